@@ -1,0 +1,82 @@
+package hkshell.kit.problem;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, told three ways: a sentence for a person, a hint what to do next, a code for a script. The last stage
+ * of every flow that can fail; fronts print it, {@code ExitCode} turns its kind into the number a shell sees.
+ *
+ * @param kind what sort of failure it is
+ * @param code short and stable, such as {@code not_found}; the server's {@code id} where the server refused
+ * @param sentence one plain sentence, harmless to print
+ * @param hint what to do next; empty when there is nothing to say
+ * @param where the place in what was typed or read, or null
+ */
+public record Problem(Kind kind, String code, String sentence, String hint, @Nullable Place where) {
+
+    /** The sort of failure; each has its own exit code. */
+    public enum Kind {
+        /** The words of the command are wrong. */
+        USAGE,
+        /** The server answered with an error. */
+        SERVER,
+        /** A check found something. */
+        FINDING,
+        /** No credential, or the server refused the one it got. */
+        CREDENTIAL,
+        /** No answer: name, connection, TLS, time-out, cut off. */
+        NETWORK,
+        /** A local file is unreadable or refuses the edit. */
+        FILE,
+        /** The person stopped it. */
+        CANCELLED,
+        /** A fault of hkshell itself. */
+        BUG
+    }
+
+    public Problem {
+        Objects.requireNonNull(kind);
+        if (sentence.isEmpty()) {
+            throw new IllegalArgumentException("a problem needs a sentence: " + code);
+        }
+    }
+
+    public static Problem usage(String sentence, String hint) {
+        return new Problem(Kind.USAGE, "usage", sentence, hint, null);
+    }
+
+    public static Problem credential(String code, String sentence, String hint) {
+        return new Problem(Kind.CREDENTIAL, code, sentence, hint, null);
+    }
+
+    public static Problem network(String code, String sentence, String hint) {
+        return new Problem(Kind.NETWORK, code, sentence, hint, null);
+    }
+
+    public static Problem file(String code, String sentence, String hint) {
+        return new Problem(Kind.FILE, code, sentence, hint, null);
+    }
+
+    public static Problem server(String code, String sentence, String hint) {
+        return new Problem(Kind.SERVER, code, sentence, hint, null);
+    }
+
+    public static Problem cancelled() {
+        return new Problem(Kind.CANCELLED, "cancelled", "Stopped.", "", null);
+    }
+
+    /** The same problem, with the place it was found at. */
+    public Problem at(Place place) {
+        return new Problem(kind, code, sentence, hint, place);
+    }
+
+    public Problem withHint(String other) {
+        return new Problem(kind, code, sentence, other, where);
+    }
+
+    public Optional<Place> place() {
+        return Optional.ofNullable(where);
+    }
+}
