@@ -1,0 +1,30 @@
+package hkshell.domain.request;
+
+/**
+ * One header line of a request or an answer.
+ *
+ * @param by who set it, shown beside it on the screen
+ */
+public record Header(String name, String value, By by) {
+
+    /** Who set a header. */
+    public enum By {
+        HKSHELL("set by hkshell"),
+        YOU("set by you"),
+        SERVER("from the server");
+
+        private final String words;
+
+        By(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public boolean is(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+}
