@@ -1,5 +1,6 @@
 package hkshell.front.tui.loop;
 
+import hkshell.domain.keymap.Area;
 import hkshell.kit.text.Secret;
 import java.util.List;
 
@@ -26,6 +27,12 @@ public sealed interface Effect {
 
     /** A command under way: {@link Msg.Asked}, {@link Msg.Progressed} and one {@link Msg.Finished} carry its number. */
     record Run(long run, List<String> words, List<Secret> typed) implements Effect {}
+
+    /** Say one plain sentence about what was just done, or why nothing was. Root shows it in the message line. */
+    record Say(String sentence) implements Effect {}
+
+    /** Go to a pane. */
+    record Go(Area pane) implements Effect {}
 
     /** Stop a run. */
     record Cancel(long run) implements Effect {}
