@@ -1,0 +1,28 @@
+package hkshell.front.tui.loop;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The one queue of messages. Any thread may post, only the screen's thread takes. */
+public final class Inbox {
+    private final BlockingQueue<Msg> queue = new LinkedBlockingQueue<>();
+
+    public void post(Msg msg) {
+        queue.add(msg);
+    }
+
+    public boolean isEmpty() {
+        return queue.isEmpty();
+    }
+
+    @Nullable Msg poll() {
+        return queue.poll();
+    }
+
+    /** The next message, or null when none came for so long; Alarm.NEVER waits for ever. */
+    @Nullable Msg take(long millis) throws InterruptedException {
+        return millis == Alarm.NEVER ? queue.take() : queue.poll(Math.max(0, millis), TimeUnit.MILLISECONDS);
+    }
+}
