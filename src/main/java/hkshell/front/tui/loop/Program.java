@@ -103,10 +103,18 @@ public final class Program<S> {
         if (Thread.currentThread() != owner) {
             throw new IllegalStateException("the loop belongs to one thread");
         }
+        if (msg instanceof Msg.Resumed) {
+            display.reclaim();
+        }
         Next<S> next = update.apply(state, msg);
         state = next.state();
         for (Effect effect : next.effects()) {
             obey(effect);
+        }
+        if (msg instanceof Msg.StopTold) {
+            obey(new Effect.Suspend());
+        } else if (msg instanceof Msg.EndTold told) {
+            obey(new Effect.Leave(told.exitCode()));
         }
     }
 
