@@ -17,7 +17,10 @@ public record Response(int status, List<Header> headers, Body body, Duration too
     }
 
     public Optional<String> header(String name) {
-        return headers.stream().filter(header -> header.is(name)).map(Header::value).findFirst();
+        return headers.stream()
+                .filter(header -> header.is(name))
+                .map(Header::value)
+                .findFirst();
     }
 
     public boolean isSuccess() {

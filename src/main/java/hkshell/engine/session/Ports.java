@@ -3,7 +3,12 @@ package hkshell.engine.session;
 import hkshell.domain.request.Transport;
 import java.time.Clock;
 
-/** Everything outside that a command may reach, in one bundle that Wiring fills. */
+/**
+ * Everything outside that a command may reach, in one bundle that Wiring fills.
+ *
+ * @param manual the pages of docs/
+ * @param themes the packed ones and the person's own
+ */
 public record Ports(
         NetrcFiles netrc,
         AccountFiles accounts,
@@ -11,5 +16,7 @@ public record Ports(
         HistoryLog history,
         UserFiles files,
         Programs programs,
+        Pages manual,
+        Pages themes,
         Transport transport,
         Clock clock) {}

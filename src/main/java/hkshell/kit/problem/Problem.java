@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do next; empty when there is nothing to say
  * @param where the place in what was typed or read, or null
  */
-public record Problem(Kind kind, String code, String sentence, String hint, @Nullable Place where) {
+public record Problem(
+        Kind kind,
+        String code,
+        String sentence,
+        String hint,
+        @Nullable Place where) {
 
     /** The sort of failure; each has its own exit code. */
     public enum Kind {

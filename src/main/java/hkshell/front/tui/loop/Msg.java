@@ -1,6 +1,8 @@
 package hkshell.front.tui.loop;
 
 import hkshell.domain.keymap.Key;
+import hkshell.engine.Outcome;
+import hkshell.engine.session.Session;
 import hkshell.front.tui.paint.Size;
 
 /** Every fact that reaches the screen from outside, in one queue: keys, time, the ends of effects. */
@@ -51,6 +53,18 @@ public sealed interface Msg {
      * update has heard.
      */
     record EndTold(int exitCode) implements Msg {}
+
+    /** A run has a question; {@link Effect.Reply} answers it. */
+    record Asked(long run, Question question) implements Msg {}
+
+    /** A run says what it is doing. */
+    record Progressed(long run, String sentence) implements Msg {}
+
+    /** A run has ended, and the session is this one now. */
+    record Finished(long run, Outcome outcome, Session session) implements Msg {}
+
+    /** A copy went out, or did not; one sentence. */
+    record Copied(String sentence) implements Msg {}
 
     /** An effect broke; {@code what} names its kind and the exception's class, nothing else. */
     record Broke(Effect effect, String what) implements Msg {}
