@@ -70,6 +70,9 @@ public final class Program<S> {
 
     /** Handles everything that has come, paints if anything had; whether anything had. For scenarios, instead of run. */
     public boolean step() {
+        if (leaving.isPresent()) {
+            return false;
+        }
         Msg first = inbox.poll();
         long now = clock.getAsLong();
         if (first == null && alarm.wakeAt(state) > now) {
@@ -129,8 +132,11 @@ public final class Program<S> {
         } else if (effect instanceof Effect.MouseMode mouse) {
             display.mouse(mouse.on());
         } else if (effect.needsTerminal()) {
-            display.lend(() -> effects.here(effect));
-            inbox.post(new Msg.Resumed());
+            try {
+                display.lend(() -> effects.here(effect));
+            } finally {
+                inbox.post(new Msg.Resumed());
+            }
         } else {
             effects.start(effect);
         }

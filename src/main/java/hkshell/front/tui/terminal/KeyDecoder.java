@@ -118,12 +118,15 @@ public final class KeyDecoder {
         }
         if (b < 0x80) {
             utf8.reset();
+            alt = false;
             press(KeyTable.ofByte(b, withAlt));
             return;
         }
         int point = utf8.take(b);
+        boolean held = withAlt || alt;
+        alt = held && utf8.isOpen();
         if (point >= 0xa0) {
-            press(new Key(Key.Kind.CHARACTER, point, false, withAlt, false));
+            press(new Key(Key.Kind.CHARACTER, point, false, held, false));
         }
     }
 
