@@ -1,5 +1,7 @@
 package hkshell.front.tui.loop;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,13 @@ public final class Inbox {
 
     public boolean isEmpty() {
         return queue.isEmpty();
+    }
+
+    /** Takes out all that is there; for tests of what posts. */
+    public List<Msg> drain() {
+        List<Msg> all = new ArrayList<>();
+        queue.drainTo(all);
+        return all;
     }
 
     @Nullable Msg poll() {

@@ -42,11 +42,17 @@ public sealed interface Msg {
     /** The time, in milliseconds of the clock; the first message of every batch, so that state can know it. */
     record Tick(long now) implements Msg {}
 
-    /** The terminal is ours again after a stop or a child program. */
+    /** The terminal is ours again after a stop or a child program; the program takes it before the update hears. */
     record Resumed() implements Msg {}
 
-    /** Somebody outside asked the program to end, with a status: 143 after SIGTERM, 129 after SIGHUP. */
-    record Told(int exitCode) implements Msg {}
+    /** Somebody outside asked us to stop as ^Z does. */
+    record StopTold() implements Msg {}
+
+    /**
+     * Somebody outside asked the program to end, with a status: 143 after SIGTERM, 129 after SIGHUP. It does end after the
+     * update has heard.
+     */
+    record EndTold(int exitCode) implements Msg {}
 
     /** A run has a question; {@link Effect.Reply} answers it. */
     record Asked(long run, Question question) implements Msg {}
