@@ -1,0 +1,40 @@
+package hkshell.domain.account;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All accounts, by name. Which one is live is not stored anywhere: it is the one whose records stand in the main netrc.
+ *
+ * @param all sorted by name
+ */
+public record Accounts(List<Account> all) {
+    public static final Accounts NONE = new Accounts(List.of());
+
+    public Accounts {
+        all = List.copyOf(all);
+    }
+
+    public Optional<Account> named(String name) {
+        return all.stream().filter(account -> account.name().equals(name)).findFirst();
+    }
+
+    /** The account whose token the main netrc gives for the API's host. */
+    public Optional<Account> active(NetrcFile main, Machines machines) {
+        return main.find(machines.api()).flatMap(this::holding);
+    }
+
+    /** The account that a record of the main netrc belongs to: same login, same token. */
+    public Optional<Account> holding(Entry.Login record) {
+        return all.stream().filter(account -> account.records().stream().anyMatch(own -> sameKey(own, record)))
+                .findFirst();
+    }
+
+    private static boolean sameKey(Entry.Login one, Entry.Login other) {
+        return one.password().isPresent()
+                && one.login().map(field -> field.value()).equals(other.login().map(field -> field.value()))
+                && one.password().map(field -> field.secret()).equals(other.password().map(field -> field.secret()));
+    }
+}

@@ -1,0 +1,39 @@
+package hkshell.engine;
+
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
+import java.util.List;
+
+/**
+ * How a command asks a person, on any front. Blocks until the answer is there. A question that nobody can answer, or that
+ * was left with Esc, is a problem and not a default.
+ */
+public interface Ask {
+
+    /** Whether somebody is there to ask. */
+    boolean person();
+
+    Parsed<Boolean> confirm(String question);
+
+    Parsed<String> text(String label, String initial);
+
+    /** Hidden while it is typed. */
+    Parsed<Secret> secret(String label);
+
+    /** A secret from stdin for {@code --password-stdin}; in the line shell the next line or a hidden question. */
+    Parsed<Secret> piped(String label);
+
+    /** The index of what was chosen. */
+    Parsed<Integer> choice(String question, List<String> choices);
+
+    /** Nobody is there: every question is a usage problem that says so. */
+    static Ask nobody() {
+        return new NobodyToAsk();
+    }
+
+    static Problem nobodyThere(String label) {
+        return Problem.usage(
+                "There is nobody to ask for: " + label, "give it as an option, or run hkshell in a terminal");
+    }
+}

@@ -1,0 +1,69 @@
+package hkshell.engine;
+
+import hkshell.domain.account.Accounts;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.NetrcFiles.Saved;
+import hkshell.engine.session.Ports;
+import hkshell.engine.session.Session;
+import hkshell.engine.session.Settings;
+import hkshell.kit.problem.Parsed;
+
+/** One change made to last, by the port it belongs to. */
+final class Commits implements Change.Visitor<Parsed<Committed>> {
+    private final Session session;
+    private final Ports ports;
+
+    Commits(Session session, Ports ports) {
+        this.session = session;
+        this.ports = ports;
+    }
+
+    @Override
+    public Parsed<Committed> editNetrc(Change.EditNetrc change) {
+        return saved(ports.netrc().edit(session.netrc(), change.edits(), change.what()));
+    }
+
+    @Override
+    public Parsed<Committed> undoNetrc(Change.UndoNetrc change) {
+        return saved(ports.netrc().undo());
+    }
+
+    @Override
+    public Parsed<Committed> redoNetrc(Change.RedoNetrc change) {
+        return saved(ports.netrc().redo());
+    }
+
+    @Override
+    public Parsed<Committed> reloadNetrc(Change.ReloadNetrc change) {
+        return Parsed.good(new Committed(session.with(ports.netrc().load()), 0, ""));
+    }
+
+    @Override
+    public Parsed<Committed> saveAccount(Change.SaveAccount change) {
+        return accounts(ports.accounts().save(change.account()));
+    }
+
+    @Override
+    public Parsed<Committed> removeAccount(Change.RemoveAccount change) {
+        return accounts(ports.accounts().remove(change.name()));
+    }
+
+    @Override
+    public Parsed<Committed> set(Change.Set change) {
+        Parsed<Settings> saved = ports.settings().save(change.name(), change.value());
+        return saved.map(settings -> new Committed(session.with(settings), 0, ""));
+    }
+
+    @Override
+    public Parsed<Committed> arm(Change.Arm change) {
+        return Parsed.good(new Committed(session.armed(change.until()), 0, ""));
+    }
+
+    private Parsed<Committed> saved(Parsed<Saved> saved) {
+        return saved.map(is -> new Committed(session.with(is.netrc()), is.line(), is.what()));
+    }
+
+    private Parsed<Committed> accounts(Parsed<Accounts> saved) {
+        return saved.map(is -> new Committed(session.with(is), 0, ""));
+    }
+}

@@ -1,0 +1,97 @@
+package hkshell.engine;
+
+import hkshell.domain.request.Stop;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.Netrc;
+import hkshell.engine.session.Ports;
+import hkshell.engine.session.Session;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.List;
+
+/**
+ * The one door for every front: words to an invocation, an invocation to an outcome, changes committed one at a time.
+ * Commands run on the caller's thread, several at once; the lock covers only a commit.
+ */
+public final class Engine {
+    private final CommandTable table;
+    private final InvocationParser parser;
+    private final Ports ports;
+    private final Object commits = new Object();
+    private volatile Session session;
+
+    public Engine(CommandTable table, Ports ports, Session first) {
+        this.table = table;
+        this.parser = new InvocationParser(table);
+        this.ports = ports;
+        this.session = first;
+    }
+
+    public CommandTable table() {
+        return table;
+    }
+
+    /** As the last commit left it. */
+    public Session session() {
+        return session;
+    }
+
+    public Parsed<Invocation> parse(List<Word> words) {
+        return parser.parse(words);
+    }
+
+    /** A line as it is typed, in the line shell and after {@code :}. */
+    public Parsed<Invocation> parse(String line) {
+        return LineWords.split(line).then(parser::parse);
+    }
+
+    /**
+     * Runs one command to its end, on this thread.
+     *
+     * @param stop raised when the person wants it to stop
+     */
+    public Outcome run(Invocation invocation, Ask ask, Progress progress, Stop stop) {
+        Command command = command(invocation);
+        Context context = new Context(session, ports, table, ask, progress, stop, this::commit);
+        try {
+            return command.run(invocation, context);
+        } catch (RuntimeException bug) {
+            return new Outcome.Failed(bug(bug));
+        }
+    }
+
+    /** The row's command; or help about it, when that was asked for. */
+    private Command command(Invocation invocation) {
+        String words = invocation.globals().has("--help") ? "help" : invocation.spec().words();
+        return table.find(words).orElseThrow(() -> new IllegalArgumentException("not in the table: " + words));
+    }
+
+    /** Reads the netrc again: another program may have written it since. */
+    public Session refresh() {
+        synchronized (commits) {
+            Netrc now = ports.netrc().load();
+            session = session.with(now);
+            return session;
+        }
+    }
+
+    private Parsed<Committed> commit(Change change) {
+        synchronized (commits) {
+            Parsed<Committed> done = change.accept(new Commits(session, ports));
+            done.value().ifPresent(committed -> session = committed.session());
+            return done;
+        }
+    }
+
+    /** Class and place alone: a message could quote what a user typed, or a token. */
+    private static Problem bug(RuntimeException bug) {
+        StackTraceElement[] stack = bug.getStackTrace();
+        String place = stack.length == 0 ? "" : " at " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
+        return new Problem(
+                Problem.Kind.BUG,
+                "bug",
+                "hkshell has a fault: " + bug.getClass().getSimpleName() + place + ".",
+                "nothing was sent or written after it; please report this line",
+                null);
+    }
+}

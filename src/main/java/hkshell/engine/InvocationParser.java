@@ -1,0 +1,248 @@
+package hkshell.engine;
+
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Place;
+import hkshell.kit.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Words to an {@link Invocation} by the rows of the table, or a problem at the word that is wrong. */
+public final class InvocationParser {
+    private final CommandTable table;
+
+    public InvocationParser(CommandTable table) {
+        this.table = table;
+    }
+
+    /**
+     * What words ask for.
+     *
+     * @param words without the program's name
+     */
+    public Parsed<Invocation> parse(List<Word> words) {
+        Run run = new Run(words);
+        @Nullable Problem problem = run.globals();
+        if (problem != null) {
+            return Parsed.bad(problem);
+        }
+        Optional<Command> command = run.command();
+        if (command.isEmpty()) {
+            return Parsed.bad(unknown(run.left));
+        }
+        return run.arguments(command.get().spec());
+    }
+
+    /** Just the global options, and the words without them: what decides the front before any command is looked up. */
+    public static Parsed<GlobalOptions> globals(List<Word> words) {
+        Run run = new InvocationParser(new CommandTable(List.of())).new Run(words);
+        @Nullable Problem problem = run.globals();
+        return problem == null ? Parsed.good(new GlobalOptions(run.globals)) : Parsed.bad(problem);
+    }
+
+    /** Whether nothing but global options was given. */
+    public static boolean isBare(List<Word> words) {
+        Run run = new InvocationParser(new CommandTable(List.of())).new Run(words);
+        return run.globals() == null && run.left.isEmpty();
+    }
+
+    private Problem unknown(List<Word> left) {
+        if (left.isEmpty()) {
+            return Problem.usage("No command was given.", "hkshell help lists them");
+        }
+        String first = left.get(0).text();
+        List<CommandSpec> topic = table.topic(first);
+        if (!topic.isEmpty()) {
+            return Problem.usage(
+                            "'" + first + "' needs one more word: " + secondWords(topic) + ".", "hkshell help " + first)
+                    .at(Place.at(left.get(0).offset()));
+        }
+        String near = NearestWord.to(first, firstWords());
+        String hint = near.isEmpty() ? "hkshell help lists all commands" : "did you mean '" + near + "'?";
+        return Problem.usage("There is no command '" + first + "'.", hint)
+                .at(Place.at(left.get(0).offset()));
+    }
+
+    private List<String> firstWords() {
+        List<String> first = new ArrayList<>();
+        for (CommandSpec row : table.rows()) {
+            first.add(row.topic());
+        }
+        return first;
+    }
+
+    private static String secondWords(List<CommandSpec> topic) {
+        StringBuilder all = new StringBuilder();
+        for (CommandSpec row : topic) {
+            if (row.words().length() > row.topic().length()) {
+                all.append(all.isEmpty() ? "" : ", ")
+                        .append(row.words().substring(row.topic().length() + 1));
+            }
+        }
+        return all.toString();
+    }
+
+    /** One parse: the words not yet used, and what has been found. */
+    private final class Run {
+        private List<Word> left;
+        private final Map<String, String> globals = new HashMap<>();
+        private final Map<String, String> arguments = new HashMap<>();
+        private final Map<String, String> options = new HashMap<>();
+        private final List<Word> positions = new ArrayList<>();
+
+        Run(List<Word> words) {
+            this.left = words;
+        }
+
+        /** Takes the global options out, wherever they stand before a {@code --}. */
+        @Nullable
+        Problem globals() {
+            List<Word> kept = new ArrayList<>();
+            for (int at = 0; at < left.size(); at++) {
+                Word word = left.get(at);
+                if (word.text().equals("--")) {
+                    kept.addAll(left.subList(at, left.size()));
+                    break;
+                }
+                Optional<Option> row = row(GlobalOptions.ROWS, word.text());
+                if (row.isEmpty()) {
+                    kept.add(word);
+                    continue;
+                }
+                @Nullable Problem problem = put(globals, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
+                if (problem != null) {
+                    return problem;
+                }
+                at += usesNext(row.get(), word.text()) ? 1 : 0;
+            }
+            left = kept;
+            return null;
+        }
+
+        /** The command with the most words that match; they are taken out. */
+        Optional<Command> command() {
+            for (int count = Math.min(2, left.size()); count > 0; count--) {
+                String words = count == 1
+                        ? left.get(0).text()
+                        : left.get(0).text() + " " + left.get(1).text();
+                Optional<Command> found = table.find(words);
+                if (found.isPresent()) {
+                    left = left.subList(count, left.size());
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+
+        Parsed<Invocation> arguments(CommandSpec spec) {
+            @Nullable Problem problem = sort(spec);
+            if (problem == null) {
+                problem = place(spec);
+            }
+            return problem != null
+                    ? Parsed.bad(problem)
+                    : Parsed.good(
+                            new Invocation(spec, arguments, options, positions, new GlobalOptions(globals)));
+        }
+
+        /** Options into their map, everything else into positions. */
+        private @Nullable Problem sort(CommandSpec spec) {
+            boolean rest = spec.arguments().stream().anyMatch(a -> a.arity() == Argument.Arity.REST);
+            for (int at = 0; at < left.size(); at++) {
+                Word word = left.get(at);
+                if (word.text().equals("--")) {
+                    positions.addAll(left.subList(at + 1, left.size()));
+                    break;
+                }
+                Optional<Option> row = row(spec.options(), word.text());
+                if (row.isPresent()) {
+                    @Nullable Problem problem = put(options, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
+                    if (problem != null) {
+                        return problem;
+                    }
+                    at += usesNext(row.get(), word.text()) ? 1 : 0;
+                } else if (word.text().startsWith("-") && word.text().length() > 1 && !globals.containsKey("--help")) {
+                    return noOption(spec, word, rest);
+                } else {
+                    positions.add(word);
+                }
+            }
+            return null;
+        }
+
+        private Problem noOption(CommandSpec spec, Word word, boolean rest) {
+            List<String> names = new ArrayList<>();
+            spec.options().forEach(option -> names.add(option.name()));
+            GlobalOptions.ROWS.forEach(option -> names.add(option.name()));
+            String near = NearestWord.to(word.text(), names);
+            String after = rest ? "words that begin with '-' can follow '--'" : "hkshell help " + spec.words();
+            return Problem.usage(
+                            "'" + spec.words() + "' has no option '" + word.text() + "'.",
+                            near.isEmpty() ? after : "did you mean '" + near + "'?")
+                    .at(Place.at(word.offset()));
+        }
+
+        /** Positions to the arguments of the row. What is left over stays in positions as the rest. */
+        private @Nullable Problem place(CommandSpec spec) {
+            for (Argument argument : spec.arguments()) {
+                if (argument.arity() == Argument.Arity.REST) {
+                    return null;
+                }
+                if (!positions.isEmpty()) {
+                    arguments.put(argument.name(), positions.remove(0).text());
+                } else if (argument.arity() == Argument.Arity.ONE && !globals.containsKey("--help")) {
+                    return Problem.usage(
+                            "'" + spec.words() + "' needs " + argument.name() + ": " + argument.about() + ".",
+                            "usage: hkshell " + spec.usage());
+                }
+            }
+            if (positions.isEmpty() || globals.containsKey("--help")) {
+                return null;
+            }
+            Word extra = positions.get(0);
+            return Problem.usage(
+                            "'" + spec.words() + "' does not take '" + extra.text() + "'.",
+                            "usage: hkshell " + spec.usage())
+                    .at(Place.at(extra.offset()));
+        }
+
+        private @Nullable Problem put(Map<String, String> into, Option row, Word word, @Nullable Word next) {
+            int equals = word.text().indexOf('=');
+            if (!row.takesValue()) {
+                into.put(row.name(), "");
+                return equals < 0 ? null : Problem.usage("'" + row.name() + "' takes no value.", "leave the '=' out")
+                        .at(Place.at(word.offset()));
+            }
+            if (equals > 0) {
+                into.put(row.name(), word.text().substring(equals + 1));
+                return null;
+            }
+            if (next == null) {
+                return Problem.usage(
+                                "'" + row.name() + "' needs a value: " + row.value() + ".",
+                                "usage: " + row.usage())
+                        .at(Place.at(word.offset()));
+            }
+            into.put(row.name(), next.text());
+            return null;
+        }
+    }
+
+    private static boolean usesNext(Option row, String word) {
+        return row.takesValue() && word.indexOf('=') < 0;
+    }
+
+    private static Optional<Option> row(List<Option> rows, String word) {
+        int equals = word.indexOf('=');
+        String name = equals > 0 && word.startsWith("--") ? word.substring(0, equals) : word;
+        for (Option row : rows) {
+            if (row.isCalled(name)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package hkshell.engine;
+
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Secret;
+import java.util.List;
+
+/** A front without a person: each question is answered by a problem that names it. */
+final class NobodyToAsk implements Ask {
+    @Override
+    public boolean person() {
+        return false;
+    }
+
+    @Override
+    public Parsed<Boolean> confirm(String question) {
+        return Parsed.bad(Ask.nobodyThere(question));
+    }
+
+    @Override
+    public Parsed<String> text(String label, String initial) {
+        return Parsed.bad(Ask.nobodyThere(label));
+    }
+
+    @Override
+    public Parsed<Secret> secret(String label) {
+        return Parsed.bad(Ask.nobodyThere(label));
+    }
+
+    @Override
+    public Parsed<Secret> piped(String label) {
+        return Parsed.bad(Ask.nobodyThere(label));
+    }
+
+    @Override
+    public Parsed<Integer> choice(String question, List<String> choices) {
+        return Parsed.bad(Ask.nobodyThere(question));
+    }
+}

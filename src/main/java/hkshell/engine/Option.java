@@ -1,0 +1,39 @@
+package hkshell.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word with dashes that a command or every command takes.
+ *
+ * @param name with its dashes, such as {@code --login}
+ * @param letter the short form with its dash, or null
+ * @param value the name of the value it takes, or null for a switch
+ */
+public record Option(String name, @Nullable String letter, @Nullable String value, String about) {
+
+    public static Option flag(String name, String about) {
+        return new Option(name, null, null, about);
+    }
+
+    public static Option value(String name, String value, String about) {
+        return new Option(name, null, value, about);
+    }
+
+    public Option or(String shortForm) {
+        return new Option(name, shortForm, value, about);
+    }
+
+    public boolean takesValue() {
+        return value != null;
+    }
+
+    public boolean isCalled(String word) {
+        return word.equals(name) || word.equals(letter);
+    }
+
+    /** As usage lines show it, such as {@code --login L}. */
+    public String usage() {
+        String names = letter == null ? name : letter + ", " + name;
+        return value == null ? names : names + " " + value;
+    }
+}

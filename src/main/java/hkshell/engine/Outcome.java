@@ -1,0 +1,115 @@
+package hkshell.engine;
+
+import hkshell.domain.request.Exchange;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Styled;
+import java.util.List;
+
+/** What came of a command: the last stage of every flow, shown by each front in its own way. */
+public sealed interface Outcome {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** It was done, and this sentence says so. */
+    record Said(String sentence, Doc doc) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.said(this);
+        }
+    }
+
+    /** A value alone, as a script wants it: a token, a field. Not sanitized: stdout of a script gives what stands there. */
+    record Printed(String value, Doc doc) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.printed(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Printed";
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param whenEmpty the sentence for no rows
+     */
+    record Listed(List<String> heads, List<List<Styled>> rows, String whenEmpty, Doc doc) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.listed(this);
+        }
+    }
+
+    /** Lines of text. */
+    record Detailed(List<Styled> lines, Doc doc) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.detailed(this);
+        }
+    }
+
+    /**
+     * A call and what came back.
+     *
+     * @param withHead whether status line and headers are wanted too
+     */
+    record Exchanged(Exchange exchange, boolean withHead) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.exchanged(this);
+        }
+    }
+
+    /** A page of the manual, in Markdown. */
+    record Manual(String topic, String markdown) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.manual(this);
+        }
+    }
+
+    /** Another front is to take over. */
+    record Open(Front front, String detail) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.open(this);
+        }
+    }
+
+    /** It did not work. */
+    record Failed(Problem problem) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.failed(this);
+        }
+    }
+
+    /** What a front can be asked to open, or to leave. */
+    enum Front {
+        REPL,
+        SANDBOX,
+        QUIT
+    }
+
+    /** Complete: a new kind of outcome does not compile until all fronts show it. */
+    interface Visitor<R> {
+        R said(Said outcome);
+
+        R printed(Printed outcome);
+
+        R listed(Listed outcome);
+
+        R detailed(Detailed outcome);
+
+        R exchanged(Exchanged outcome);
+
+        R manual(Manual outcome);
+
+        R open(Open outcome);
+
+        R failed(Failed outcome);
+    }
+}

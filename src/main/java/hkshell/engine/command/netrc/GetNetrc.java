@@ -1,0 +1,62 @@
+package hkshell.engine.command.netrc;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.engine.Argument;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Doc;
+import hkshell.engine.Invocation;
+import hkshell.engine.Option;
+import hkshell.engine.Outcome;
+import hkshell.kit.problem.Problem;
+import java.util.Optional;
+
+/** {@code netrc get}: one field of the record that answers for a host, alone on stdout. */
+public final class GetNetrc implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("netrc get", Risk.READS, "One field of a host's record")
+                .with(
+                        Argument.one("HOST", Argument.Values.HOST, "the machine name"),
+                        Argument.one("FIELD", Argument.Values.FIELD, "login, password or account"))
+                .with(Option.flag("--reveal", "a password as it is"))
+                .example("hkshell netrc get api.heroku.com login");
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        String host = invocation.required("HOST");
+        String name = invocation.required("FIELD");
+        Optional<Entry.Login> record = context.session().netrc().file().find(host);
+        if (record.isEmpty()) {
+            return new Outcome.Failed(
+                    NetrcProblems.noRecord(host, context.session().netrc()));
+        }
+        Optional<Optional<Field>> field = field(record.get(), name);
+        if (field.isEmpty()) {
+            return new Outcome.Failed(
+                    Problem.usage("A record has no field '" + name + "'.", "login, password or account"));
+        }
+        return field.get()
+                .map(is -> printed(invocation, name, is))
+                .orElseGet(() -> new Outcome.Failed(Problem.credential(
+                        "no_field", "The record of " + host + " has no " + name + ".", "netrc show " + host)));
+    }
+
+    private static Outcome printed(Invocation invocation, String name, Field field) {
+        NetrcRows rows = new NetrcRows(invocation.has("--reveal"));
+        return new Outcome.Printed(rows.text(Optional.of(field)), Doc.obj().with(name, rows.value(field)));
+    }
+
+    private static Optional<Optional<Field>> field(Entry.Login record, String name) {
+        return switch (name) {
+            case "login" -> Optional.of(record.login());
+            case "password" -> Optional.of(record.password());
+            case "account" -> Optional.of(record.account());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Which commands there are. Wiring may import it. */
+@NullMarked
+package hkshell.engine.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package hkshell.engine.session;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.Accounts;
+import hkshell.kit.problem.Parsed;
+
+/** The account files on disk, as a port: one small netrc file an account, 0600. */
+public interface AccountFiles {
+
+    /** All of them, by name. A file that cannot be read is left out and reported by {@code doctor}. */
+    Accounts load();
+
+    /** Writes the account's file, new or in the place of the old one, and answers with all accounts. */
+    Parsed<Accounts> save(Account account);
+
+    /** Removes the account's file; calm when there is none. */
+    Parsed<Accounts> remove(String name);
+}

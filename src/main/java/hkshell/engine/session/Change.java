@@ -1,0 +1,102 @@
+package hkshell.engine.session;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.netrc.NetrcEdit;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A wish to change what must last, as data: a command hands it to the engine, which commits it under its lock and makes
+ * the next {@link Session} of it.
+ */
+public sealed interface Change {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** Edits of the main netrc. */
+    record EditNetrc(List<NetrcEdit> edits, String what) implements Change {
+        public EditNetrc {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.editNetrc(this);
+        }
+    }
+
+    /** The last netrc edit taken back. */
+    record UndoNetrc() implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.undoNetrc(this);
+        }
+    }
+
+    /** The last netrc edit taken back, made again. */
+    record RedoNetrc() implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.redoNetrc(this);
+        }
+    }
+
+    /** The netrc read again, because somebody else may have written it. */
+    record ReloadNetrc() implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reloadNetrc(this);
+        }
+    }
+
+    /** An account file written. */
+    record SaveAccount(Account account) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.saveAccount(this);
+        }
+    }
+
+    /** An account file removed. */
+    record RemoveAccount(String name) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.removeAccount(this);
+        }
+    }
+
+    /** A setting written. */
+    record Set(String name, String value) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.set(this);
+        }
+    }
+
+    /** Writes allowed until then; the epoch forbids them. */
+    record Arm(Instant until) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.arm(this);
+        }
+    }
+
+    /** Complete: a new change does not compile until the engine commits it. */
+    interface Visitor<R> {
+        R editNetrc(EditNetrc change);
+
+        R undoNetrc(UndoNetrc change);
+
+        R redoNetrc(RedoNetrc change);
+
+        R reloadNetrc(ReloadNetrc change);
+
+        R saveAccount(SaveAccount change);
+
+        R removeAccount(RemoveAccount change);
+
+        R set(Set change);
+
+        R arm(Arm change);
+    }
+}

@@ -1,0 +1,22 @@
+package hkshell.engine.session;
+
+import hkshell.domain.request.Transport;
+import java.time.Clock;
+
+/**
+ * Everything outside that a command may reach, in one bundle that Wiring fills.
+ *
+ * @param manual the pages of docs/
+ * @param themes the packed ones and the person's own
+ */
+public record Ports(
+        NetrcFiles netrc,
+        AccountFiles accounts,
+        SettingsFile settings,
+        HistoryLog history,
+        UserFiles files,
+        Programs programs,
+        Pages manual,
+        Pages themes,
+        Transport transport,
+        Clock clock) {}

@@ -1,0 +1,53 @@
+package hkshell.engine.session;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.Accounts;
+import hkshell.domain.account.Machines;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the program knows between two commands. Immutable: a {@link Change} makes the next one, and screens share a
+ * snapshot freely.
+ *
+ * @param armedUntil writes may go out until then; the epoch when they may not
+ */
+public record Session(Facts facts, Netrc netrc, Accounts accounts, Settings settings, Instant armedUntil) {
+
+    /** The session a run starts with: nothing armed. */
+    public static Session start(Facts facts, Netrc netrc, Accounts accounts, Settings settings) {
+        return new Session(facts, netrc, accounts, settings, Instant.EPOCH);
+    }
+
+    /** The machine names of the API in use. */
+    public Machines machines() {
+        return Machines.of(facts.api());
+    }
+
+    /** The account calls go out as: the one named for this run, else the one whose records stand in the netrc. */
+    public Optional<Account> active() {
+        return facts.asAccount().isPresent()
+                ? facts.asAccount().flatMap(accounts::named)
+                : accounts.active(netrc.file(), machines());
+    }
+
+    public boolean isArmed(Instant now) {
+        return now.isBefore(armedUntil);
+    }
+
+    public Session with(Netrc other) {
+        return new Session(facts, other, accounts, settings, armedUntil);
+    }
+
+    public Session with(Accounts other) {
+        return new Session(facts, netrc, other, settings, armedUntil);
+    }
+
+    public Session with(Settings other) {
+        return new Session(facts, netrc, accounts, other, armedUntil);
+    }
+
+    public Session armed(Instant until) {
+        return new Session(facts, netrc, accounts, settings, until);
+    }
+}

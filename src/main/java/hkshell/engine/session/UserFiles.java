@@ -1,0 +1,13 @@
+package hkshell.engine.session;
+
+import hkshell.kit.problem.Parsed;
+
+/** Files that the person names: {@code @FILE} in a request, {@code -o FILE}. As a port. */
+public interface UserFiles {
+
+    /** The whole file; a problem that names it when it cannot be read. */
+    Parsed<byte[]> read(String name);
+
+    /** Writes it whole, 0600 when it is new. */
+    Parsed<String> write(String name, byte[] bytes);
+}

@@ -1,0 +1,36 @@
+package hkshell.front.cli;
+
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A secret that is all of stdin, less one final line end. */
+final class PipedSecret {
+    /** No token or password is longer; more is a wrong file, and none of it is kept. */
+    private static final int LONGEST = 1 << 16;
+
+    private PipedSecret() {}
+
+    static Parsed<Secret> read(InputStream in, String label) {
+        try {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                return Parsed.bad(Problem.usage("Standard input is too long for a " + label + ".", "pipe it alone"));
+            }
+            String text = chomp(new String(bytes, StandardCharsets.UTF_8));
+            return text.isEmpty()
+                    ? Parsed.bad(Problem.usage("Standard input holds no " + label + ".", "pipe it in"))
+                    : Parsed.good(Secret.of(text));
+        } catch (IOException broken) {
+            return Parsed.bad(Problem.file("stdin", "Standard input cannot be read.", "pipe the " + label + " in"));
+        }
+    }
+
+    private static String chomp(String text) {
+        String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    }
+}

@@ -1,0 +1,56 @@
+package hkshell.front.print;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import hkshell.domain.request.Response;
+import hkshell.engine.Doc;
+import hkshell.kit.text.Sanitize;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The body of an answer on stdout: a pipe gets the bytes that came, a terminal gets lines that cannot drive it. */
+final class BodyText {
+    private BodyText() {}
+
+    static void print(Response response, boolean terminal, PrintStream out) {
+        byte[] bytes = response.body().bytes();
+        if (!terminal) {
+            out.write(bytes, 0, bytes.length);
+            if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
+                out.println();
+            }
+            return;
+        }
+        for (String line : response.body().text().split("\n", -1)) {
+            out.println(Sanitize.line(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
+        }
+    }
+
+    /** The body as exactly one line of JSON: the server's own when it is JSON, else its status and text. */
+    static String oneLine(Response response) {
+        return compact(response.body().bytes()).orElseGet(() -> JsonText.of(Doc.obj()
+                .with("status", response.status())
+                .with("text", response.body().text())));
+    }
+
+    /** The same JSON without white space between its tokens; numbers keep their spelling. */
+    private static Optional<String> compact(byte[] bytes) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(bytes.length);
+        JsonFactory json = new JsonFactory();
+        int values = 0;
+        try (JsonParser parser = json.createParser(bytes);
+                JsonGenerator generator = json.createGenerator(line)) {
+            while (parser.nextToken() != null) {
+                values += parser.getParsingContext().inRoot() && !parser.currentToken().isStructEnd() ? 1 : 0;
+                generator.copyCurrentEventExact(parser);
+            }
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
+        return values == 1 ? Optional.of(line.toString(StandardCharsets.UTF_8)) : Optional.empty();
+    }
+}

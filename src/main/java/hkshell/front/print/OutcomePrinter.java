@@ -1,0 +1,144 @@
+package hkshell.front.print;
+
+import hkshell.domain.heroku.AnswerProblem;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Header;
+import hkshell.domain.request.Response;
+import hkshell.engine.Doc;
+import hkshell.engine.Outcome;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Styled;
+import java.io.PrintStream;
+import java.util.function.Function;
+
+/**
+ * Outcomes as text: results on stdout, sentences and errors on stderr. The last step of a single command and of a line of
+ * the line shell.
+ */
+public final class OutcomePrinter implements Outcome.Visitor<Void> {
+    private final Io io;
+    private final boolean json;
+    private final Function<String, String> manual;
+
+    /** @param manual Markdown to text for people */
+    public OutcomePrinter(Io io, boolean json, Function<String, String> manual) {
+        this.io = io;
+        this.json = json;
+        this.manual = manual;
+    }
+
+    /** Prints it, and flushes. */
+    public void print(Outcome outcome) {
+        outcome.accept(this);
+        io.out().flush();
+        io.err().flush();
+    }
+
+    @Override
+    public Void said(Outcome.Said outcome) {
+        if (json) {
+            io.out().println(JsonText.of(outcome.doc()));
+        } else {
+            io.err().println(Sanitize.line(outcome.sentence()));
+        }
+        return null;
+    }
+
+    @Override
+    public Void printed(Outcome.Printed outcome) {
+        // A terminal gets it made harmless; a pipe gets what stands there.
+        String value = io.outTty() ? Sanitize.line(outcome.value()) : outcome.value();
+        io.out().println(json ? JsonText.of(outcome.doc()) : value);
+        return null;
+    }
+
+    @Override
+    public Void listed(Outcome.Listed outcome) {
+        if (json) {
+            io.out().println(JsonText.of(outcome.doc()));
+        } else if (outcome.rows().isEmpty()) {
+            io.err().println(Sanitize.line(outcome.whenEmpty()));
+        } else {
+            TableText.lines(outcome.heads(), outcome.rows()).forEach(io.out()::println);
+        }
+        return null;
+    }
+
+    @Override
+    public Void detailed(Outcome.Detailed outcome) {
+        if (json) {
+            io.out().println(JsonText.of(outcome.doc()));
+        } else {
+            for (Styled line : outcome.lines()) {
+                io.out().println(Sanitize.line(line.text()));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Void exchanged(Outcome.Exchanged outcome) {
+        if (outcome.exchange() instanceof Exchange.Answered answered) {
+            answered(answered, outcome.withHead());
+        } else if (outcome.exchange() instanceof Exchange.Failed failed) {
+            problem(failed.problem());
+        } else {
+            problem(Problem.cancelled());
+        }
+        return null;
+    }
+
+    private void answered(Exchange.Answered exchange, boolean withHead) {
+        Response response = exchange.response();
+        PrintStream out = io.out();
+        if (withHead && !json) {
+            out.println("HTTP " + response.status());
+            for (Header header : response.headers()) {
+                out.println(Sanitize.line(header.name() + ": " + header.value()));
+            }
+            out.println();
+        }
+        if (json) {
+            out.println(BodyText.oneLine(response));
+        } else {
+            BodyText.print(response, io.outTty(), out);
+        }
+        AnswerProblem.of(exchange).ifPresent(this::problem);
+    }
+
+    @Override
+    public Void manual(Outcome.Manual outcome) {
+        if (json) {
+            Doc page = Doc.obj().with("topic", outcome.topic()).with("markdown", outcome.markdown());
+            io.out().println(JsonText.of(page));
+        } else {
+            io.out().print(manual.apply(outcome.markdown()));
+        }
+        return null;
+    }
+
+    @Override
+    public Void open(Outcome.Open outcome) {
+        // Obeyed by the front, nothing to print.
+        return null;
+    }
+
+    @Override
+    public Void failed(Outcome.Failed outcome) {
+        problem(outcome.problem());
+        return null;
+    }
+
+    /** The sentence, then the hint; or the object that scripts read. */
+    public void problem(Problem problem) {
+        if (json) {
+            io.err().println(JsonText.of(problem));
+            return;
+        }
+        io.err().println(Sanitize.line(problem.sentence()));
+        if (!problem.hint().isEmpty()) {
+            io.err().println("hint: " + Sanitize.line(problem.hint()));
+        }
+    }
+}

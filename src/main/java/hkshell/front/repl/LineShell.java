@@ -1,0 +1,67 @@
+package hkshell.front.repl;
+
+import hkshell.domain.request.Stop;
+import hkshell.engine.Ask;
+import hkshell.engine.Engine;
+import hkshell.engine.ExitCode;
+import hkshell.engine.GlobalOptions;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.engine.Progress;
+import hkshell.front.print.OutcomePrinter;
+import hkshell.kit.problem.Parsed;
+import java.util.function.Function;
+
+/** What the line shell does with one line, whether it was typed or piped; and the exit status it leaves with. */
+final class LineShell {
+    private final Engine engine;
+    private final GlobalOptions globals;
+    private final Function<Boolean, OutcomePrinter> printers;
+    private int firstFailure;
+    private boolean left;
+
+    /** @param printers a printer for JSON (true) or for people (false) */
+    LineShell(Engine engine, GlobalOptions globals, Function<Boolean, OutcomePrinter> printers) {
+        this.engine = engine;
+        this.globals = globals;
+        this.printers = printers;
+    }
+
+    /** Runs the line and prints what came of it; a blank line or a comment does nothing. Its exit code. */
+    int run(String line, Ask ask, Progress progress, Stop stop) {
+        if (line.isBlank() || line.stripLeading().startsWith("#")) {
+            return 0;
+        }
+        Parsed<Invocation> parsed = engine.parse(line);
+        engine.refresh();
+        Outcome outcome =
+                parsed.fold(invocation -> engine.run(invocation, ask, progress, stop), Outcome.Failed::new);
+        boolean json = globals.json() || parsed.map(is -> is.globals().json()).value().orElse(false);
+        OutcomePrinter printer = printers.apply(json);
+        if (outcome instanceof Outcome.Open open) {
+            outcome = opened(open);
+        }
+        printer.print(outcome);
+        int code = ExitCode.of(outcome);
+        firstFailure = firstFailure == 0 ? code : firstFailure;
+        return code;
+    }
+
+    /** The line shell can only be left from here; another front is a wish it cannot obey. */
+    private Outcome opened(Outcome.Open open) {
+        if (open.front() == Outcome.Front.QUIT) {
+            left = true;
+            return open;
+        }
+        return new Outcome.Failed(ReplProblems.notFromHere(open.front()));
+    }
+
+    boolean hasLeft() {
+        return left;
+    }
+
+    /** The exit status: that of the first line that failed. */
+    int status() {
+        return firstFailure;
+    }
+}

@@ -1,0 +1,45 @@
+package hkshell.front.repl;
+
+import hkshell.domain.request.Stop;
+import hkshell.engine.Engine;
+import hkshell.engine.GlobalOptions;
+import hkshell.engine.Progress;
+import hkshell.front.print.Io;
+import hkshell.front.print.OutcomePrinter;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The line shell without a terminal: commands from stdin, one a line, no prompt, no colour. */
+public final class PipedRepl {
+    private final LineShell shell;
+    private final PlainLines lines;
+    private final Io io;
+    private final boolean stopOnError;
+
+    public PipedRepl(
+            Engine engine,
+            GlobalOptions globals,
+            Io io,
+            Function<Boolean, OutcomePrinter> printers,
+            boolean stopOnError) {
+        this.shell = new LineShell(engine, globals, printers);
+        this.lines = new PlainLines(io.in());
+        this.io = io;
+        this.stopOnError = stopOnError;
+    }
+
+    /** Runs all lines; the exit status. */
+    public int run() throws IOException {
+        PipedAsk ask = new PipedAsk(lines);
+        Progress progress = Progress.silent();
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            int code = shell.run(line.get(), ask, progress, new Stop());
+            if (shell.hasLeft() || code != 0 && stopOnError) {
+                break;
+            }
+        }
+        io.out().flush();
+        return shell.status();
+    }
+}

@@ -1,0 +1,18 @@
+package hkshell.front.tui.loop;
+
+import hkshell.front.tui.paint.Canvas;
+import hkshell.kit.text.Styled;
+import java.util.List;
+
+/** How one pane looks. Pure. */
+public interface ScreenView<S> {
+
+    /** Paints the inside of the pane's frame. */
+    void paint(S state, Scene scene, Canvas canvas);
+
+    /** What stands in the frame's title line after the name, such as {@code 0600} or {@code 200 OK}; the first matters most. */
+    List<Styled> badges(S state, Scene scene);
+
+    /** What {@code x} offers for the row under the cursor. */
+    List<MenuItem> menu(S state, Scene scene);
+}
