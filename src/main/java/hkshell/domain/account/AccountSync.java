@@ -35,7 +35,8 @@ public final class AccountSync {
         List<NetrcEdit> edits = new ArrayList<>();
         for (Entry.Login record : account.records()) {
             String login = record.login().map(Field::value).orElse("");
-            record.password().ifPresent(password -> edits.addAll(answer(main, record.host(), login, password.secret())));
+            record.password()
+                    .ifPresent(password -> edits.addAll(answer(main, record.host(), login, password.secret())));
         }
         return edits;
     }
@@ -89,21 +90,19 @@ public final class AccountSync {
             if (old.isEmpty() || all.holding(old.get()).isPresent() || holds(rescued, old.get())) {
                 continue;
             }
-            save(old.get(), all, rescued, taken);
+            save(old.get(), rescued, taken);
         }
         return rescued;
     }
 
-    private static void save(Entry.Login old, Accounts all, List<Account> rescued, Set<String> taken) {
+    private static void save(Entry.Login old, List<Account> rescued, Set<String> taken) {
         String login = old.login().map(Field::value).orElse("");
         Secret token = old.password().orElseThrow().secret();
         String name = AccountName.forLogin(login, taken);
-        account(name, login, token, new Machines(List.of(old.host())))
-                .value()
-                .ifPresent(one -> {
-                    taken.add(name);
-                    rescued.add(one);
-                });
+        account(name, login, token, new Machines(List.of(old.host()))).value().ifPresent(one -> {
+            taken.add(name);
+            rescued.add(one);
+        });
     }
 
     /** The record whose token would be another one afterwards. */
