@@ -62,7 +62,8 @@ public final class Caller {
         Request request = exchange.signed().request();
         boolean answered = exchange instanceof Exchange.Answered;
         int status = answered ? ((Exchange.Answered) exchange).response().status() : 0;
-        long millis = answered ? ((Exchange.Answered) exchange).response().took().toMillis() : 0;
+        long millis =
+                answered ? ((Exchange.Answered) exchange).response().took().toMillis() : 0;
         int bytes = answered ? size(((Exchange.Answered) exchange).response()) : 0;
         return new Call(
                 context.ports().clock().instant(),

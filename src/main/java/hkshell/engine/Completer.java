@@ -70,12 +70,16 @@ public final class Completer {
     /** The row that the words begin with, the longer one first; null when there is none. */
     private @Nullable CommandSpec command(List<String> words) {
         if (words.size() > 1) {
-            CommandSpec two = table.find(words.get(0) + " " + words.get(1)).map(Command::spec).orElse(null);
+            CommandSpec two = table.find(words.get(0) + " " + words.get(1))
+                    .map(Command::spec)
+                    .orElse(null);
             if (two != null) {
                 return two;
             }
         }
-        return words.isEmpty() ? null : table.find(words.get(0)).map(Command::spec).orElse(null);
+        return words.isEmpty()
+                ? null
+                : table.find(words.get(0)).map(Command::spec).orElse(null);
     }
 
     /** First words, or second words behind a first. */

@@ -62,7 +62,8 @@ public final class Engine {
 
     /** The row's command; or help about it, when that was asked for. */
     private Command command(Invocation invocation) {
-        String words = invocation.globals().has("--help") ? "help" : invocation.spec().words();
+        String words =
+                invocation.globals().has("--help") ? "help" : invocation.spec().words();
         return table.find(words).orElseThrow(() -> new IllegalArgumentException("not in the table: " + words));
     }
 

@@ -112,7 +112,8 @@ public final class InvocationParser {
                     kept.add(word);
                     continue;
                 }
-                @Nullable Problem problem = put(globals, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
+                @Nullable
+                Problem problem = put(globals, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
                 if (problem != null) {
                     return problem;
                 }
@@ -144,8 +145,7 @@ public final class InvocationParser {
             }
             return problem != null
                     ? Parsed.bad(problem)
-                    : Parsed.good(
-                            new Invocation(spec, arguments, options, positions, new GlobalOptions(globals)));
+                    : Parsed.good(new Invocation(spec, arguments, options, positions, new GlobalOptions(globals)));
         }
 
         /** Options into their map, everything else into positions. */
@@ -159,7 +159,8 @@ public final class InvocationParser {
                 }
                 Optional<Option> row = row(spec.options(), word.text());
                 if (row.isPresent()) {
-                    @Nullable Problem problem = put(options, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
+                    @Nullable
+                    Problem problem = put(options, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
                     if (problem != null) {
                         return problem;
                     }
@@ -213,8 +214,10 @@ public final class InvocationParser {
             int equals = word.text().indexOf('=');
             if (!row.takesValue()) {
                 into.put(row.name(), "");
-                return equals < 0 ? null : Problem.usage("'" + row.name() + "' takes no value.", "leave the '=' out")
-                        .at(Place.at(word.offset()));
+                return equals < 0
+                        ? null
+                        : Problem.usage("'" + row.name() + "' takes no value.", "leave the '=' out")
+                                .at(Place.at(word.offset()));
             }
             if (equals > 0) {
                 into.put(row.name(), word.text().substring(equals + 1));
@@ -222,8 +225,7 @@ public final class InvocationParser {
             }
             if (next == null) {
                 return Problem.usage(
-                                "'" + row.name() + "' needs a value: " + row.value() + ".",
-                                "usage: " + row.usage())
+                                "'" + row.name() + "' needs a value: " + row.value() + ".", "usage: " + row.usage())
                         .at(Place.at(word.offset()));
             }
             into.put(row.name(), next.text());

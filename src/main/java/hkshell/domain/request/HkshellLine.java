@@ -49,9 +49,7 @@ public final class HkshellLine {
             return Optional.of(query.name() + "==" + (hidden ? Secret.MASK : query.text()));
         }
         Item.HeaderLine header = (Item.HeaderLine) item;
-        return SecretNames.header(header.name())
-                ? Optional.empty()
-                : Optional.of(header.name() + ":" + header.text());
+        return SecretNames.header(header.name()) ? Optional.empty() : Optional.of(header.name() + ":" + header.text());
     }
 
     private static String value(Source source, boolean secret, String asked) {

@@ -17,7 +17,8 @@ final class LineCompleter implements org.jline.reader.Completer {
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-        String before = line.line().substring(0, Math.min(line.cursor(), line.line().length()));
+        String before =
+                line.line().substring(0, Math.min(line.cursor(), line.line().length()));
         for (Completer.Choice choice : new Completer(engine.table()).complete(before, engine.session())) {
             candidates.add(new Candidate(choice.word(), choice.word(), null, choice.about(), null, null, true));
         }

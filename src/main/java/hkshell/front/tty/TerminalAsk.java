@@ -32,7 +32,8 @@ public final class TerminalAsk implements Ask {
     @Override
     public Parsed<Boolean> confirm(String question) {
         return line(question + " [y/N] ", false)
-                .map(answer -> answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"));
+                .map(answer ->
+                        answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"));
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.util.List;
 public final class ListAccounts implements Command {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("accounts list", Risk.READS, "All accounts, and which one is live").alias("accounts");
+        return CommandSpec.row("accounts list", Risk.READS, "All accounts, and which one is live")
+                .alias("accounts");
     }
 
     @Override

@@ -44,7 +44,9 @@ public final class Login implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        Optional<Problem> wrong = invocation.option(NAME.name()).flatMap(name -> AccountName.check(name).problem());
+        Optional<Problem> wrong = invocation
+                .option(NAME.name())
+                .flatMap(name -> AccountName.check(name).problem());
         if (wrong.isPresent()) {
             return new Outcome.Failed(wrong.get());
         }
@@ -69,16 +71,17 @@ public final class Login implements Command {
 
     /** The email that the API knows the token by. */
     private static Parsed<String> proved(Context context, Secret token) {
-        context.progress().say("Checking the token with " + context.session().facts().apiName() + " ...");
+        context.progress()
+                .say("Checking the token with " + context.session().facts().apiName() + " ...");
         String origin = context.session().facts().api().toString();
         Wallet wallet = SessionWallet.of(context.session())
-                .withTyped(new Authorization(
-                        Authorization.Scheme.BEARER, "", token, new Credential.Typed(origin)));
+                .withTyped(new Authorization(Authorization.Scheme.BEARER, "", token, new Credential.Typed(origin)));
         return new Caller(context, wallet).get("/account").then(Owner::of);
     }
 
     private static Parsed<Machines> machines(Invocation invocation, Session session) {
-        Optional<String> list = invocation.option(MACHINES.name()).or(() -> session.settings().get("login.machines"));
+        Optional<String> list =
+                invocation.option(MACHINES.name()).or(() -> session.settings().get("login.machines"));
         if (list.isEmpty()) {
             return Parsed.good(withOldGit(session));
         }
@@ -97,7 +100,8 @@ public final class Login implements Command {
     private static Machines withOldGit(Session session) {
         Machines machines = session.machines();
         String old = "code.heroku.com";
-        if (!machines.api().equals("api.heroku.com") || session.netrc().file().find(old).isEmpty()) {
+        if (!machines.api().equals("api.heroku.com")
+                || session.netrc().file().find(old).isEmpty()) {
             return machines;
         }
         List<String> names = new ArrayList<>(machines.names());
@@ -114,8 +118,11 @@ public final class Login implements Command {
                 .findFirst();
         Set<String> taken = new HashSet<>();
         session.accounts().all().forEach(account -> taken.add(account.name()));
-        String name = invocation.option(NAME.name()).or(() -> known).orElseGet(() -> AccountName.forLogin(email, taken));
-        Optional<Account> other = session.accounts().named(name).filter(account -> !account.login().equals(email));
+        String name =
+                invocation.option(NAME.name()).or(() -> known).orElseGet(() -> AccountName.forLogin(email, taken));
+        Optional<Account> other = session.accounts()
+                .named(name)
+                .filter(account -> !account.login().equals(email));
         return other.isPresent()
                 ? Parsed.bad(Problem.usage(
                         "The account '" + name + "' belongs to " + other.get().login() + ".", "choose another --name"))

@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.account.Account;
 import hkshell.domain.heroku.Owner;
 import hkshell.domain.request.Exchange;
 import hkshell.engine.Caller;
@@ -10,7 +11,6 @@ import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
-import hkshell.domain.account.Account;
 
 /** {@code whoami}: the email that the API knows the token by, and where the token came from. */
 public final class WhoAmI implements Command {
@@ -33,7 +33,6 @@ public final class WhoAmI implements Command {
                 exchange.signed().authorization().map(is -> is.from().words()).orElse("");
         String account = context.session().active().map(Account::name).orElse("");
         return new Outcome.Printed(
-                email,
-                Doc.obj().with("email", email).with("account", account).with("source", source));
+                email, Doc.obj().with("email", email).with("account", account).with("source", source));
     }
 }

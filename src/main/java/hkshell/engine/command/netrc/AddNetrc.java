@@ -15,11 +15,7 @@ public final class AddNetrc implements Command {
     public CommandSpec spec() {
         return CommandSpec.row("netrc add", Risk.EDITS, "Add one more record")
                 .with(EditOptions.HOST)
-                .with(
-                        EditOptions.LOGIN,
-                        EditOptions.ACCOUNT_FIELD,
-                        EditOptions.PASSWORD_STDIN,
-                        EditOptions.DRY_RUN)
+                .with(EditOptions.LOGIN, EditOptions.ACCOUNT_FIELD, EditOptions.PASSWORD_STDIN, EditOptions.DRY_RUN)
                 .example("hkshell netrc add ftp.example.com --login me --password-stdin < password");
     }
 
@@ -32,7 +28,7 @@ public final class AddNetrc implements Command {
                         password -> NetrcChange.of(
                                 invocation,
                                 context,
-                                List.of(new NetrcEdit.Add(host, given.login(), password, given.account())),
+                                List.of(new NetrcEdit.Add(host, given.login(), password.orElse(null), given.account())),
                                 host,
                                 "added"),
                         Outcome.Failed::new);

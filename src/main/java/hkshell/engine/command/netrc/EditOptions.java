@@ -31,8 +31,7 @@ final class EditOptions {
                     "usage: hkshell " + invocation.spec().usage()));
         }
         Pick pick = isDefault ? Pick.ofDefault() : Pick.first(invocation.required("HOST"));
-        Pick where =
-                invocation.option(WHERE_LOGIN.name()).map(pick::withLogin).orElse(pick);
+        Pick where = invocation.option(WHERE_LOGIN.name()).map(pick::withLogin).orElse(pick);
         return line(invocation).map(line -> line > 0 ? where.atLine(line) : where);
     }
 

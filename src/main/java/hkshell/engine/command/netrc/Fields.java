@@ -4,6 +4,7 @@ import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ final class Fields {
             return login == null && account == null && !asksPassword;
         }
 
-        /** Null when none was wished for. */
-        Parsed<@Nullable Secret> password(Context context) {
-            return asksPassword ? context.ask().piped("password").map(secret -> secret) : Parsed.good(null);
+        /** Empty when none was wished for. */
+        Parsed<Optional<Secret>> password(Context context) {
+            return asksPassword ? context.ask().piped("password").map(Optional::of) : Parsed.good(Optional.empty());
         }
 
         /** The names of what is given, for a sentence. */

@@ -52,7 +52,8 @@ public final class SetNetrc implements Command {
             return everywhere(invocation, context);
         }
         return EditOptions.pick(invocation)
-                .then(pick -> given.password(context).map(password -> set(invocation, context, pick, given, password)))
+                .then(pick -> given.password(context)
+                        .map(password -> set(invocation, context, pick, given, password.orElse(null))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 
@@ -86,7 +87,7 @@ public final class SetNetrc implements Command {
         String host = pick.host() == null ? "default" : pick.host();
         List<NetrcEdit> edits = record.isEmpty()
                 ? List.of(adding(pick, given, password))
-                : puts(Pick.of(record.get()), record.get(), given, password);
+                : puts(Pick.of(record.get()), given, password);
         String what = host + " " + given.words();
         return NetrcChange.of(invocation, context, edits, what, record.isEmpty() ? "added" : "saved");
     }
@@ -109,8 +110,7 @@ public final class SetNetrc implements Command {
     }
 
     /** Login first, by the login that stands there; what follows is picked by the new one. */
-    private static List<NetrcEdit> puts(
-            Pick pick, Entry.Login record, Fields.Given given, @Nullable Secret password) {
+    private static List<NetrcEdit> puts(Pick pick, Fields.Given given, @Nullable Secret password) {
         List<NetrcEdit> edits = new ArrayList<>();
         Pick now = pick;
         if (given.login() != null) {

@@ -22,7 +22,8 @@ final class Explanation {
     static Outcome of(SignedRequest signed) {
         Request request = signed.request();
         List<Styled> lines = new ArrayList<>();
-        lines.add(Styled.of(request.method() + " " + REDACTOR.address(request.uri().toString()), Role.TITLE));
+        lines.add(Styled.of(
+                request.method() + " " + REDACTOR.address(request.uri().toString()), Role.TITLE));
         List<Doc> headers = new ArrayList<>();
         for (Header header : REDACTOR.headers(request.headers())) {
             lines.add(line(header.name() + ": " + header.value(), header.by().words()));

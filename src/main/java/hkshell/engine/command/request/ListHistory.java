@@ -19,7 +19,8 @@ public final class ListHistory implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("history list", Risk.READS, "The last calls, newest last").alias("history");
+        return CommandSpec.row("history list", Risk.READS, "The last calls, newest last")
+                .alias("history");
     }
 
     @Override
@@ -37,10 +38,7 @@ public final class ListHistory implements Command {
             docs.add(doc(call));
         }
         return new Outcome.Listed(
-                List.of("time", "method", "path", "status", "took", "as"),
-                rows,
-                "No calls yet.",
-                new Doc.Arr(docs));
+                List.of("time", "method", "path", "status", "took", "as"), rows, "No calls yet.", new Doc.Arr(docs));
     }
 
     private static Doc doc(Call call) {

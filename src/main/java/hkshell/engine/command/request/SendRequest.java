@@ -25,9 +25,12 @@ import java.util.UUID;
 
 /** {@code api}, {@code get}, {@code post} and their sisters: one call to the API, or to any URL. */
 public final class SendRequest implements Command {
-    private static final Option DATA = Option.value("--data", "BODY|@FILE|-", "the whole body").or("-d");
-    private static final Option HEAD = Option.flag("--include", "status and headers too").or("-i");
-    private static final Option OUTPUT = Option.value("--output", "FILE", "the body into a file").or("-o");
+    private static final Option DATA =
+            Option.value("--data", "BODY|@FILE|-", "the whole body").or("-d");
+    private static final Option HEAD =
+            Option.flag("--include", "status and headers too").or("-i");
+    private static final Option OUTPUT =
+            Option.value("--output", "FILE", "the body into a file").or("-o");
     private static final Option EXPLAIN = Option.flag("--explain", "show what would be sent, send nothing");
     private static final Option CURL = Option.flag("--curl", "the same call as a curl line, send nothing");
     private static final Option NO_AUTH = Option.flag("--no-auth", "without a credential");
@@ -86,8 +89,7 @@ public final class SendRequest implements Command {
     private static Parsed<SignedRequest> prepare(Invocation invocation, Context context, RequestLine line) {
         Wallet wallet = SessionWallet.of(context.session());
         wallet = invocation.has(NO_AUTH.name()) ? wallet.withoutAuth() : wallet;
-        Caller caller =
-                new Caller(context, invocation.has(USE_DEFAULT.name()) ? wallet.usingDefault() : wallet);
+        Caller caller = new Caller(context, invocation.has(USE_DEFAULT.name()) ? wallet.usingDefault() : wallet);
         return Sources.fetch(line, context).then(values -> caller.prepare(line, values, UUID.randomUUID()));
     }
 
@@ -112,7 +114,8 @@ public final class SendRequest implements Command {
 
     /** The body into a file, when it is one that was wanted; an error is shown as always. */
     private static Outcome save(String file, Exchange exchange, Context context) {
-        if (!(exchange instanceof Exchange.Answered answered) || !answered.response().isSuccess()) {
+        if (!(exchange instanceof Exchange.Answered answered)
+                || !answered.response().isSuccess()) {
             return new Outcome.Exchanged(exchange, false);
         }
         int size = answered.response().body().size();

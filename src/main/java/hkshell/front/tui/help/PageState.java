@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param finding the open search field
  * @param sought what n and N look for
  */
-public record PageState(
-        String title, List<Styled> lines, Scroller scroll, Optional<TextField> finding, String sought) {
+public record PageState(String title, List<Styled> lines, Scroller scroll, Optional<TextField> finding, String sought) {
 
     public PageState {
         lines = List.copyOf(lines);

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param finding the open filter field
  */
 public record HistoryState(List<Call> calls, String filter, Optional<TextField> finding, ListPane list) {
-    public static final HistoryState EMPTY =
-            new HistoryState(List.of(), "", Optional.empty(), ListPane.of(0));
+    public static final HistoryState EMPTY = new HistoryState(List.of(), "", Optional.empty(), ListPane.of(0));
 
     public HistoryState {
         calls = List.copyOf(calls);

@@ -58,7 +58,8 @@ public final class HistoryUpdate implements ScreenUpdate<HistoryState> {
             return Next.of(new HistoryState(state.calls(), state.filter(), Optional.empty(), state.list()));
         }
         Optional<TextField> field = state.finding().flatMap(open -> open.press(key));
-        return Next.of(field.map(open -> state.filtered(open.text(), Optional.of(open))).orElse(state));
+        return Next.of(field.map(open -> state.filtered(open.text(), Optional.of(open)))
+                .orElse(state));
     }
 
     @Override

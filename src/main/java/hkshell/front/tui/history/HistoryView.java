@@ -72,7 +72,9 @@ public final class HistoryView implements ScreenView<HistoryState> {
     @Override
     public List<Styled> badges(HistoryState state, Scene scene) {
         int shown = state.shown().size();
-        String count = state.filter().isEmpty() ? shown + " calls" : shown + " of " + state.calls().size();
+        String count = state.filter().isEmpty()
+                ? shown + " calls"
+                : shown + " of " + state.calls().size();
         return List.of(Styled.of(count, Role.DIM));
     }
 

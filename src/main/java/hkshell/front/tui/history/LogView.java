@@ -19,7 +19,11 @@ public final class LogView implements ScreenView<LogState> {
     @Override
     public void paint(LogState state, Scene scene, Canvas canvas) {
         if (state.entries().isEmpty()) {
-            canvas.text(1, 0, Fit.cut("Nothing done yet. Each action leaves its line here.", canvas.columns() - 1), Role.DIM);
+            canvas.text(
+                    1,
+                    0,
+                    Fit.cut("Nothing done yet. Each action leaves its line here.", canvas.columns() - 1),
+                    Role.DIM);
             return;
         }
         ListPane list = state.list().seenIn(canvas.rows());

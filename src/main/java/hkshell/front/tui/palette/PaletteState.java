@@ -52,7 +52,8 @@ public record PaletteState(List<CommandSpec> all, TextField field, ListPane list
         List<Scored> scored = new ArrayList<>();
         for (CommandSpec row : all) {
             OptionalInt words = Fuzzy.score(typed, row.words());
-            OptionalInt score = words.isPresent() ? OptionalInt.of(words.getAsInt() + 100) : Fuzzy.score(typed, row.summary());
+            OptionalInt score =
+                    words.isPresent() ? OptionalInt.of(words.getAsInt() + 100) : Fuzzy.score(typed, row.summary());
             if (typed.isEmpty() || score.isPresent()) {
                 scored.add(new Scored(row, typed.isEmpty() ? 0 : score.getAsInt()));
             }

@@ -39,7 +39,8 @@ public final class PaletteUpdate {
         if (rows.isEmpty()) {
             return state;
         }
-        String words = rows.get(Math.min(state.list().cursor(), rows.size() - 1)).words();
+        String words =
+                rows.get(Math.min(state.list().cursor(), rows.size() - 1)).words();
         if (state.field().text().startsWith(words)) {
             return state;
         }
