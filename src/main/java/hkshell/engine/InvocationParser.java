@@ -1,7 +1,7 @@
 package hkshell.engine;
 
+import hkshell.domain.request.Word;
 import hkshell.kit.problem.Parsed;
-import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,12 +58,12 @@ public final class InvocationParser {
         if (!topic.isEmpty()) {
             return Problem.usage(
                             "'" + first + "' needs one more word: " + secondWords(topic) + ".", "hkshell help " + first)
-                    .at(Place.at(left.get(0).offset()));
+                    .at(left.get(0).at(0));
         }
         String near = NearestWord.to(first, firstWords());
         String hint = near.isEmpty() ? "hkshell help lists all commands" : "did you mean '" + near + "'?";
         return Problem.usage("There is no command '" + first + "'.", hint)
-                .at(Place.at(left.get(0).offset()));
+                .at(left.get(0).at(0));
     }
 
     private List<String> firstWords() {
@@ -183,7 +183,7 @@ public final class InvocationParser {
             return Problem.usage(
                             "'" + spec.words() + "' has no option '" + word.text() + "'.",
                             near.isEmpty() ? after : "did you mean '" + near + "'?")
-                    .at(Place.at(word.offset()));
+                    .at(word.at(0));
         }
 
         /** Positions to the arguments of the row. What is left over stays in positions as the rest. */
@@ -207,7 +207,7 @@ public final class InvocationParser {
             return Problem.usage(
                             "'" + spec.words() + "' does not take '" + extra.text() + "'.",
                             "usage: hkshell " + spec.usage())
-                    .at(Place.at(extra.offset()));
+                    .at(extra.at(0));
         }
 
         private @Nullable Problem put(Map<String, String> into, Option row, Word word, @Nullable Word next) {
@@ -217,7 +217,7 @@ public final class InvocationParser {
                 return equals < 0
                         ? null
                         : Problem.usage("'" + row.name() + "' takes no value.", "leave the '=' out")
-                                .at(Place.at(word.offset()));
+                                .at(word.at(0));
             }
             if (equals > 0) {
                 into.put(row.name(), word.text().substring(equals + 1));
@@ -226,7 +226,7 @@ public final class InvocationParser {
             if (next == null) {
                 return Problem.usage(
                                 "'" + row.name() + "' needs a value: " + row.value() + ".", "usage: " + row.usage())
-                        .at(Place.at(word.offset()));
+                        .at(word.at(0));
             }
             into.put(row.name(), next.text());
             return null;
