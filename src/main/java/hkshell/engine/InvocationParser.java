@@ -49,12 +49,22 @@ public final class InvocationParser {
         return run.globals() == null && run.left.isEmpty();
     }
 
+    /** A topic such as {@code netrc} lists by itself, but a word behind it must be one of the topic's own. */
+    private boolean isWrongSecond(List<Word> left) {
+        return left.size() > 1
+                && !left.get(1).text().startsWith("-")
+                && table.topic(left.get(0).text()).size() > 1;
+    }
+
     private Problem unknown(List<Word> left) {
         if (left.isEmpty()) {
             return Problem.usage("No command was given.", "hkshell help lists them");
         }
         String first = left.get(0).text();
         List<CommandSpec> topic = table.topic(first);
+        if (isWrongSecond(left)) {
+            return wrongSecond(topic, left);
+        }
         if (!topic.isEmpty()) {
             return Problem.usage(
                             "'" + first + "' needs one more word: " + secondWords(topic) + ".", "hkshell help " + first)
@@ -64,6 +74,16 @@ public final class InvocationParser {
         String hint = near.isEmpty() ? "hkshell help lists all commands" : "did you mean '" + near + "'?";
         return Problem.usage("There is no command '" + first + "'.", hint)
                 .at(left.get(0).at(0));
+    }
+
+    private static Problem wrongSecond(List<CommandSpec> topic, List<Word> left) {
+        String words = left.get(0).text() + " " + left.get(1).text();
+        List<String> known = new ArrayList<>();
+        topic.forEach(row -> known.add(row.words()));
+        String near = NearestWord.to(words, known);
+        String hint = near.isEmpty() ? "hkshell help " + left.get(0).text() : "did you mean '" + near + "'?";
+        return Problem.usage("There is no command '" + words + "'.", hint)
+                .at(left.get(1).at(0));
     }
 
     private List<String> firstWords() {
@@ -130,6 +150,9 @@ public final class InvocationParser {
                         ? left.get(0).text()
                         : left.get(0).text() + " " + left.get(1).text();
                 Optional<Command> found = table.find(words);
+                if (count == 1 && found.isPresent() && isWrongSecond(left)) {
+                    return Optional.empty();
+                }
                 if (found.isPresent()) {
                     left = left.subList(count, left.size());
                     return found;
