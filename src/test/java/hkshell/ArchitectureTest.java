@@ -248,9 +248,9 @@ class ArchitectureTest {
 
     @Test
     void only_main_ends_the_process() {
-        // The screen's signals end it when the screen itself is stuck.
+        // The screen's signals end it when the screen itself is stuck; a hidden question when it is interrupted.
         none(calls(
-                List.of("Main", "front.tui.terminal.Signals"),
+                List.of("Main", "front.tui.terminal.Signals", "front.tty.TerminalLine"),
                 target -> is(target, "java.lang.System", "exit")
                         || is(target, "java.lang.Runtime", "exit")
                         || is(target, "java.lang.Runtime", "halt")));

@@ -1,7 +1,7 @@
 package hkshell.engine;
 
+import hkshell.domain.request.Word;
 import hkshell.kit.problem.Parsed;
-import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,21 +49,41 @@ public final class InvocationParser {
         return run.globals() == null && run.left.isEmpty();
     }
 
+    /** A topic such as {@code netrc} lists by itself, but a word behind it must be one of the topic's own. */
+    private boolean isWrongSecond(List<Word> left) {
+        return left.size() > 1
+                && !left.get(1).text().startsWith("-")
+                && table.topic(left.get(0).text()).size() > 1;
+    }
+
     private Problem unknown(List<Word> left) {
         if (left.isEmpty()) {
             return Problem.usage("No command was given.", "hkshell help lists them");
         }
         String first = left.get(0).text();
         List<CommandSpec> topic = table.topic(first);
+        if (isWrongSecond(left)) {
+            return wrongSecond(topic, left);
+        }
         if (!topic.isEmpty()) {
             return Problem.usage(
                             "'" + first + "' needs one more word: " + secondWords(topic) + ".", "hkshell help " + first)
-                    .at(Place.at(left.get(0).offset()));
+                    .at(left.get(0).at(0));
         }
         String near = NearestWord.to(first, firstWords());
         String hint = near.isEmpty() ? "hkshell help lists all commands" : "did you mean '" + near + "'?";
         return Problem.usage("There is no command '" + first + "'.", hint)
-                .at(Place.at(left.get(0).offset()));
+                .at(left.get(0).at(0));
+    }
+
+    private static Problem wrongSecond(List<CommandSpec> topic, List<Word> left) {
+        String words = left.get(0).text() + " " + left.get(1).text();
+        List<String> known = new ArrayList<>();
+        topic.forEach(row -> known.add(row.words()));
+        String near = NearestWord.to(words, known);
+        String hint = near.isEmpty() ? "hkshell help " + left.get(0).text() : "did you mean '" + near + "'?";
+        return Problem.usage("There is no command '" + words + "'.", hint)
+                .at(left.get(1).at(0));
     }
 
     private List<String> firstWords() {
@@ -130,6 +150,9 @@ public final class InvocationParser {
                         ? left.get(0).text()
                         : left.get(0).text() + " " + left.get(1).text();
                 Optional<Command> found = table.find(words);
+                if (count == 1 && found.isPresent() && isWrongSecond(left)) {
+                    return Optional.empty();
+                }
                 if (found.isPresent()) {
                     left = left.subList(count, left.size());
                     return found;
@@ -183,7 +206,7 @@ public final class InvocationParser {
             return Problem.usage(
                             "'" + spec.words() + "' has no option '" + word.text() + "'.",
                             near.isEmpty() ? after : "did you mean '" + near + "'?")
-                    .at(Place.at(word.offset()));
+                    .at(word.at(0));
         }
 
         /** Positions to the arguments of the row. What is left over stays in positions as the rest. */
@@ -207,7 +230,7 @@ public final class InvocationParser {
             return Problem.usage(
                             "'" + spec.words() + "' does not take '" + extra.text() + "'.",
                             "usage: hkshell " + spec.usage())
-                    .at(Place.at(extra.offset()));
+                    .at(extra.at(0));
         }
 
         private @Nullable Problem put(Map<String, String> into, Option row, Word word, @Nullable Word next) {
@@ -217,7 +240,7 @@ public final class InvocationParser {
                 return equals < 0
                         ? null
                         : Problem.usage("'" + row.name() + "' takes no value.", "leave the '=' out")
-                                .at(Place.at(word.offset()));
+                                .at(word.at(0));
             }
             if (equals > 0) {
                 into.put(row.name(), word.text().substring(equals + 1));
@@ -226,7 +249,7 @@ public final class InvocationParser {
             if (next == null) {
                 return Problem.usage(
                                 "'" + row.name() + "' needs a value: " + row.value() + ".", "usage: " + row.usage())
-                        .at(Place.at(word.offset()));
+                        .at(word.at(0));
             }
             into.put(row.name(), next.text());
             return null;

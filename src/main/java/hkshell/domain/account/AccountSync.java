@@ -90,19 +90,43 @@ public final class AccountSync {
             if (old.isEmpty() || all.holding(old.get()).isPresent() || holds(rescued, old.get())) {
                 continue;
             }
-            save(old.get(), rescued, taken);
+            save(old.get(), account, all, rescued, taken);
         }
         return rescued;
     }
 
-    private static void save(Entry.Login old, List<Account> rescued, Set<String> taken) {
+    private static void save(Entry.Login old, Account chosen, Accounts all, List<Account> rescued, Set<String> taken) {
         String login = old.login().map(Field::value).orElse("");
         Secret token = old.password().orElseThrow().secret();
-        String name = AccountName.forLogin(login, taken);
-        account(name, login, token, new Machines(List.of(old.host()))).value().ifPresent(one -> {
+        Optional<Account> own = all.all().stream()
+                .filter(one -> one.login().equals(login) && !one.name().equals(chosen.name()))
+                .findFirst();
+        String name = own.map(Account::name).orElseGet(() -> AccountName.forLogin(login, taken));
+        List<String> hosts = own.map(Account::hosts).orElseGet(() -> List.of(old.host()));
+        account(name, login, token, new Machines(hosts)).value().ifPresent(one -> {
             taken.add(name);
             rescued.add(one);
         });
+    }
+
+    /**
+     * The account with the token that the netrc has for its login, when that is another one which no file holds: somebody
+     * renewed it there. Else the account as it is.
+     */
+    public static Account renewed(Account account, NetrcFile main, Accounts all) {
+        for (Entry.Login record : account.records()) {
+            Optional<Entry.Login> live = own(main, record.host(), account.login());
+            boolean newer = live.isPresent()
+                    && live.get().password().isPresent()
+                    && all.holding(live.get()).isEmpty();
+            if (newer) {
+                Secret token = live.get().password().orElseThrow().secret();
+                return account(account.name(), account.login(), token, new Machines(account.hosts()))
+                        .value()
+                        .orElse(account);
+            }
+        }
+        return account;
     }
 
     /** The record whose token would be another one afterwards. */

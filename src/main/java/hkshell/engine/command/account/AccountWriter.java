@@ -28,6 +28,15 @@ final class AccountWriter {
         }
     }
 
+    /** The same, after a token that the netrc has renewed is back in the account's own file. */
+    static Parsed<Done> useRenewed(Context context, Account account) {
+        Account renewed = AccountSync.renewed(
+                account, context.session().netrc().file(), context.session().accounts());
+        return renewed.equals(account)
+                ? use(context, account)
+                : context.commit(new Change.SaveAccount(renewed)).then(saved -> use(context, renewed));
+    }
+
     static Parsed<Done> use(Context context, Account account) {
         Netrc netrc = context.session().netrc();
         if (netrc.problem().isPresent()) {

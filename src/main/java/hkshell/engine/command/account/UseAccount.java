@@ -28,7 +28,7 @@ public final class UseAccount implements Command {
             return new Outcome.Failed(
                     Problem.credential("no_account", "There is no account '" + name + "'.", "accounts lists them"));
         }
-        return AccountWriter.use(context, account.get())
+        return AccountWriter.useRenewed(context, account.get())
                 .fold(
                         done -> new Outcome.Said(
                                 "Using " + name + ": " + account.get().login() + "." + done.saved(),
