@@ -25,7 +25,7 @@ final class Training {
 
     /** One frame of the screen. */
     private static void frame() throws IOException {
-        Ttys ttys = new Ttys(words -> Optional.empty());
+        Ttys ttys = new Ttys(words -> Optional.empty(), System.getProperty("os.name", ""));
         Inbox inbox = new Inbox();
         try (FileOutputStream nowhere = new FileOutputStream("/dev/null");
                 FullScreen screen = FullScreen.open(

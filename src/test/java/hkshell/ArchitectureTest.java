@@ -57,6 +57,7 @@ class ArchitectureTest {
             //
             front("print", "front.help").with(JACKSON),
             front("help").with("org.commonmark"),
+            // Signals, because javac warns of sun.misc.Signal and nothing silences that on 17 and 25 alike.
             front("tty").with("org.jline.nativ", "org.jline.utils.Signals"),
             front("cli", "front.print", "front.help", "front.tty"),
             front("repl", "front.print", "front.help", "front.tty").with("org.jline"),
@@ -107,8 +108,7 @@ class ArchitectureTest {
             "adapter.process",
             // Printed because that is what was asked for.
             "engine.command.account.ShowToken",
-            "engine.command.netrc.GetNetrc",
-            // Asked for, to be sent as the body.
+            // A value that was asked for or piped in, on its way into a request's body.
             "engine.command.request.Sources",
             // Typed by a person, and shown to one for ten seconds.
             "front.tui.widget.TextField",
@@ -125,12 +125,7 @@ class ArchitectureTest {
             List.of("Main", "front.tui.loop.EffectRunner", "front.tui.terminal", "adapter", "sandbox");
 
     /** Who asks what time it is, what the environment says, where home is. All others are told. */
-    private static final List<String> OUTSIDE = List.of(
-            "Wiring",
-            "Training",
-            "adapter.disk.Environment",
-            // The numbers of the terminal's flags differ by system.
-            "front.tty.Ttys");
+    private static final List<String> OUTSIDE = List.of("Wiring", "Training", "adapter.disk.Environment");
 
     static Stream<Room> rooms() {
         return HOUSE.rooms().stream();
@@ -248,9 +243,9 @@ class ArchitectureTest {
 
     @Test
     void only_main_ends_the_process() {
-        // The screen's signals end it when the screen itself is stuck; a hidden question when it is interrupted.
+        // The two others end it on a signal, after the terminal is as it was.
         none(calls(
-                List.of("Main", "front.tui.terminal.Signals", "front.tty.TerminalLine"),
+                List.of("Main", "front.tty.TerminalLine", "front.tui.terminal.Signals"),
                 target -> is(target, "java.lang.System", "exit")
                         || is(target, "java.lang.Runtime", "exit")
                         || is(target, "java.lang.Runtime", "halt")));
