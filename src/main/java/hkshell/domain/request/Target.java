@@ -40,7 +40,7 @@ final class Target {
 
     private static int authorityEnd(String target, int from) {
         int at = from;
-        while (at < target.length() && "/?#\\".indexOf(target.charAt(at)) < 0) {
+        while (at < target.length() && "/?#".indexOf(target.charAt(at)) < 0) {
             at++;
         }
         return at;
