@@ -108,7 +108,7 @@ final class JsonTreeReader {
         if (e instanceof StreamConstraintsException) {
             return tree(problem("The JSON is nested deeper than " + DEEPEST + " levels", offset), rest);
         }
-        boolean early = e instanceof JsonEOFException;
+        boolean early = e instanceof JsonEOFException || offset >= body.size();
         return tree(problem(early ? "The JSON ends too early" : "The JSON is broken", offset), rest);
     }
 
