@@ -95,7 +95,8 @@ final class OneCall {
             builder.header("Accept-Encoding", "gzip");
         }
         signed.authorization()
-                .ifPresent(authorization -> builder.setHeader("Authorization", AuthorizationHeader.value(authorization)));
+                .ifPresent(
+                        authorization -> builder.setHeader("Authorization", AuthorizationHeader.value(authorization)));
         return builder.build();
     }
 

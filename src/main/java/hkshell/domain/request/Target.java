@@ -43,8 +43,7 @@ final class Target {
         int from = scheme + "://".length();
         int end = authorityEnd(target, from);
         String rest = target.substring(end);
-        return authority(target.substring(from, end))
-                .then(authority -> join(name + "://" + authority, rest, query));
+        return authority(target.substring(from, end)).then(authority -> join(name + "://" + authority, rest, query));
     }
 
     private static String withoutSlash(String base) {
@@ -77,7 +76,8 @@ final class Target {
     private static Optional<String> host(String typed) {
         String host = typed.toLowerCase(Locale.ROOT);
         if (host.startsWith("[") && host.endsWith("]")) {
-            boolean plain = host.chars().skip(1).limit(host.length() - 2L).allMatch(c -> isHex(c) || c == ':' || c == '.');
+            boolean plain =
+                    host.chars().skip(1).limit(host.length() - 2L).allMatch(c -> isHex(c) || c == ':' || c == '.');
             return plain && host.length() > 3 ? Optional.of(host) : Optional.empty();
         }
         try {
@@ -94,7 +94,8 @@ final class Target {
         if (port.isEmpty()) {
             return true;
         }
-        boolean digits = port.length() > 1 && port.length() < 7 && port.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                port.length() > 1 && port.length() < 7 && port.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
         return digits && Integer.parseInt(port.substring(1)) <= 65535;
     }
 
@@ -139,11 +140,8 @@ final class Target {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < bytes.length; at++) {
             int b = bytes[at] & 0xff;
-            boolean escape = keepEscapes
-                    && b == '%'
-                    && at + 2 < bytes.length
-                    && isHex(bytes[at + 1])
-                    && isHex(bytes[at + 2]);
+            boolean escape =
+                    keepEscapes && b == '%' && at + 2 < bytes.length && isHex(bytes[at + 1]) && isHex(bytes[at + 2]);
             if (escape || isAlphanumeric(b) || b < 0x80 && kept.indexOf(b) >= 0) {
                 to.append((char) b);
             } else {

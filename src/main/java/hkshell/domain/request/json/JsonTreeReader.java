@@ -122,7 +122,8 @@ final class JsonTreeReader {
     private Problem problem(String what, int offset) {
         Place place = place(offset);
         String sentence = what + ": line " + place.line() + ", column " + place.column() + ".";
-        return Problem.server("not_json", sentence, "the raw view shows it as it came").at(place);
+        return Problem.server("not_json", sentence, "the raw view shows it as it came")
+                .at(place);
     }
 
     /** Lines and characters up to an offset, both from 1. */
