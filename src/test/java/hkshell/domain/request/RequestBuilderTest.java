@@ -150,8 +150,16 @@ class RequestBuilderTest {
     @Test
     void oddHostsAreRefused() {
         for (String url : List.of(
-                "https:///x", "https://h:/x", "https://h:99999/", "https://h:1x/", "https://a b/", "https://a_b/",
-                "https://[zz]/", "https://%41/", "https://a\\\\b.test/", "https://api.heroku.com%2eevil.test/")) {
+                "https:///x",
+                "https://h:/x",
+                "https://h:99999/",
+                "https://h:1x/",
+                "https://a b/",
+                "https://a_b/",
+                "https://[zz]/",
+                "https://%41/",
+                "https://a\\\\b.test/",
+                "https://api.heroku.com%2eevil.test/")) {
             assertTrue(sentence("\"" + url + "\"").startsWith("The URL"), url);
         }
         assertTrue(sentence("ftp://h/x").contains("https: and http:"));
