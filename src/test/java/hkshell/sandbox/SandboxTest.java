@@ -101,7 +101,7 @@ class SandboxTest {
     void withoutAVersionItIs400UnderAnotherKey() throws IOException, InterruptedException {
         HttpResponse<String> answer = call("GET", "/account", "", "application/json", bearer);
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("\"id\" : \"missing_version\"")
+        assertTrue(answer.body().contains("\"id\": \"missing_version\"")
                 && answer.body().contains("\"error\""));
         assertFalse(answer.body().contains("\"message\""), answer.body());
     }
@@ -133,7 +133,7 @@ class SandboxTest {
                 "Bearer " + sandbox.accounts().get(2).token())) {
             HttpResponse<String> answer = call("GET", "/account", "", V3, wrong);
             assertEquals(401, answer.statusCode(), wrong);
-            assertTrue(answer.body().contains("\"id\" : \"unauthorized\""), answer.body());
+            assertTrue(answer.body().contains("\"id\": \"unauthorized\""), answer.body());
         }
     }
 
@@ -142,13 +142,13 @@ class SandboxTest {
         HttpResponse<String> made = call(
                 "POST", "/oauth/authorizations", "{\"description\":\"d\"}", V3, basic("me@example.com", "sandbox"));
         assertEquals(201, made.statusCode());
-        String token = made.body().replaceAll("(?s).*\"token\" : \"([^\"]+)\".*", "$1");
+        String token = made.body().replaceAll("(?s).*\"token\": \"([^\"]+)\".*", "$1");
         assertEquals(200, call("GET", "/account", "", V3, "Bearer " + token).statusCode());
         assertEquals(
                 401,
                 call("POST", "/oauth/authorizations", "{}", V3, basic("me@example.com", "no"))
                         .statusCode());
-        String id = made.body().replaceAll("(?s).*?\"id\" : \"([^\"]+)\".*", "$1");
+        String id = made.body().replaceAll("(?s).*?\"id\": \"([^\"]+)\".*", "$1");
         assertTrue(said("DELETE", "/oauth/authorizations/" + id, "").startsWith("200 "));
         assertEquals(401, call("GET", "/account", "", V3, "Bearer " + token).statusCode());
     }

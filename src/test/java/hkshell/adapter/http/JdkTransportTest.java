@@ -47,7 +47,7 @@ class JdkTransportTest {
                 response.header("request-id").orElseThrow());
         assertEquals("4499", response.header("RateLimit-Remaining").orElseThrow());
         assertTrue(
-                response.body().text().contains("\"email\" : \"me@example.com\""),
+                response.body().text().contains("\"email\": \"me@example.com\""),
                 response.body().text());
         assertEquals(Duration.ofMillis(1), response.took());
     }
@@ -59,14 +59,14 @@ class JdkTransportTest {
                 .body()
                 .text();
         for (String part : List.of(
-                "\"method\" : \"PUT\"",
-                "\"path\" : \"/sandbox/echo/a%20b\"",
-                "\"query\" : \"c=d&e=f\"",
-                "\"Accept\" : \"application/vnd.heroku+json; version=3\"",
-                "\"User-agent\" : \"hkshell/test\"",
-                "\"Authorization\" : \"Bearer ********\"",
-                "\"X-trace\" : \"1\"",
-                "\"Accept-encoding\" : \"gzip\"",
+                "\"method\": \"PUT\"",
+                "\"path\": \"/sandbox/echo/a%20b\"",
+                "\"query\": \"c=d&e=f\"",
+                "\"Accept\": \"application/vnd.heroku+json; version=3\"",
+                "\"User-agent\": \"hkshell/test\"",
+                "\"Authorization\": \"Bearer ********\"",
+                "\"X-trace\": \"1\"",
+                "\"Accept-encoding\": \"gzip\"",
                 "{\\\"name\\\":\\\"\u00e9\\\"}")) {
             assertTrue(echo.contains(part), part + " in " + echo);
         }
