@@ -147,6 +147,22 @@ class JsonLinesTest {
     }
 
     @Test
+    void theHeadOfATreeIsItsBeginning() {
+        Body body = Body.of(DYNOS);
+        JsonTree head = JsonTree.head(body, 12);
+        JsonTree whole = JsonTree.read(body);
+        assertFalse(head.isWhole());
+        assertEquals(12, head.size());
+        assertEquals(
+                "[ 2 items so far ]",
+                JsonLines.of(head, Folds.START, "").line(0, false).text().text());
+        for (int node = 0; node < 12; node++) {
+            assertEquals(whole.path(node), head.path(node));
+        }
+        assertTrue(JsonTree.head(body, 999).isWhole());
+    }
+
+    @Test
     void aPageIsShownAsItsLines() {
         JsonLines lines = lines("<!doctype html>\r\n<p>\u001b[31mDown\n", Folds.START, "/x");
         assertEquals(3, lines.size());
