@@ -41,8 +41,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Answers every request with these bytes. */
     public static RawServer saying(String answer) {
-        return new RawServer(
-                socket -> socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1)));
+        return new RawServer(socket -> socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /** Says this to whoever connects, before it has read anything. */

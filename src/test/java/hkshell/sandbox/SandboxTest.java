@@ -60,8 +60,7 @@ class SandboxTest {
     }
 
     private static String basic(String user, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -91,7 +90,9 @@ class SandboxTest {
                     .header("Accept", V3)
                     .header("Authorization", bearer)
                     .build();
-            assertEquals(here, client.send(there, HttpResponse.BodyHandlers.ofString()).body());
+            assertEquals(
+                    here,
+                    client.send(there, HttpResponse.BodyHandlers.ofString()).body());
         }
         assertTrue(get("/apps/willow-preview").contains("\"created_at\":\"2026-02-27T12:00:00Z\""));
     }
@@ -100,7 +101,8 @@ class SandboxTest {
     void withoutAVersionItIs400UnderAnotherKey() throws IOException, InterruptedException {
         HttpResponse<String> answer = call("GET", "/account", "", "application/json", bearer);
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("\"id\" : \"missing_version\"") && answer.body().contains("\"error\""));
+        assertTrue(answer.body().contains("\"id\": \"missing_version\"")
+                && answer.body().contains("\"error\""));
         assertFalse(answer.body().contains("\"message\""), answer.body());
     }
 
@@ -116,14 +118,22 @@ class SandboxTest {
     @Test
     void bearerAndBasicOpenIt() throws IOException, InterruptedException {
         String token = sandbox.accounts().get(0).token();
-        assertEquals(200, call("GET", "/account", "", V3, basic("me@example.com", token)).statusCode());
+        assertEquals(
+                200,
+                call("GET", "/account", "", V3, basic("me@example.com", token)).statusCode());
         assertEquals(200, call("GET", "/account", "", V3, basic("", token)).statusCode());
         for (String wrong : List.of(
-                "", "Bearer", "Bearer x", "Basic !!!", basic("me@example.com", "sandbox"), basic("me@example.com", "x"), token,
+                "",
+                "Bearer",
+                "Bearer x",
+                "Basic !!!",
+                basic("me@example.com", "sandbox"),
+                basic("me@example.com", "x"),
+                token,
                 "Bearer " + sandbox.accounts().get(2).token())) {
             HttpResponse<String> answer = call("GET", "/account", "", V3, wrong);
             assertEquals(401, answer.statusCode(), wrong);
-            assertTrue(answer.body().contains("\"id\" : \"unauthorized\""), answer.body());
+            assertTrue(answer.body().contains("\"id\": \"unauthorized\""), answer.body());
         }
     }
 
@@ -132,10 +142,13 @@ class SandboxTest {
         HttpResponse<String> made = call(
                 "POST", "/oauth/authorizations", "{\"description\":\"d\"}", V3, basic("me@example.com", "sandbox"));
         assertEquals(201, made.statusCode());
-        String token = made.body().replaceAll("(?s).*\"token\" : \"([^\"]+)\".*", "$1");
+        String token = made.body().replaceAll("(?s).*\"token\": \"([^\"]+)\".*", "$1");
         assertEquals(200, call("GET", "/account", "", V3, "Bearer " + token).statusCode());
-        assertEquals(401, call("POST", "/oauth/authorizations", "{}", V3, basic("me@example.com", "no")).statusCode());
-        String id = made.body().replaceAll("(?s).*?\"id\" : \"([^\"]+)\".*", "$1");
+        assertEquals(
+                401,
+                call("POST", "/oauth/authorizations", "{}", V3, basic("me@example.com", "no"))
+                        .statusCode());
+        String id = made.body().replaceAll("(?s).*?\"id\": \"([^\"]+)\".*", "$1");
         assertTrue(said("DELETE", "/oauth/authorizations/" + id, "").startsWith("200 "));
         assertEquals(401, call("GET", "/account", "", V3, "Bearer " + token).statusCode());
     }
@@ -145,28 +158,40 @@ class SandboxTest {
         HttpResponse<String> first = call("GET", "/apps", "", V3, bearer);
         assertEquals("4499", first.headers().firstValue("RateLimit-Remaining").orElseThrow());
         assertTrue(first.headers().firstValue("Request-Id").orElseThrow().length() == 36);
-        assertEquals("application/json", first.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/json", first.headers().firstValue("Content-Type").orElseThrow());
         assertEquals("{\"remaining\":4499}", get("/account/rate-limits").substring(4));
-        assertEquals("4498", call("GET", "/apps", "", V3, bearer).headers().firstValue("RateLimit-Remaining").orElseThrow());
+        assertEquals(
+                "4498",
+                call("GET", "/apps", "", V3, bearer)
+                        .headers()
+                        .firstValue("RateLimit-Remaining")
+                        .orElseThrow());
     }
 
     @Test
     void aTagThatFitsGets304() throws IOException, InterruptedException {
-        String tag = call("GET", "/apps", "", V3, bearer).headers().firstValue("ETag").orElseThrow();
+        String tag = call("GET", "/apps", "", V3, bearer)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         HttpRequest again = HttpRequest.newBuilder(URI.create(sandbox.url() + "/apps"))
                 .header("Accept", V3)
                 .header("Authorization", bearer)
                 .header("If-None-Match", tag)
                 .build();
-        assertEquals(304, client.send(again, HttpResponse.BodyHandlers.ofString()).statusCode());
+        assertEquals(
+                304, client.send(again, HttpResponse.BodyHandlers.ofString()).statusCode());
     }
 
     @Test
     void writesChangeWhatIsReadAfterwards() throws IOException, InterruptedException {
-        assertTrue(said("POST", "/apps", "{\"name\":\"new-app\",\"region\":\"eu\"}").startsWith("201 "));
+        assertTrue(said("POST", "/apps", "{\"name\":\"new-app\",\"region\":\"eu\"}")
+                .startsWith("201 "));
         assertTrue(said("POST", "/apps", "{\"name\":\"new-app\"}").contains("invalid_params"));
         assertTrue(said("POST", "/apps", "{\"name\":\"X\"}").startsWith("422 "));
-        assertTrue(said("PATCH", "/apps/new-app", "{\"name\":\"newer-app\",\"maintenance\":true}").contains("\"maintenance\":true"));
+        assertTrue(said("PATCH", "/apps/new-app", "{\"name\":\"newer-app\",\"maintenance\":true}")
+                .contains("\"maintenance\":true"));
         assertEquals("200 {\"A\":\"b\"}", said("PATCH", "/apps/newer-app/config-vars", "{\"A\":\"b\",\"C\":null}"));
         assertEquals("200 {}", said("PATCH", "/apps/newer-app/config-vars", "{\"A\":null}"));
         assertTrue(get("/apps/new-app").startsWith("404 "));
@@ -187,8 +212,7 @@ class SandboxTest {
     void itsNetrcHasEveryKindOfEntry() {
         String netrc = sandbox.netrcText();
         String token = sandbox.accounts().get(0).token();
-        assertEquals(
-                """
+        assertEquals("""
                 # sandbox: all made up
                 machine 127.0.0.1:PORT
                   login me@example.com
@@ -203,8 +227,7 @@ class SandboxTest {
                 default
                   login anonymous
                   password guest@example.com
-                """,
-                netrc.replace(":" + sandbox.port(), ":PORT").replace(token, "TOKEN"));
+                """, netrc.replace(":" + sandbox.port(), ":PORT").replace(token, "TOKEN"));
     }
 
     @Test

@@ -30,7 +30,10 @@ final class Calls implements AutoCloseable {
         this.api = URI.create(api);
         this.wallet = wallet;
         this.transport = new JdkTransport(
-                Proxies.NONE, Optional.empty(), most, () -> clock.addAndGet(Duration.ofMillis(1).toNanos()));
+                Proxies.NONE,
+                Optional.empty(),
+                most,
+                () -> clock.addAndGet(Duration.ofMillis(1).toNanos()));
     }
 
     static Wallet netrc(String text) {

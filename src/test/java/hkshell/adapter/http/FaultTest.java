@@ -40,7 +40,8 @@ class FaultTest {
 
     private Problem problem(String url, Duration timeout) {
         Exchange exchange = calls.transport.send(calls.signed("GET " + url), timeout, new Stop());
-        Problem problem = assertInstanceOf(Exchange.Failed.class, exchange, exchange.toString()).problem();
+        Problem problem = assertInstanceOf(Exchange.Failed.class, exchange, exchange.toString())
+                .problem();
         assertEquals(Problem.Kind.NETWORK, problem.kind());
         assertTrue(problem.sentence().endsWith("."), problem.sentence());
         assertTrue(problem.sentence().chars().allMatch(c -> c >= 0x20 && c < 0x7f), problem.sentence());
@@ -87,12 +88,15 @@ class FaultTest {
     @Test
     void anAnswerThatIsCutOff() throws IOException {
         assertEquals(
-                "cut_off: The answer from HOST was cut off.", saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"));
+                "cut_off: The answer from HOST was cut off.",
+                saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"));
         assertEquals(
                 "cut_off: The answer from HOST was cut off.",
                 saying("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhal"));
         try (Sandbox sandbox = Sandbox.start(0, Clock.systemUTC())) {
-            assertEquals("cut_off", problem(sandbox.url() + "/sandbox/cut", Calls.TIMEOUT).code());
+            assertEquals(
+                    "cut_off",
+                    problem(sandbox.url() + "/sandbox/cut", Calls.TIMEOUT).code());
         }
     }
 
@@ -176,11 +180,13 @@ class FaultTest {
         SSLHandshakeException expired = new SSLHandshakeException("secret words");
         expired.initCause(new CertificateExpiredException("secret words"));
         assertEquals(
-                "h.test cannot be trusted: its certificate has expired.", fault.of(expired, 1).sentence());
+                "h.test cannot be trusted: its certificate has expired.",
+                fault.of(expired, 1).sentence());
         SSLHandshakeException early = new SSLHandshakeException("secret words");
         early.initCause(new CertificateNotYetValidException("secret words"));
         assertEquals(
-                "h.test cannot be trusted: its certificate is not valid yet.", fault.of(early, 1).sentence());
+                "h.test cannot be trusted: its certificate is not valid yet.",
+                fault.of(early, 1).sentence());
     }
 
     @Test

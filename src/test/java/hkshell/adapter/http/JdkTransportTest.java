@@ -42,24 +42,31 @@ class JdkTransportTest {
         Response response = calls.answered("GET /account").response();
         assertEquals(200, response.status());
         assertTrue(response.saysJson());
-        assertEquals("00000000-0000-0001-0000-000000000002", response.header("request-id").orElseThrow());
+        assertEquals(
+                "00000000-0000-0001-0000-000000000002",
+                response.header("request-id").orElseThrow());
         assertEquals("4499", response.header("RateLimit-Remaining").orElseThrow());
-        assertTrue(response.body().text().contains("\"email\" : \"me@example.com\""), response.body().text());
+        assertTrue(
+                response.body().text().contains("\"email\": \"me@example.com\""),
+                response.body().text());
         assertEquals(Duration.ofMillis(1), response.took());
     }
 
     @Test
     void theRequestGoesOutAsItWasBuilt() {
-        String echo = calls.answered("PUT /sandbox/echo/a%20b?c=d e==f name=\u00e9 X-Trace:1").response().body().text();
+        String echo = calls.answered("PUT /sandbox/echo/a%20b?c=d e==f name=\u00e9 X-Trace:1")
+                .response()
+                .body()
+                .text();
         for (String part : List.of(
-                "\"method\" : \"PUT\"",
-                "\"path\" : \"/sandbox/echo/a%20b\"",
-                "\"query\" : \"c=d&e=f\"",
-                "\"Accept\" : \"application/vnd.heroku+json; version=3\"",
-                "\"User-agent\" : \"hkshell/test\"",
-                "\"Authorization\" : \"Bearer ********\"",
-                "\"X-trace\" : \"1\"",
-                "\"Accept-encoding\" : \"gzip\"",
+                "\"method\": \"PUT\"",
+                "\"path\": \"/sandbox/echo/a%20b\"",
+                "\"query\": \"c=d&e=f\"",
+                "\"Accept\": \"application/vnd.heroku+json; version=3\"",
+                "\"User-agent\": \"hkshell/test\"",
+                "\"Authorization\": \"Bearer ********\"",
+                "\"X-trace\": \"1\"",
+                "\"Accept-encoding\": \"gzip\"",
                 "{\\\"name\\\":\\\"\u00e9\\\"}")) {
             assertTrue(echo.contains(part), part + " in " + echo);
         }
@@ -84,7 +91,9 @@ class JdkTransportTest {
     @Test
     void everyStatusIsAnAnswer() {
         for (int status : new int[] {400, 401, 403, 404, 409, 422, 429, 500, 503}) {
-            assertEquals(status, calls.answered("GET /sandbox/status/" + status).response().status());
+            assertEquals(
+                    status,
+                    calls.answered("GET /sandbox/status/" + status).response().status());
         }
         assertEquals(404, calls.answered("GET /apps/").response().status());
     }
@@ -92,7 +101,12 @@ class JdkTransportTest {
     @Test
     void anyBytesAreAnAnswer() {
         for (int seed = 0; seed < 50; seed++) {
-            assertEquals(3000, calls.answered("GET /sandbox/bytes?n=3000&seed=" + seed).response().body().size());
+            assertEquals(
+                    3000,
+                    calls.answered("GET /sandbox/bytes?n=3000&seed=" + seed)
+                            .response()
+                            .body()
+                            .size());
         }
     }
 
@@ -117,8 +131,8 @@ class JdkTransportTest {
         Stop stop = new Stop();
         Exchange[] end = new Exchange[1];
         Thread call = new Thread(
-                () -> end[0] = calls.transport.send(
-                        calls.signed("GET /sandbox/slow?ms=60000"), Duration.ofMinutes(2), stop),
+                () -> end[0] =
+                        calls.transport.send(calls.signed("GET /sandbox/slow?ms=60000"), Duration.ofMinutes(2), stop),
                 "call");
         call.start();
         stop.raise();
@@ -163,7 +177,9 @@ class JdkTransportTest {
     @Test
     void aRedirectWithinTheOriginKeepsTheCredential() {
         Exchange.Answered end = calls.answered("GET /sandbox/redirect?to=/sandbox/echo");
-        assertTrue(end.response().body().text().contains("Bearer ********"), end.response().body().text());
+        assertTrue(
+                end.response().body().text().contains("Bearer ********"),
+                end.response().body().text());
         assertEquals("/sandbox/echo", end.signed().request().target());
     }
 
@@ -181,7 +197,11 @@ class JdkTransportTest {
 
     @Test
     void aRedirectOfAWriteIsTheAnswer() {
-        assertEquals(302, calls.answered("POST /sandbox/redirect?to=/apps name=x").response().status());
+        assertEquals(
+                302,
+                calls.answered("POST /sandbox/redirect?to=/apps name=x")
+                        .response()
+                        .status());
     }
 
     @Test

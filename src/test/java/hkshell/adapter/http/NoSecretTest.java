@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 class NoSecretTest {
     private static final String MARK = "MARKED";
     private final List<String> seen = new ArrayList<>();
-    private final JdkTransport transport =
-            new JdkTransport(Proxies.NONE, Optional.empty(), 1 << 20, System::nanoTime);
+    private final JdkTransport transport = new JdkTransport(Proxies.NONE, Optional.empty(), 1 << 20, System::nanoTime);
 
     @AfterEach
     void scan() {
@@ -106,10 +105,7 @@ class NoSecretTest {
     @Test
     void placesWhereATokenMayNotGo() {
         Authorization typed = new Authorization(
-                Authorization.Scheme.BASIC,
-                "me",
-                Secret.of(MARK),
-                new Credential.Typed("http://h.test"));
+                Authorization.Scheme.BASIC, "me", Secret.of(MARK), new Credential.Typed("http://h.test"));
         tour("http://h.test", "GET /x", Wallet.EMPTY.withTyped(typed));
         tour("https://h.test", "GET /x", Wallet.EMPTY.withAccount("a", "", Secret.of(MARK)));
         tour("http://h.test", "GET /x Authorization:" + MARK, Wallet.EMPTY);

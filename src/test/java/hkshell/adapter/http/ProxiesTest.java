@@ -58,7 +58,9 @@ class ProxiesTest {
                         new JdkTransport(Proxies.of("", proxy.url(), ""), Optional.empty(), 1000, System::nanoTime)) {
             Exchange exchange = transport.send(calls.signed("GET /x"), Calls.TIMEOUT, new Stop());
             assertEquals(Exchange.Answered.class, exchange.getClass(), exchange.toString());
-            assertEquals("GET http://other.invalid/x HTTP/1.1", proxy.heads().get(0).lines().findFirst().orElseThrow());
+            assertEquals(
+                    "GET http://other.invalid/x HTTP/1.1",
+                    proxy.heads().get(0).lines().findFirst().orElseThrow());
         }
     }
 }

@@ -35,7 +35,8 @@ class TlsTest {
         SSLContext good = certificates.server("localhost", 1, 100);
         Optional<SSLContext> trusting = Optional.of(certificates.client());
         assertEquals("answered 204", call(good, trusting));
-        assertEquals("HOST cannot be trusted: its certificate comes from an unknown issuer.", call(good, Optional.empty()));
+        assertEquals(
+                "HOST cannot be trusted: its certificate comes from an unknown issuer.", call(good, Optional.empty()));
         assertEquals(
                 "HOST cannot be trusted: its certificate has expired.",
                 call(certificates.server("localhost", 100, 10), trusting));

@@ -9,8 +9,7 @@ import hkshell.kit.text.Role;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
-    private static final String DYNOS =
-            """
+    private static final String DYNOS = """
             [
               {"id": "01234567-89ab-cdef-0123-456789abcdef", "name": "web.1", "state": "up", "size": "Standard-1X",
                "command": "bin/server -p $PORT", "app": {"id": "1", "name": "example"}, "release": null},
@@ -37,8 +36,7 @@ class JsonLinesTest {
 
     @Test
     void aListOpensWithItsFirstMemberVisible() {
-        assertEquals(
-                """
+        assertEquals("""
                 v [ 3 items ]
                   v 0  web.1  up  Standard-1X
                       id       01234567-89ab-cdef-0123-456789abcdef
@@ -50,28 +48,27 @@ class JsonLinesTest {
                       release  null
                   > 1  web.2  up
                   > 2  worker.1  crashed  Standard-2X
-                """,
-                picture(lines(DYNOS, Folds.START, "/apps/example/dynos"), false));
+                """, picture(lines(DYNOS, Folds.START, "/apps/example/dynos"), false));
     }
 
     @Test
     void anObjectOpensWithItsFieldsVisible() {
-        assertEquals(
-                """
+        assertEquals("""
                 v { 4 fields }
                     a  1
                   > b  { c }
                   > d  [ 2 items ]
                     e  [ ]
-                """,
-                picture(lines("{\"a\":1,\"b\":{\"c\":2},\"d\":[1,2],\"e\":[]}", Folds.START, "/x"), false));
+                """, picture(lines("{\"a\":1,\"b\":{\"c\":2},\"d\":[1,2],\"e\":[]}", Folds.START, "/x"), false));
     }
 
     @Test
     void foldsAreToggledByNode() {
         JsonTree tree = JsonTree.read(Body.of("{\"a\":{\"b\":[1]},\"c\":2}"));
         Folds open = Folds.START.toggle(1);
-        assertEquals("v { 2 fields }\n  v a  { 1 field }\n    > b  [ 1 item ]\n    c  2\n", picture(JsonLines.of(tree, open, ""), false));
+        assertEquals(
+                "v { 2 fields }\n  v a  { 1 field }\n    > b  [ 1 item ]\n    c  2\n",
+                picture(JsonLines.of(tree, open, ""), false));
         assertEquals("> { a, c }\n", picture(JsonLines.of(tree, Folds.START.toggle(0), ""), false));
         assertEquals(Folds.START, open.toggle(1));
         assertEquals(open, open.open(tree, 1));
@@ -107,7 +104,8 @@ class JsonLinesTest {
                 "v { 1 field }\n    LANG  ********\n",
                 picture(lines("{\"LANG\":\"en\"}", Folds.START, "/apps/example/config-vars"), false));
         assertEquals(
-                "v [ 1 item ]\n    0  ********\n", picture(lines("[\"en\"]", Folds.START, "/apps/a/config-vars"), false));
+                "v [ 1 item ]\n    0  ********\n",
+                picture(lines("[\"en\"]", Folds.START, "/apps/a/config-vars"), false));
     }
 
     @Test
@@ -118,9 +116,9 @@ class JsonLinesTest {
 
     @Test
     void textThatCouldBeSomethingElseIsQuoted() {
-        String json = "[\"1\",\"true\",\"\",\" a\",\"1e5\",\"a\\nb\\u001b[2J\",\"plain\",\"{x\",\"-\",\"2026-01-01T00:00:00Z\"]";
-        assertEquals(
-                """
+        String json =
+                "[\"1\",\"true\",\"\",\" a\",\"1e5\",\"a\\nb\\u001b[2J\",\"plain\",\"{x\",\"-\",\"2026-01-01T00:00:00Z\"]";
+        assertEquals("""
                 v [ 10 items ]
                     0  "1"
                     1  "true"
@@ -132,14 +130,12 @@ class JsonLinesTest {
                     7  "{x"
                     8  "-"
                     9  2026-01-01T00:00:00Z
-                """,
-                picture(lines(json, Folds.START, "/x"), false));
+                """, picture(lines(json, Folds.START, "/x"), false));
     }
 
     @Test
     void brokenJsonEndsInASentenceAndTheRest() {
-        assertEquals(
-                """
+        assertEquals("""
                 v [ 2 items ]
                     0  1
                   v 1  { 1 field }
@@ -147,15 +143,32 @@ class JsonLinesTest {
                   The JSON ends too early: line 2, column 4.
                   ,
                    "c
-                """,
-                picture(lines("[1, {\"a\": \"b\",\n \"c", Folds.ALL_OPEN, "/x"), false));
+                """, picture(lines("[1, {\"a\": \"b\",\n \"c", Folds.ALL_OPEN, "/x"), false));
+    }
+
+    @Test
+    void theHeadOfATreeIsItsBeginning() {
+        Body body = Body.of(DYNOS);
+        JsonTree head = JsonTree.head(body, 12);
+        JsonTree whole = JsonTree.read(body);
+        assertFalse(head.isWhole());
+        assertEquals(12, head.size());
+        assertEquals(
+                "[ 2 items so far ]",
+                JsonLines.of(head, Folds.START, "").line(0, false).text().text());
+        for (int node = 0; node < 12; node++) {
+            assertEquals(whole.path(node), head.path(node));
+        }
+        assertTrue(JsonTree.head(body, 999).isWhole());
     }
 
     @Test
     void aPageIsShownAsItsLines() {
         JsonLines lines = lines("<!doctype html>\r\n<p>\u001b[31mDown\n", Folds.START, "/x");
         assertEquals(3, lines.size());
-        assertEquals("The answer is not JSON: line 1, column 1.", lines.line(0, false).text().text());
+        assertEquals(
+                "The answer is not JSON: line 1, column 1.",
+                lines.line(0, false).text().text());
         assertEquals("<!doctype html>", lines.line(1, false).text().text());
         assertEquals("<p>\u241b[31mDown", lines.line(2, false).text().text());
         assertEquals(-1, lines.node(1));

@@ -14,8 +14,33 @@ import org.junit.jupiter.api.Test;
 /** Any bytes become lines that cannot drive a terminal, and each byte costs the same. */
 class JsonRandomTest {
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"token\"", "1", "-0.5e3", "true", "null", " ", "\n", "\\", "\\u001b",
-        "\\ud800", "\"\u001b[2J\"", "\"\\u0007\"", "\u202e", "\ufeff", "\u0000", "{\"a\":1}", "[1,2]", "\"https://u:p@h\"", "x"
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\"a\"",
+        "\"token\"",
+        "1",
+        "-0.5e3",
+        "true",
+        "null",
+        " ",
+        "\n",
+        "\\",
+        "\\u001b",
+        "\\ud800",
+        "\"\u001b[2J\"",
+        "\"\\u0007\"",
+        "\u202e",
+        "\ufeff",
+        "\u0000",
+        "{\"a\":1}",
+        "[1,2]",
+        "\"https://u:p@h\"",
+        "x"
     };
 
     @Test
@@ -43,7 +68,10 @@ class JsonRandomTest {
             if (node >= 0) {
                 assertEquals(row, lines.row(node), said);
                 assertTrue(lines.tree().path(node).startsWith("$"), said);
-                assertTrue(lines.tree().next(node) > node && lines.tree().next(node) <= lines.tree().size(), said);
+                assertTrue(
+                        lines.tree().next(node) > node
+                                && lines.tree().next(node) <= lines.tree().size(),
+                        said);
             }
         }
     }
@@ -112,7 +140,8 @@ class JsonRandomTest {
 
     @Test
     void tenTimesTheBytesTakeNoHundredTimesTheTime() {
-        for (String piece : new String[] {"[", "{\"a\":", "\"", "\\", "[1,", "\n", " ", "1", "\"a\\", "{\"a\":1},", "\u0000"}) {
+        for (String piece :
+                new String[] {"[", "{\"a\":", "\"", "\\", "[1,", "\n", " ", "1", "\"a\\", "{\"a\":1},", "\u0000"}) {
             nanos(piece, 100_000);
             long small = Math.max(nanos(piece, 100_000), Duration.ofMillis(2).toNanos());
             long large = nanos(piece, 1_000_000);

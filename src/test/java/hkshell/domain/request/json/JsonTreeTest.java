@@ -68,7 +68,9 @@ class JsonTreeTest {
     @Test
     void brokenJsonKeepsWhatCameBefore() {
         JsonTree tree = read("{\"a\": 1,\n \"b\": [2, 3x], \"c\": 4}");
-        assertEquals("The JSON is broken: line 2, column 12.", tree.problem().orElseThrow().sentence());
+        assertEquals(
+                "The JSON is broken: line 2, column 12.",
+                tree.problem().orElseThrow().sentence());
         assertEquals(Optional.of(new Place(2, 12)), tree.problem().orElseThrow().place());
         assertEquals("[2, 3", tree.text(2, 5));
         assertTrue(rest(tree).endsWith("], \"c\": 4}"), rest(tree));
@@ -101,7 +103,9 @@ class JsonTreeTest {
     @Test
     void moreAfterTheEndIsTheRest() {
         JsonTree tree = read("{\"a\":1}\n{\"b\":2}");
-        assertEquals("More follows after the end of the JSON: line 2, column 1.", tree.problem().orElseThrow().sentence());
+        assertEquals(
+                "More follows after the end of the JSON: line 2, column 1.",
+                tree.problem().orElseThrow().sentence());
         assertEquals("{\"b\":2}", rest(tree));
         assertTrue(read("{} \n").problem().isEmpty());
     }
@@ -121,7 +125,9 @@ class JsonTreeTest {
 
     @Test
     void hugeScalarsAreNoFault() {
-        assertTrue(read("[" + "1".repeat(200_000) + ",\"" + "a".repeat(200_000) + "\"]").problem().isEmpty());
+        assertTrue(read("[" + "1".repeat(200_000) + ",\"" + "a".repeat(200_000) + "\"]")
+                .problem()
+                .isEmpty());
         assertFalse(read("{\"" + "n".repeat(200_000) + "\":1}").problem().isPresent());
     }
 }
