@@ -76,8 +76,7 @@ class NetrcUpdateTest {
         state = next.state();
         for (Effect effect : next.effects()) {
             if (effect instanceof Effect.Command command) {
-                List<Word> words = new ArrayList<>();
-                command.words().forEach(text -> words.add(Word.of(text)));
+                List<Word> words = Word.all(command.words());
                 assertEquals(Optional.empty(), PARSER.parse(words).problem(), command::toString);
             }
         }
