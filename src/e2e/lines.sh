@@ -25,6 +25,13 @@ printf 'netrc get 127.0.0.1 login\ntoken\n' >"$work/lines"
 check 'lines from a pipe run like commands' same 'me@example.com some-token' "$(out <"$work/lines" | tr '\n' ' ' | sed 's/ $//')"
 seen=$(curl -sv --netrc-file "$work/netrc" "$api/account" 2>&1 | sed -n 's/^> Authorization: Basic //p' | tr -d '\r' | base64 -d)
 check 'curl reads the record' same me@example.com:some-token "$seen"
+accent=$work/jos$(printf '\303\251')
+mkdir "$accent"
+cp "$work/netrc" "$accent/netrc"
+for locale in C C.UTF-8; do
+    token=$(clean_environment dumb LC_ALL="$locale" NETRC="$accent/netrc" HKSHELL_API_URL="$api" "$hkshell" token </dev/null 2>"$work/reason.txt")
+    check "a folder with an accent is found in the locale $locale" same some-token "$token"
+done
 check 'a wrong token is exit code 3' same 3 "$(code get /account)"
 check 'a word that is no command is exit code 2' same 2 "$(code no-such-command)"
 check 'no answer is exit code 4' same 4 "$(code --api-url "http://127.0.0.1:$(free_port)" get /account)"

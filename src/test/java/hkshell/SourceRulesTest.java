@@ -89,6 +89,7 @@ class SourceRulesTest {
         none(found);
     }
 
+    /** An expected one may be passed over with a comment that says why; one that may be anything never. */
     @Test
     void no_exception_is_swallowed() {
         List<String> found = new ArrayList<>();
@@ -99,7 +100,9 @@ class SourceRulesTest {
                     String type = caught.getParameter().getType().toString();
                     boolean wide = Set.of("Exception", "RuntimeException", "Throwable", "Error")
                             .contains(type);
-                    if (caught.getBlock().getStatements().isEmpty() || wide && !isUsed(caught)) {
+                    boolean silent = caught.getBlock().getStatements().isEmpty()
+                            && !file.text(caught.getBlock()).contains("//");
+                    if (silent || wide && !isUsed(caught)) {
                         found.add(file.file() + ":" + file.firstLine(caught) + " catches " + type);
                     }
                     return super.visitCatch(caught, none);

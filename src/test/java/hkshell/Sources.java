@@ -76,6 +76,21 @@ final class Sources {
             return tree.getLineMap().getLineNumber(positions.getStartPosition(tree, piece));
         }
 
+        /** As it was written, comments and all. */
+        String text(Tree piece) {
+            int from = (int) positions.getStartPosition(tree, piece);
+            int to = (int) positions.getEndPosition(tree, piece);
+            return source().substring(from, to);
+        }
+
+        private String source() {
+            try {
+                return tree.getSourceFile().getCharContent(true).toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         long lastLine(Tree piece) {
             return tree.getLineMap().getLineNumber(positions.getEndPosition(tree, piece));
         }

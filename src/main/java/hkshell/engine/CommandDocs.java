@@ -19,10 +19,17 @@ public final class CommandDocs {
     }
 
     private static void command(StringBuilder page, CommandSpec row) {
-        page.append("\n## ").append(row.words()).append("\n\n").append(row.summary()).append(".\n\n");
+        page.append("\n## ")
+                .append(row.words())
+                .append("\n\n")
+                .append(row.summary())
+                .append(".\n\n");
         StringBuilder usage = new StringBuilder("hkshell ").append(row.words());
         row.arguments().forEach(argument -> usage.append(' ').append(argument.usage()));
-        page.append("    ").append(usage).append(row.options().isEmpty() ? "" : " [OPTION ...]").append("\n");
+        page.append("    ")
+                .append(usage)
+                .append(row.options().isEmpty() ? "" : " [OPTION ...]")
+                .append("\n");
         row.examples().forEach(example -> page.append("    ").append(example).append("\n"));
         if (!row.arguments().isEmpty() || !row.options().isEmpty()) {
             page.append('\n');

@@ -46,7 +46,8 @@ class InvocationParserTest {
     @Test
     void globalOptionsStandBeforeAndAfterTheCommand() {
         assertTrue(good("--json netrc list").globals().json());
-        assertEquals("work", good("token --account work").globals().get("--account").orElseThrow());
+        assertEquals(
+                "work", good("token --account work").globals().get("--account").orElseThrow());
     }
 
     @Test
@@ -74,9 +75,13 @@ class InvocationParserTest {
 
     @Test
     void whatIsMissingIsSaid() {
-        assertEquals("'netrc get' needs FIELD: login, password or account.", bad("netrc get h").sentence());
+        assertEquals(
+                "'netrc get' needs FIELD: login, password or account.",
+                bad("netrc get h").sentence());
         assertEquals("'--login' needs a value: L.", bad("netrc set h --login").sentence());
-        assertEquals("There is no command 'history frobnicate'.", bad("history frobnicate").sentence());
+        assertEquals(
+                "There is no command 'history frobnicate'.",
+                bad("history frobnicate").sentence());
     }
 
     @Test
@@ -88,7 +93,8 @@ class InvocationParserTest {
     void tenThousandRandomLinesEndInACommandOrASentence() {
         long seed = 20_261_125;
         Random random = new Random(seed);
-        String[] parts = {"netrc", "set", "get", "--", "--login", "-d", "=", "\"", "\\", "'", "api", "#", "é", "\u0000"};
+        String[] parts = {"netrc", "set", "get", "--", "--login", "-d", "=", "\"", "\\", "'", "api", "#", "é", "\u0000"
+        };
         for (int round = 0; round < 10_000; round++) {
             StringBuilder line = new StringBuilder();
             for (int word = random.nextInt(6); word >= 0; word--) {

@@ -28,7 +28,7 @@ public final class EmulatedDevice implements Device {
 
     public void resize(Size other) {
         size = other;
-        screen.setSize(new org.jline.terminal.Size(other.columns(), other.rows()));
+        screen.setSize(org.jline.terminal.Size.of(other.columns(), other.rows()));
     }
 
     @Override

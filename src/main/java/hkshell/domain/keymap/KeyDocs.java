@@ -24,7 +24,11 @@ public final class KeyDocs {
                     page.append("\n## ").append(area.title()).append("\n\n| keys | does |\n|---|---|\n");
                     any = true;
                 }
-                page.append("| ").append(labels(row)).append(" | ").append(row.sentence()).append(" |\n");
+                page.append("| ")
+                        .append(labels(row))
+                        .append(" | ")
+                        .append(row.sentence())
+                        .append(" |\n");
             }
         }
     }

@@ -36,7 +36,7 @@ public final class CurlText {
         headers(request, words);
         body(request, words);
         address(request.uri(), words);
-        return ShellWord.line(words) + variable;
+        return ShellWord.line(words, ShellWord::forShell) + variable;
     }
 
     private static void method(Request request, List<String> words) {

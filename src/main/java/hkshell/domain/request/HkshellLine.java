@@ -33,7 +33,7 @@ public final class HkshellLine {
             word(item, everyValue).ifPresent(words::add);
         }
         line.data().ifPresent(data -> words.addAll(List.of("-d", body(data, line.target()))));
-        return ShellWord.line(words);
+        return ShellWord.line(words, ShellWord::forBoth);
     }
 
     private static Optional<String> word(Item item, boolean everyValue) {

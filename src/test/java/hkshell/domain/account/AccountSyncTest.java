@@ -24,7 +24,9 @@ class AccountSyncTest {
     }
 
     private static Account account(String name, String login, String token) {
-        return AccountSync.account(name, login, Secret.of(token), HEROKU).value().orElseThrow();
+        return AccountSync.account(name, login, Secret.of(token), HEROKU)
+                .value()
+                .orElseThrow();
     }
 
     private static NetrcFile used(Account account, NetrcFile main) {
@@ -33,23 +35,20 @@ class AccountSyncTest {
 
     @Test
     void anAccountIsASmallNetrcFile() {
-        assertEquals(
-                """
+        assertEquals("""
                 machine api.heroku.com
                   login me@example.com
                   password t1
                 machine git.heroku.com
                   login me@example.com
                   password t1
-                """,
-                text(account("me", "me@example.com", "t1").file()));
+                """, text(account("me", "me@example.com", "t1").file()));
     }
 
     @Test
     void usingAnAccountAddsItsRecordsAndKeepsTheRest() {
         NetrcFile after = used(account("me", "me@example.com", "t1"), netrc("# mine\ndefault login a password b\n"));
-        assertEquals(
-                """
+        assertEquals("""
                 machine api.heroku.com
                   login me@example.com
                   password t1
@@ -58,8 +57,7 @@ class AccountSyncTest {
                   password t1
                 # mine
                 default login a password b
-                """,
-                text(after));
+                """, text(after));
     }
 
     @Test
@@ -71,8 +69,7 @@ class AccountSyncTest {
 
     @Test
     void aLoginWithARecordOfItsOwnIsMovedToTheFrontInsteadOfOverwritingTheOther() {
-        NetrcFile main = netrc(
-                """
+        NetrcFile main = netrc("""
                 machine api.heroku.com
                   login jo
                   password t2
@@ -83,16 +80,14 @@ class AccountSyncTest {
         Account me = AccountSync.account("me", "me", Secret.of("t1"), new Machines(List.of("api.heroku.com")))
                 .value()
                 .orElseThrow();
-        assertEquals(
-                """
+        assertEquals("""
                 machine api.heroku.com
                   login me
                   password t1
                 machine api.heroku.com
                   login jo
                   password t2
-                """,
-                text(used(me, main)));
+                """, text(used(me, main)));
     }
 
     @Test
@@ -105,8 +100,7 @@ class AccountSyncTest {
     @Test
     void aTokenThatStandsNowhereElseIsSavedBeforeItIsOverwritten() {
         NetrcFile main = netrc("machine api.heroku.com login bo.b@example.com password t9\n");
-        List<Account> rescued =
-                AccountSync.rescued(account("me", "me@example.com", "t1"), main, Accounts.NONE);
+        List<Account> rescued = AccountSync.rescued(account("me", "me@example.com", "t1"), main, Accounts.NONE);
         assertEquals(1, rescued.size());
         assertEquals("bo.b", rescued.get(0).name());
         assertEquals(Secret.of("t9"), rescued.get(0).token().orElseThrow());
@@ -117,7 +111,8 @@ class AccountSyncTest {
         Account jo = account("jo", "jo@example.com", "t2");
         NetrcFile main = used(jo, NetrcFile.empty());
         Accounts all = new Accounts(List.of(jo));
-        assertTrue(AccountSync.rescued(account("me", "me@example.com", "t1"), main, all).isEmpty());
+        assertTrue(AccountSync.rescued(account("me", "me@example.com", "t1"), main, all)
+                .isEmpty());
     }
 
     @Test
@@ -128,7 +123,8 @@ class AccountSyncTest {
         List<Account> rescued = AccountSync.rescued(account("me", "me@example.com", "t1"), main, all);
         assertEquals("jo", rescued.get(0).name());
         assertEquals(Secret.of("new"), rescued.get(0).token().orElseThrow());
-        assertEquals(Secret.of("new"), AccountSync.renewed(jo, main, all).token().orElseThrow());
+        assertEquals(
+                Secret.of("new"), AccountSync.renewed(jo, main, all).token().orElseThrow());
     }
 
     @Test
@@ -136,7 +132,9 @@ class AccountSyncTest {
         Account jo = account("jo", "jo@example.com", "t2");
         Account me = account("me", "me@example.com", "t1");
         Accounts all = new Accounts(List.of(jo, me));
-        assertEquals("me", all.active(used(me, NetrcFile.empty()), HEROKU).orElseThrow().name());
+        assertEquals(
+                "me",
+                all.active(used(me, NetrcFile.empty()), HEROKU).orElseThrow().name());
         assertTrue(all.active(NetrcFile.empty(), HEROKU).isEmpty());
     }
 }
