@@ -16,10 +16,12 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,8 +133,7 @@ class NetrcStoreTest {
                 "# top\r\nmachine a login x password \377old\r\n\r\nmachine b\tlogin y\n\tpassword new", home.text());
         assertEquals(5, saved.line());
         assertEquals("password of b", saved.what());
-        assertEquals(
-                home.text(), new String(saved.netrc().file().bytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertEquals(home.text(), new String(saved.netrc().file().bytes(), StandardCharsets.ISO_8859_1));
         assertEquals(List.of(), home.others());
     }
 
@@ -240,8 +241,7 @@ class NetrcStoreTest {
         assertTrue(home.put("b", "a longer password").isGood());
 
         assertTrue(before.isSameFile(FileMark.of(home.netrc)));
-        assertTrue(TestHome.text(twin).endsWith("password a longer password\n")
-                || TestHome.text(twin).contains("\"a longer"));
+        assertTrue(TestHome.text(twin).contains("a longer password"));
         assertEquals(home.text(), TestHome.text(twin));
         assertTrue(home.store().undo().isGood());
         assertEquals(TWO, TestHome.text(twin));
@@ -290,13 +290,12 @@ class NetrcStoreTest {
         Files.writeString(home.home.resolve(".hkshell-aa.tmp"), "left");
         Files.writeString(home.home.resolve(".hkshell-notes"), "the person's");
         Files.createDirectory(home.home.resolve(".hkshell-folder.tmp"));
-        Files.setLastModifiedTime(
-                home.home.resolve(".hkshell-aa.tmp"), java.nio.file.attribute.FileTime.from(TestHome.NOW));
+        Files.setLastModifiedTime(home.home.resolve(".hkshell-aa.tmp"), FileTime.from(TestHome.NOW));
 
-        home.later(java.time.Duration.ofSeconds(50));
+        home.later(Duration.ofSeconds(50));
         home.put("b", "one");
         assertTrue(home.others().contains(".hkshell-aa.tmp"), "too young: another save may be at it");
-        home.later(java.time.Duration.ofSeconds(50));
+        home.later(Duration.ofSeconds(50));
         home.put("b", "two");
 
         assertEquals(List.of(".hkshell-folder.tmp", ".hkshell-notes"), home.others());
@@ -315,13 +314,12 @@ class NetrcStoreTest {
     }
 
     @Test
-    void a_socket_or_device_is_no_netrc() {
+    void a_device_is_no_netrc() {
         NetrcStore store = new NetrcStore(home.disk(), Path.of("/dev/null"));
 
         assertEquals(
                 "/dev/null is neither a file nor a link to one.",
                 store.load().problem().orElseThrow().sentence());
-        assertFalse(Files.isRegularFile(Path.of("/dev/null"), LinkOption.NOFOLLOW_LINKS));
     }
 
     private Parsed<Saved> add(String host) {
