@@ -39,8 +39,7 @@ final class World {
         for (SandboxAccount account : accounts.subList(0, 2)) {
             String id = Ids.of("first grant of " + account.email());
             grants.put(
-                    id,
-                    new Grant(id, account, account.token(), "hkshell sandbox", 0, now.minus(Duration.ofDays(30))));
+                    id, new Grant(id, account, account.token(), "hkshell sandbox", 0, now.minus(Duration.ofDays(30))));
         }
         readApps(now);
     }
@@ -112,7 +111,8 @@ final class World {
 
     Optional<SandboxAccount> byPassword(String email, String password) {
         return accounts.stream()
-                .filter(account -> account.email().equals(email) && account.password().equals(password))
+                .filter(account ->
+                        account.email().equals(email) && account.password().equals(password))
                 .findFirst();
     }
 

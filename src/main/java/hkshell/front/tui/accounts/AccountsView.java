@@ -42,7 +42,13 @@ public final class AccountsView implements ScreenView<AccountsState> {
         int top = hasHeader(canvas.size()) ? 1 : 0;
         Columns columns = Columns.of(state, canvas.columns());
         if (top > 0) {
-            columns.paint(canvas, 0, Styled.of("name", Role.DIM), Styled.of("login", Role.DIM), Styled.of("hosts", Role.DIM), false);
+            columns.paint(
+                    canvas,
+                    0,
+                    Styled.of("name", Role.DIM),
+                    Styled.of("login", Role.DIM),
+                    Styled.of("hosts", Role.DIM),
+                    false);
         }
         ListPane list = state.list().seenIn(rows);
         for (int row = 0; row < rows && list.top() + row < list.size(); row++) {

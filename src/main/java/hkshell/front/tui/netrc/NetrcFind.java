@@ -28,7 +28,8 @@ final class NetrcFind {
     /** The next match behind the cursor, or before it. */
     static Optional<NetrcState> beyond(NetrcState state, String text, boolean forward) {
         int step = forward ? 1 : -1;
-        return new NetrcFind(state.outline(), text, forward).seek(state, state.list().cursor(), step);
+        return new NetrcFind(state.outline(), text, forward)
+                .seek(state, state.list().cursor(), step);
     }
 
     private Optional<NetrcState> seek(NetrcState state, int row, int step) {
@@ -67,16 +68,17 @@ final class NetrcFind {
         if (outline.isOpen(index) || below == 0) {
             return below;
         }
-        return Math.max(
-                0, outline.unfolded(index).indexOf(outline.row(row).orElseThrow()));
+        return Math.max(0, outline.unfolded(index).indexOf(outline.row(row).orElseThrow()));
     }
 
     private boolean matches(NetrcRow row) {
         return switch (row.kind()) {
-            case RECORD -> row.record().map(Entry.Login::host).filter(this::isIn).isPresent();
-            case FIELD -> row.field() != null
-                    && row.field().kind() != Field.Kind.PASSWORD
-                    && isIn(row.field().value());
+            case RECORD ->
+                row.record().map(Entry.Login::host).filter(this::isIn).isPresent();
+            case FIELD ->
+                row.field() != null
+                        && row.field().kind() != Field.Kind.PASSWORD
+                        && isIn(row.field().value());
             case COMMENT, STRAY, MACRO, MACRO_LINE -> isIn(row.text());
             case MACRO_END -> false;
         };

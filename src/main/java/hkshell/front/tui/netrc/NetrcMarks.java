@@ -34,7 +34,8 @@ final class NetrcMarks {
         return switch (row.kind()) {
             case COMMENT, MACRO, MACRO_LINE, MACRO_END -> new Mark("ro", Role.DIM);
             case STRAY -> new Mark("stray", Role.WARN);
-            case RECORD -> row.record().map(record -> ofRecord(row.index(), record)).orElse(Mark.NONE);
+            case RECORD ->
+                row.record().map(record -> ofRecord(row.index(), record)).orElse(Mark.NONE);
             case FIELD -> row.field() == null ? Mark.NONE : ofField(row.index(), row.field(), underCursor);
         };
     }

@@ -55,7 +55,8 @@ final class NetrcSync {
         BitSet folds = NetrcOutline.of(sheet).folds();
         carryFolds(folds);
         // Opened when it becomes the active one, and left alone while it is.
-        if (sheet.active() >= 0 && sheet.active() != nearly(old.outline().sheet().active())) {
+        if (sheet.active() >= 0
+                && sheet.active() != nearly(old.outline().sheet().active())) {
             folds.set(sheet.active());
         }
         int added = added();

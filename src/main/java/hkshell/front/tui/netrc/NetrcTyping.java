@@ -72,18 +72,18 @@ final class NetrcTyping {
     private static Next<NetrcState> found(NetrcState state, Finding finding) {
         String text = finding.field().text();
         NetrcState now = state.withoutInput().seeking(text);
-        boolean none = !text.isEmpty()
-                && NetrcFind.at(now, text, finding.from()).isEmpty();
+        boolean none =
+                !text.isEmpty() && NetrcFind.at(now, text, finding.from()).isEmpty();
         return none ? NetrcEdits.say(now, "Nothing in the netrc matches; passwords are not searched.") : Next.of(now);
     }
 
     private static Next<NetrcState> change(NetrcState state, Editing editing) {
         NetrcState now = state.withoutInput();
-        Entry.Login record =
-                (Entry.Login) state.outline().sheet().entries().get(editing.index());
+        Entry.Login record = (Entry.Login) state.outline().sheet().entries().get(editing.index());
         TextField field = editing.field();
         if (field.isEmpty()) {
-            return NetrcEdits.say(now, "Nothing was typed, so the " + editing.slot().label() + " stays as it is.");
+            return NetrcEdits.say(
+                    now, "Nothing was typed, so the " + editing.slot().label() + " stays as it is.");
         }
         if (editing.slot() == Slot.PASSWORD) {
             List<String> words = NetrcWords.about("set", record)
@@ -100,7 +100,10 @@ final class NetrcTyping {
 
     private static List<String> words(Entry.Login record, Slot slot, String text) {
         if (slot == Slot.HOST) {
-            return NetrcWords.about("rename", record).name(text.strip()).line(record).all();
+            return NetrcWords.about("rename", record)
+                    .name(text.strip())
+                    .line(record)
+                    .all();
         }
         String option = slot == Slot.LOGIN ? "--login" : "--account-field";
         return NetrcWords.about("set", record).line(record).option(option, text).all();
@@ -137,8 +140,7 @@ final class NetrcTyping {
             words.flag("--password-stdin");
         }
         List<Secret> typed = password.isEmpty() ? List.of() : List.of(password);
-        return Next.of(
-                state.withoutInput().awaiting(adding.host()), new Effect.Command(words.all(), typed));
+        return Next.of(state.withoutInput().awaiting(adding.host()), new Effect.Command(words.all(), typed));
     }
 
     private static Next<NetrcState> confirm(NetrcState state, Removing removing, Key key) {
@@ -150,8 +152,7 @@ final class NetrcTyping {
         if (!yes.get()) {
             return NetrcEdits.say(now, "Nothing was removed.");
         }
-        Entry.Login record =
-                (Entry.Login) state.outline().sheet().entries().get(removing.index());
+        Entry.Login record = (Entry.Login) state.outline().sheet().entries().get(removing.index());
         List<String> words = NetrcWords.about("remove", record).line(record).all();
         return Next.of(now, new Effect.Command(words, List.of()));
     }

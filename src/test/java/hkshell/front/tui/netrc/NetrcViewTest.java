@@ -21,8 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NetrcViewTest {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             # personal logins
             machine api.heroku.com
               login me@example.com
@@ -43,8 +42,7 @@ class NetrcViewTest {
             """;
 
     private static final Account WORK = Scenes.account(
-            "work",
-            "machine api.heroku.com login me@example.com password 01234567-89ab-cdef-0123-456789abcdef\n");
+            "work", "machine api.heroku.com login me@example.com password 01234567-89ab-cdef-0123-456789abcdef\n");
 
     private static final Session SESSION = Scenes.session(FILE, WORK);
 
@@ -79,8 +77,14 @@ class NetrcViewTest {
     @Test
     void looks_as_pictured_at_every_size() {
         for (Size size : List.of(
-                new Size(26, 14), new Size(31, 20), new Size(37, 24), new Size(50, 30), new Size(58, 14),
-                new Size(40, 9), new Size(18, 3), new Size(26, 1))) {
+                new Size(26, 14),
+                new Size(31, 20),
+                new Size(37, 24),
+                new Size(50, 30),
+                new Size(58, 14),
+                new Size(40, 9),
+                new Size(18, 3),
+                new Size(26, 1))) {
             picture("first", start(SESSION), Scenes.scene(SESSION, size.columns(), size.rows()));
         }
     }
@@ -107,7 +111,8 @@ class NetrcViewTest {
         assertFalse(canvas.grid().isSecret(column + 36, row));
         Instant later = Scenes.NOON.plusSeconds(10);
         assertEquals(later, update.ticksUntil(shown));
-        String hidden = Scenes.paint(view, shown, Scenes.scene(SESSION, later, 60, 20)).toText();
+        String hidden =
+                Scenes.paint(view, shown, Scenes.scene(SESSION, later, 60, 20)).toText();
         assertFalse(hidden.contains("0123"), hidden);
     }
 
@@ -157,8 +162,7 @@ class NetrcViewTest {
 
     @Test
     void keeps_its_columns_with_odd_and_wide_text() {
-        Session odd = Scenes.session(
-                """
+        Session odd = Scenes.session("""
                 machine 中文中文中文中文中文中文中文中文.test login 名前 password p
                 machine e\u0301\u202e\u200b.test login a\u001b[31mred password p
                 # \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 family \u009b31m 中文中文中文中文中文中文中文中文中文
@@ -183,7 +187,8 @@ class NetrcViewTest {
     void says_what_is_missing_and_what_to_do() {
         Netrc missing = Netrc.missing(Scenes.netrcPath());
         Netrc folder = Netrc.unreadable(
-                Scenes.netrcPath(), Problem.file("is_folder", "~/.netrc is a directory.", "choose another with --netrc"));
+                Scenes.netrcPath(),
+                Problem.file("is_folder", "~/.netrc is a directory.", "choose another with --netrc"));
         Netrc empty = new Netrc(Scenes.netrcPath(), NetrcFile.empty(), true, "0600", Optional.empty());
         empty("missing", missing);
         empty("folder", folder);
@@ -220,12 +225,21 @@ class NetrcViewTest {
         Scene scene = Scenes.scene(SESSION, 37, 24);
         assertEquals(
                 List.of("add"),
-                view.menu(start(SESSION), scene).stream().map(item -> item.action()).toList());
+                view.menu(start(SESSION), scene).stream()
+                        .map(item -> item.action())
+                        .toList());
         NetrcState onHost = act(start(SESSION), scene, "down");
         assertEquals(
                 List.of(
-                        "edit", "edit-login", "edit-password", "edit-account", "move-up", "move-down", "resolve",
-                        "delete", "add"),
+                        "edit",
+                        "edit-login",
+                        "edit-password",
+                        "edit-account",
+                        "move-up",
+                        "move-down",
+                        "resolve",
+                        "delete",
+                        "add"),
                 view.menu(onHost, scene).stream().map(item -> item.action()).toList());
     }
 }
