@@ -32,7 +32,7 @@ class ContrastTest {
                 List.of(
                         "DIM has a contrast of 1.8 to 1; 4.5 is easy to read.",
                         "DIM on the selected row has a contrast of 1.5 to 1; 4.5 is easy to read.",
-                        "LINK on the selected row has a contrast of 3.8 to 1; 4.5 is easy to read."),
+                        "LINK on the selected row has a contrast of 3.9 to 1; 4.5 is easy to read."),
                 weak.stream().map(Contrast.Weak::sentence).toList());
     }
 }
