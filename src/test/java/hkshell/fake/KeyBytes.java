@@ -7,8 +7,26 @@ import java.util.Map;
 /** What xterm sends for a key. */
 public final class KeyBytes {
     private static final Map<Key.Kind, String> FINALS = Map.of(
-            Key.Kind.UP, "A", Key.Kind.DOWN, "B", Key.Kind.RIGHT, "C", Key.Kind.LEFT, "D", Key.Kind.HOME, "H",
-            Key.Kind.END, "F", Key.Kind.F1, "P", Key.Kind.F2, "Q", Key.Kind.F3, "R", Key.Kind.F4, "S");
+            Key.Kind.UP,
+            "A",
+            Key.Kind.DOWN,
+            "B",
+            Key.Kind.RIGHT,
+            "C",
+            Key.Kind.LEFT,
+            "D",
+            Key.Kind.HOME,
+            "H",
+            Key.Kind.END,
+            "F",
+            Key.Kind.F1,
+            "P",
+            Key.Kind.F2,
+            "Q",
+            Key.Kind.F3,
+            "R",
+            Key.Kind.F4,
+            "S");
 
     private static final Map<Key.Kind, Integer> NUMBERS = Map.ofEntries(
             Map.entry(Key.Kind.INSERT, 2),
@@ -35,8 +53,9 @@ public final class KeyBytes {
         String parameter = modifiers == 0 ? "" : ";" + (modifiers + 1);
         if (FINALS.containsKey(key.kind())) {
             boolean ss3 = key.kind().name().startsWith("F") && modifiers == 0;
-            return ss3 ? "\033O" + FINALS.get(key.kind()) : "\033[" + (modifiers == 0 ? "" : "1" + parameter)
-                    + FINALS.get(key.kind());
+            return ss3
+                    ? "\033O" + FINALS.get(key.kind())
+                    : "\033[" + (modifiers == 0 ? "" : "1" + parameter) + FINALS.get(key.kind());
         }
         if (NUMBERS.containsKey(key.kind())) {
             return "\033[" + NUMBERS.get(key.kind()) + parameter + "~";

@@ -20,7 +20,8 @@ import java.util.List;
 
 /** A picture like those of the real screen, for measuring and trying the terminal. */
 public record ThreePanes(Area focus, int cursor, TextField line, int top, Glyphs glyphs) {
-    private static final String[] HOSTS = {"api.heroku.com", "git.heroku.com", "ftp.corp.test", "example.org", "中文.test"};
+    private static final String[] HOSTS = {"api.heroku.com", "git.heroku.com", "ftp.corp.test", "example.org", "中文.test"
+    };
 
     public static ThreePanes start() {
         return new ThreePanes(Area.NETRC, 0, TextField.of("GET /apps"), 0, Glyphs.UNICODE);
@@ -86,8 +87,17 @@ public record ThreePanes(Area focus, int cursor, TextField line, int top, Glyphs
     }
 
     private static void accounts(Canvas pane) {
-        pane.text(0, 0, Styled.of(">* ").plus("work", Role.NAME).plus("  me@example.com").plus("  ok", Role.OK));
-        pane.text(0, 1, Styled.of("   ").plus("home", Role.NAME).plus("  jo@home.test").plus("    401", Role.ERROR));
+        pane.text(
+                0,
+                0,
+                Styled.of(">* ")
+                        .plus("work", Role.NAME)
+                        .plus("  me@example.com")
+                        .plus("  ok", Role.OK));
+        pane.text(
+                0,
+                1,
+                Styled.of("   ").plus("home", Role.NAME).plus("  jo@home.test").plus("    401", Role.ERROR));
     }
 
     private void netrc(Canvas pane) {
@@ -103,12 +113,15 @@ public record ThreePanes(Area focus, int cursor, TextField line, int top, Glyphs
     private void response(Canvas pane) {
         for (int row = 0; row < pane.rows(); row++) {
             int item = top + row;
-            pane.text(1, row, Styled.of("  \"name\"", Role.KEY)
-                    .plus(": ")
-                    .plus("\"app-" + item * 7919 % 1000 + "\"", Role.STRING)
-                    .plus(", ")
-                    .plus(Integer.toString(item * 104729 % 100000), Role.NUMBER)
-                    .plus("  # 01234567-89ab", Role.COMMENT));
+            pane.text(
+                    1,
+                    row,
+                    Styled.of("  \"name\"", Role.KEY)
+                            .plus(": ")
+                            .plus("\"app-" + item * 7919 % 1000 + "\"", Role.STRING)
+                            .plus(", ")
+                            .plus(Integer.toString(item * 104729 % 100000), Role.NUMBER)
+                            .plus("  # 01234567-89ab", Role.COMMENT));
         }
     }
 

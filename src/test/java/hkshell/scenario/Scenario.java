@@ -45,8 +45,7 @@ public final class Scenario<S> implements AutoCloseable {
     }
 
     /** For an effect runner that the hands need to know, because they ask a person. */
-    public Scenario(
-            Size size, S first, Update<S> update, View<S> view, Alarm<S> alarm, EffectsOf effectsOf) {
+    public Scenario(Size size, S first, Update<S> update, View<S> view, Alarm<S> alarm, EffectsOf effectsOf) {
         device = new EmulatedDevice(size);
         try {
             screen = FullScreen.open(device, inbox, ColorSteps.INDEXED, ESC_MILLIS, words -> Optional.empty());

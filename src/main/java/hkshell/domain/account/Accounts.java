@@ -28,13 +28,16 @@ public record Accounts(List<Account> all) {
 
     /** The account that a record of the main netrc belongs to: same login, same token. */
     public Optional<Account> holding(Entry.Login record) {
-        return all.stream().filter(account -> account.records().stream().anyMatch(own -> sameKey(own, record)))
+        return all.stream()
+                .filter(account -> account.records().stream().anyMatch(own -> sameKey(own, record)))
                 .findFirst();
     }
 
     private static boolean sameKey(Entry.Login one, Entry.Login other) {
         return one.password().isPresent()
                 && one.login().map(field -> field.value()).equals(other.login().map(field -> field.value()))
-                && one.password().map(field -> field.secret()).equals(other.password().map(field -> field.secret()));
+                && one.password()
+                        .map(field -> field.secret())
+                        .equals(other.password().map(field -> field.secret()));
     }
 }

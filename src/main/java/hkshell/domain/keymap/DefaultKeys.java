@@ -60,7 +60,14 @@ final class DefaultKeys {
         row(ANYWHERE, "find-previous", "N", "", "", NEVER, "Go to the match before.");
         row(ANYWHERE, "filter", "|", "", "filter", 14, "Filter the answer with jq.");
         row(ANYWHERE, "reveal", "*", "", "reveal", 19, "Show the secret under the cursor for ten seconds.");
-        row(ANYWHERE, "compare", "=", "", "diff", 13, "Compare: the answer with an earlier one, the netrc with the disk.");
+        row(
+                ANYWHERE,
+                "compare",
+                "=",
+                "",
+                "diff",
+                13,
+                "Compare: the answer with an earlier one, the netrc with the disk.");
         row(ANYWHERE, "pin", "P", "", "pin", 15, "Pin the answer, to compare the next one with it.");
         row(ANYWHERE, "wrap", "w", "", "", NEVER, "Wrap long lines, or cut them.");
         row(ANYWHERE, "pager", "v", "", "", NEVER, "Open the text in $PAGER.");
@@ -73,7 +80,14 @@ final class DefaultKeys {
     }
 
     private void acting() {
-        row(ANYWHERE, "enter", "enter", "", "", NEVER, "Do the obvious: use the account, open the record, send, follow.");
+        row(
+                ANYWHERE,
+                "enter",
+                "enter",
+                "",
+                "",
+                NEVER,
+                "Do the obvious: use the account, open the record, send, follow.");
         row(ANYWHERE, "send", "s", "", "send", 6, "Send the request.");
         row(ANYWHERE, "explain", "S", "", "explain", 12, "Show what would be sent, without sending it.");
         row(ANYWHERE, "again", "r", "", "again", 16, "Do the thing under the cursor again.");
@@ -103,8 +117,22 @@ final class DefaultKeys {
     }
 
     private void panes() {
-        row(ACCOUNTS, "account-test", "t", "accounts test", "test", 7, "Ask the API whether the account's token works.");
-        row(ACCOUNTS, "account-repair", "r", "accounts repair", "repair", 8, "Log in again and put the new token in place.");
+        row(
+                ACCOUNTS,
+                "account-test",
+                "t",
+                "accounts test",
+                "test",
+                7,
+                "Ask the API whether the account's token works.");
+        row(
+                ACCOUNTS,
+                "account-repair",
+                "r",
+                "accounts repair",
+                "repair",
+                8,
+                "Log in again and put the new token in place.");
         row(NETRC, "resolve", "S", "netrc resolve", "who reads it", 10, "Show which program would use which record.");
         row(HISTORY, "resend", "r", "history resend", "again", 6, "Send the call of this row again.");
     }

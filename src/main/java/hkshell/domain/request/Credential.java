@@ -6,11 +6,28 @@ public sealed interface Credential {
     /** In words, such as {@code netrc line 2}. */
     String words();
 
+    /**
+     * Whether a token from here may ever be sent to that origin, however it is asked for. Which one is sent, if any, and
+     * whether the way there is private, is for {@link CredentialPolicy} to say.
+     */
+    boolean belongsTo(Origin origin);
+
     /** A record of the netrc file in use. It answers for its own host alone. */
     record Netrc(String host, int line) implements Credential {
         @Override
         public String words() {
             return "netrc line " + line;
+        }
+
+        /** {@code default} names no host: the person who asks for it says where it goes. */
+        @Override
+        public boolean belongsTo(Origin origin) {
+            String bare = origin.bareHost();
+            return host.equals("default")
+                    || host.equalsIgnoreCase(origin.host())
+                    || host.equalsIgnoreCase(bare)
+                    || host.equalsIgnoreCase(origin.host() + ":" + origin.port())
+                    || host.equalsIgnoreCase(bare + ":" + origin.port());
         }
     }
 
@@ -20,6 +37,11 @@ public sealed interface Credential {
         public String words() {
             return "account " + name;
         }
+
+        @Override
+        public boolean belongsTo(Origin origin) {
+            return origin.isHeroku() || origin.isLoopback();
+        }
     }
 
     /** The variable HEROKU_API_KEY. */
@@ -27,6 +49,11 @@ public sealed interface Credential {
         @Override
         public String words() {
             return "HEROKU_API_KEY";
+        }
+
+        @Override
+        public boolean belongsTo(Origin origin) {
+            return origin.isHeroku() || origin.isLoopback();
         }
     }
 
@@ -36,6 +63,11 @@ public sealed interface Credential {
         public String words() {
             return "keychain entry of " + account;
         }
+
+        @Override
+        public boolean belongsTo(Origin origin) {
+            return origin.isHeroku() || origin.isLoopback();
+        }
     }
 
     /** Typed or piped in during this run, for one origin. */
@@ -43,6 +75,11 @@ public sealed interface Credential {
         @Override
         public String words() {
             return "typed for " + origin;
+        }
+
+        @Override
+        public boolean belongsTo(Origin other) {
+            return other.toString().equals(origin);
         }
     }
 }

@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A secret that is all of stdin, less one final line end. */
-final class PipedSecret {
+public final class PipedSecret {
     /** No token or password is longer; more is a wrong file, and none of it is kept. */
     private static final int LONGEST = 1 << 16;
 
     private PipedSecret() {}
 
-    static Parsed<Secret> read(InputStream in, String label) {
+    public static Parsed<Secret> read(InputStream in, String label) {
         try {
             byte[] bytes = in.readNBytes(LONGEST + 1);
             if (bytes.length > LONGEST) {

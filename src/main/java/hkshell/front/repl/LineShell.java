@@ -34,9 +34,9 @@ final class LineShell {
         }
         Parsed<Invocation> parsed = engine.parse(line);
         engine.refresh();
-        Outcome outcome =
-                parsed.fold(invocation -> engine.run(invocation, ask, progress, stop), Outcome.Failed::new);
-        boolean json = globals.json() || parsed.map(is -> is.globals().json()).value().orElse(false);
+        Outcome outcome = parsed.fold(invocation -> engine.run(invocation, ask, progress, stop), Outcome.Failed::new);
+        boolean json =
+                globals.json() || parsed.map(is -> is.globals().json()).value().orElse(false);
         OutcomePrinter printer = printers.apply(json);
         if (outcome instanceof Outcome.Open open) {
             outcome = opened(open);

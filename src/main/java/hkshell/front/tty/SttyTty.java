@@ -40,7 +40,8 @@ final class SttyTty implements Tty {
     @Override
     public synchronized void raw() {
         save();
-        spawn.run("stty", "-isig", "-icanon", "-iexten", "-echo", "-ixon", "-icrnl", "-istrip", "min", "1", "time", "0");
+        spawn.run(
+                "stty", "-isig", "-icanon", "-iexten", "-echo", "-ixon", "-icrnl", "-istrip", "min", "1", "time", "0");
     }
 
     @Override

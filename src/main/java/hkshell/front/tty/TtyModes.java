@@ -1,7 +1,8 @@
 package hkshell.front.tty;
 
 /** The bits of termios that we touch; Linux and the BSD family number them differently. */
-record TtyModes(long isig, long icanon, long iexten, long ixon, long icrnl, long istrip, long echoNl, int vmin, int vtime) {
+record TtyModes(
+        long isig, long icanon, long iexten, long ixon, long icrnl, long istrip, long echoNl, int vmin, int vtime) {
     static final long ECHO = 0x8;
     static final long INLCR = 0x40;
     static final long IGNCR = 0x80;

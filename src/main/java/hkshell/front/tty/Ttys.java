@@ -6,16 +6,18 @@ import org.jline.nativ.CLibrary;
 /** Opens terminals: by native calls where the library loads, else by stty. */
 public final class Ttys {
     private final Spawn spawn;
+    private final String os;
     private final boolean isNative;
 
-    public Ttys(Spawn spawn) {
-        this.spawn = spawn;
-        this.isNative = loads();
+    /** @param os the system's name as Java has it, such as {@code Linux} */
+    public Ttys(Spawn spawn, String os) {
+        this(spawn, os, true);
     }
 
     /** Without the native library, as where none fits; for trying the other way. */
-    public Ttys(Spawn spawn, boolean isNative) {
+    public Ttys(Spawn spawn, String os, boolean isNative) {
         this.spawn = spawn;
+        this.os = os;
         this.isNative = isNative && loads();
     }
 
@@ -43,6 +45,6 @@ public final class Ttys {
      * @param input the stream that reads from {@code fd}
      */
     public Tty open(int fd, InputStream input) {
-        return isNative ? new NativeTty(fd, TtyModes.of(System.getProperty("os.name", ""))) : new SttyTty(spawn, input);
+        return isNative ? new NativeTty(fd, TtyModes.of(os)) : new SttyTty(spawn, input);
     }
 }

@@ -53,7 +53,9 @@ class KeyMapTest {
 
     @Test
     void otherKeysReplaceThoseOfTheRow() {
-        KeyMap mine = keys.with(Map.of("zoom", List.of(Key.of("Z"), Key.of("f5")))).value().orElseThrow();
+        KeyMap mine = keys.with(Map.of("zoom", List.of(Key.of("Z"), Key.of("f5"))))
+                .value()
+                .orElseThrow();
         assertEquals("zoom", mine.find(Key.of("Z"), Area.LOG).orElseThrow().action());
         assertTrue(mine.find(Key.of("f"), Area.LOG).isEmpty());
         assertEquals("Z", mine.action("zoom").orElseThrow().label());
@@ -74,10 +76,13 @@ class KeyMapTest {
     @Test
     void keysThatTerminalsKeepAreWarnedOf() {
         for (String key : List.of("ctrl-s", "ctrl-m", "ctrl-a", "ctrl-v", "alt-x", "f10", "ctrl-enter", "ctrl-space")) {
-            KeyMap mine = keys.with(Map.of("zoom", List.of(Key.of(key)))).value().orElseThrow();
+            KeyMap mine =
+                    keys.with(Map.of("zoom", List.of(Key.of(key)))).value().orElseThrow();
             assertEquals(1, KeyCheck.warnings(mine).size(), key);
         }
-        KeyMap fine = keys.with(Map.of("zoom", List.of(Key.of("f5"), Key.of("ctrl-t")))).value().orElseThrow();
+        KeyMap fine = keys.with(Map.of("zoom", List.of(Key.of("f5"), Key.of("ctrl-t"))))
+                .value()
+                .orElseThrow();
         assertEquals(List.of(), KeyCheck.warnings(fine));
     }
 

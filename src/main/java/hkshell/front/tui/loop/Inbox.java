@@ -26,12 +26,14 @@ public final class Inbox {
         return all;
     }
 
-    @Nullable Msg poll() {
+    @Nullable
+    Msg poll() {
         return queue.poll();
     }
 
     /** The next message, or null when none came for so long; Alarm.NEVER waits for ever. */
-    @Nullable Msg take(long millis) throws InterruptedException {
+    @Nullable
+    Msg take(long millis) throws InterruptedException {
         return millis == Alarm.NEVER ? queue.take() : queue.poll(Math.max(0, millis), TimeUnit.MILLISECONDS);
     }
 }

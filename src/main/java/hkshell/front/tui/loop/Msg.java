@@ -2,8 +2,10 @@ package hkshell.front.tui.loop;
 
 import hkshell.domain.keymap.Key;
 import hkshell.engine.Outcome;
+import hkshell.engine.session.Call;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.paint.Size;
+import java.util.List;
 
 /** Every fact that reaches the screen from outside, in one queue: keys, time, the ends of effects. */
 public sealed interface Msg {
@@ -62,6 +64,9 @@ public sealed interface Msg {
 
     /** A run has ended, and the session is this one now. */
     record Finished(long run, Outcome outcome, Session session) implements Msg {}
+
+    /** The newest calls, in the order of time. */
+    record Remembered(List<Call> calls) implements Msg {}
 
     /** A copy went out, or did not; one sentence. */
     record Copied(String sentence) implements Msg {}

@@ -66,7 +66,9 @@ final class CellCache {
     private Style style(Look look, int attributes) {
         boolean selected = (attributes & Cell.SELECTED) != 0;
         Look under = selected ? looks.of(Role.SELECTED) : look;
-        int ink = selected && look.foreground() == looks.of(Role.TEXT).foreground() ? under.foreground() : look.foreground();
+        int ink = selected && look.foreground() == looks.of(Role.TEXT).foreground()
+                ? under.foreground()
+                : look.foreground();
         TextColor foreground = colours.step(ink);
         TextColor background = colours.step(under.background());
         boolean reverse = look.reverse() || (attributes & Cell.REVERSE) != 0;

@@ -44,7 +44,11 @@ public enum ColorSteps {
      * @param term {@code $TERM}, empty when unset; the same for the others
      */
     public static ColorSteps of(String term, String colorterm, String noColor) {
-        if (!noColor.isEmpty() || term.isEmpty() || term.equals("dumb") || term.startsWith("vt") || term.endsWith("-m")) {
+        if (!noColor.isEmpty()
+                || term.isEmpty()
+                || term.equals("dumb")
+                || term.startsWith("vt")
+                || term.endsWith("-m")) {
             return NONE;
         }
         if (colorterm.equals("truecolor") || colorterm.equals("24bit") || term.endsWith("-direct") || full(term)) {
@@ -92,7 +96,9 @@ public enum ColorSteps {
         int average = ((rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff)) / 3;
         int step = Math.max(0, Math.min(23, (average - 3) / 10));
         int grey = 8 + 10 * step;
-        return distance(rgb, grey << 16 | grey << 8 | grey) < distance(rgb, cube) ? 232 + step : 16 + 36 * r + 6 * g + b;
+        return distance(rgb, grey << 16 | grey << 8 | grey) < distance(rgb, cube)
+                ? 232 + step
+                : 16 + 36 * r + 6 * g + b;
     }
 
     private static int nearest(int level) {

@@ -117,7 +117,9 @@ final class FrameTerminal extends AbstractTerminal {
         moves++;
         int forward = toColumn - column;
         if (column != UNKNOWN && row == toRow && forward > 0) {
-            frame.append("\033[").append(forward == 1 ? "" : Integer.toString(forward)).append('C');
+            frame.append("\033[")
+                    .append(forward == 1 ? "" : Integer.toString(forward))
+                    .append('C');
         } else if (column != UNKNOWN && row == toRow && toColumn == 0) {
             frame.append('\r');
         } else if (column != UNKNOWN && toRow == row + 1 && toColumn == 0) {

@@ -157,8 +157,7 @@ public final class FullScreen implements Display, AutoCloseable {
         int point = grid.character(column, row);
         // Lanterna fills the second cell of a wide character itself, and breaks the first when told to.
         if (point != Cell.TAIL) {
-            screen.setCharacter(
-                    column, row, cells.of(point, grid.role(column, row), grid.attributes(column, row)));
+            screen.setCharacter(column, row, cells.of(point, grid.role(column, row), grid.attributes(column, row)));
         }
     }
 
@@ -193,7 +192,8 @@ public final class FullScreen implements Display, AutoCloseable {
     public void suspend() {
         pump.pause();
         restore();
-        signals.stopHere(() -> spawn.run("kill", "-TSTP", Long.toString(ProcessHandle.current().pid())));
+        signals.stopHere(() ->
+                spawn.run("kill", "-TSTP", Long.toString(ProcessHandle.current().pid())));
     }
 
     @Override

@@ -15,9 +15,10 @@ final class KeyTable {
             case 0x0a, 0x0d -> named(Key.Kind.ENTER, alt);
             case 0x1b -> named(Key.Kind.ESC, alt);
             case 0x1f -> new Key(Key.Kind.CHARACTER, '/', true, alt, false);
-            default -> b < 0x20
-                    ? new Key(Key.Kind.CHARACTER, b < 0x1b ? b + 0x60 : b + 0x40, true, alt, false)
-                    : new Key(Key.Kind.CHARACTER, b, false, alt, false);
+            default ->
+                b < 0x20
+                        ? new Key(Key.Kind.CHARACTER, b < 0x1b ? b + 0x60 : b + 0x40, true, alt, false)
+                        : new Key(Key.Kind.CHARACTER, b, false, alt, false);
         };
     }
 

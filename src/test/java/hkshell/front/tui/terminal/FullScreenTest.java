@@ -105,7 +105,8 @@ class FullScreenTest {
         device.forgetWrites();
         screen.close();
         String end = device.written();
-        for (String off : List.of("\033[?1006l", "\033[?1002l", "\033[?2004l", "\033[?7h", "\033[?25h", "\033[?1049l")) {
+        for (String off :
+                List.of("\033[?1006l", "\033[?1002l", "\033[?2004l", "\033[?7h", "\033[?25h", "\033[?1049l")) {
             assertTrue(end.contains(off), off.substring(1));
         }
         assertFalse(device.isRaw());

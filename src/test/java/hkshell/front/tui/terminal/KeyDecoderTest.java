@@ -112,8 +112,13 @@ class KeyDecoderTest {
     @Test
     void brokenUtf8IsNoKey() {
         byte[][] broken = {
-            {(byte) 0xff}, {(byte) 0xc0, (byte) 0x80}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80},
-            {(byte) 0xf5, (byte) 0x80, (byte) 0x80, (byte) 0x80}, {(byte) 0x9b}, {(byte) 0xc2, (byte) 0x9b}, {(byte) 0xe4}
+            {(byte) 0xff},
+            {(byte) 0xc0, (byte) 0x80},
+            {(byte) 0xed, (byte) 0xa0, (byte) 0x80},
+            {(byte) 0xf5, (byte) 0x80, (byte) 0x80, (byte) 0x80},
+            {(byte) 0x9b},
+            {(byte) 0xc2, (byte) 0x9b},
+            {(byte) 0xe4}
         };
         for (byte[] bytes : broken) {
             got.clear();
@@ -126,8 +131,28 @@ class KeyDecoderTest {
 
     @Test
     void repliesAndUnknownSequencesSayNothing() {
-        table("^[[?64;1;2c", "", "^[[>0;276;0c", "", "^[[24;80R", "", "^[[?2026;2$y", "", "^[[0n", "", "^[[8;24;80t", "");
-        table("^[]11;rgb:1e1e/1e1e/2e2e^[\\", "", "^[]11;rgb:1e1e/1e1e/2e2e\007", "", "^[P1$r0m^[\\", "", "^[_Gi=1^[\\", "");
+        table(
+                "^[[?64;1;2c",
+                "",
+                "^[[>0;276;0c",
+                "",
+                "^[[24;80R",
+                "",
+                "^[[?2026;2$y",
+                "",
+                "^[[0n",
+                "",
+                "^[[8;24;80t",
+                "");
+        table(
+                "^[]11;rgb:1e1e/1e1e/2e2e^[\\",
+                "",
+                "^[]11;rgb:1e1e/1e1e/2e2e\007",
+                "",
+                "^[P1$r0m^[\\",
+                "",
+                "^[_Gi=1^[\\",
+                "");
         table("^[[99~", "", "^[[1;2;3;4;5A", "", "^[[x", "", "^[OZ", "", "^[[M abx", "x", "^[[?25l", "", "^[[5A", "");
         table("a^[]0;title\007b", "a b", "^[]0;half^[[A", "up", "^[[12^[[A", "up", "^[[1\030a", "a");
     }
@@ -136,7 +161,17 @@ class KeyDecoderTest {
     void mouseAndFocus() {
         table("^[[<0;5;3M", "LEFT@4,2", "^[[<0;5;3m", "RELEASE@4,2", "^[[<2;1;1M", "RIGHT@0,0");
         table("^[[<64;10;10M", "WHEEL_UP@9,9", "^[[<65;10;10M", "WHEEL_DOWN@9,9", "^[[<32;7;8M", "DRAG@6,7");
-        table("^[[<16;5;3M", "LEFT@4,2", "^[[<66;5;3M", "", "^[[<0;0;3M", "", "^[[I", "focus-true", "^[[O", "focus-false");
+        table(
+                "^[[<16;5;3M",
+                "LEFT@4,2",
+                "^[[<66;5;3M",
+                "",
+                "^[[<0;0;3M",
+                "",
+                "^[[I",
+                "focus-true",
+                "^[[O",
+                "focus-false");
     }
 
     @Test
@@ -154,7 +189,8 @@ class KeyDecoderTest {
 
     @Test
     void aPasteMayComeInPieces() {
-        for (String piece : "^[[200~hello^[[20~world^[[201~".replace("^[", "\033").split("(?<=.)")) {
+        for (String piece :
+                "^[[200~hello^[[20~world^[[201~".replace("^[", "\033").split("(?<=.)")) {
             assertEquals(List.of(), got);
             send(piece);
         }
@@ -200,7 +236,8 @@ class KeyDecoderTest {
         for (Key.Kind kind : Key.Kind.values()) {
             for (int bits = 0; bits < 8 && kind != Key.Kind.CHARACTER; bits++) {
                 Key key = new Key(kind, 0, (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0);
-                boolean plainOnly = List.of(Key.Kind.ENTER, Key.Kind.TAB, Key.Kind.BACKSPACE, Key.Kind.ESC).contains(kind);
+                boolean plainOnly = List.of(Key.Kind.ENTER, Key.Kind.TAB, Key.Kind.BACKSPACE, Key.Kind.ESC)
+                        .contains(kind);
                 if (bits == 0 || !plainOnly) {
                     got.clear();
                     byte[] bytes = KeyBytes.of(key);

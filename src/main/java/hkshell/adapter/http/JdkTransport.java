@@ -1,0 +1,107 @@
+package hkshell.adapter.http;
+
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Redirect;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Stop;
+import hkshell.domain.request.Transport;
+import hkshell.kit.problem.Parsed;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Transport} over java.net.http. The client is made at the first call, because making it takes longer than a whole
+ * single command may; several calls at once share it.
+ */
+public final class JdkTransport implements Transport, AutoCloseable {
+    /** How much of an answer is read into memory. */
+    public static final long USUAL_MOST = 64L << 20;
+
+    private static final Duration CONNECT = Duration.ofSeconds(20);
+
+    private final Proxies proxies;
+    private final Optional<SSLContext> tls;
+    private final long most;
+    private final LongSupplier nanos;
+    private final Object lock = new Object();
+    private @Nullable HttpClient client;
+    private @Nullable ExecutorService threads;
+
+    /**
+     * @param tls whom to trust; the JDK's own list when empty
+     * @param most how many bytes of an answer are read
+     * @param nanos a clock that only moves on, such as {@code System::nanoTime}; for how long a call took
+     */
+    public JdkTransport(Proxies proxies, Optional<SSLContext> tls, long most, LongSupplier nanos) {
+        this.proxies = proxies;
+        this.tls = tls;
+        this.most = most;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public Exchange send(SignedRequest request, Duration timeout, Stop stop) {
+        long end = System.nanoTime() + timeout.toNanos();
+        SignedRequest next = request;
+        for (int hop = 0; hop <= Redirect.MOST; hop++) {
+            if (stop.isRaised()) {
+                return new Exchange.Cancelled(next);
+            }
+            Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+            Exchange exchange = new OneCall(next, hop == 0 ? timeout : left, most, nanos).run(client(), stop);
+            if (!(exchange instanceof Exchange.Answered answered)) {
+                return exchange;
+            }
+            Parsed<Optional<SignedRequest>> follow = Redirect.next(next, answered.response());
+            if (follow.problem().isPresent()) {
+                return new Exchange.Failed(next, follow.problem().get());
+            }
+            Optional<SignedRequest> target = follow.value().flatMap(found -> found);
+            if (target.isEmpty()) {
+                return exchange;
+            }
+            next = target.get();
+        }
+        return new Exchange.Failed(next, Redirect.tooMany(request.request().uri()));
+    }
+
+    private HttpClient client() {
+        synchronized (lock) {
+            if (client == null) {
+                AtomicInteger number = new AtomicInteger();
+                threads = Executors.newCachedThreadPool(work -> {
+                    Thread thread = new Thread(work, "hkshell-http-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+                HttpClient.Builder builder = HttpClient.newBuilder()
+                        .executor(threads)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(CONNECT)
+                        .proxy(proxies.selector());
+                tls.ifPresent(builder::sslContext);
+                client = builder.build();
+            }
+            return client;
+        }
+    }
+
+    /** Lets the threads and connections go; a call that still runs is over. */
+    @Override
+    public void close() {
+        synchronized (lock) {
+            if (threads != null) {
+                threads.shutdownNow();
+            }
+            threads = null;
+            client = null;
+        }
+    }
+}

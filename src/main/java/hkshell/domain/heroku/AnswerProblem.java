@@ -1,0 +1,164 @@
+package hkshell.domain.heroku;
+
+import hkshell.domain.request.Authorization;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Origin;
+import hkshell.domain.request.Redactor;
+import hkshell.domain.request.Response;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Fit;
+import hkshell.kit.text.Sanitize;
+import java.util.Optional;
+
+/** An answer that is no success -> one plain sentence of its status, id and message, and what to do next. */
+public final class AnswerProblem {
+    private static final int LONGEST_MESSAGE = 300;
+
+    private final Exchange.Answered exchange;
+    private final Response response;
+    private final HerokuError error;
+    private final String host;
+
+    private AnswerProblem(Exchange.Answered exchange) {
+        this.exchange = exchange;
+        this.response = exchange.response();
+        this.error = HerokuError.of(response.body());
+        this.host = Origin.of(exchange.signed().request().uri()).place();
+    }
+
+    /** Empty when the server answered with a success, or said that nothing changed. */
+    public static Optional<Problem> of(Exchange.Answered exchange) {
+        Response response = exchange.response();
+        return response.isSuccess() || response.status() == 304
+                ? Optional.empty()
+                : Optional.of(new AnswerProblem(exchange).problem());
+    }
+
+    /** For who needs JSON: the sentence when a success brought something else. */
+    public static Optional<Problem> notJson(Exchange.Answered exchange) {
+        Response response = exchange.response();
+        if (response.saysJson() || response.body().isEmpty()) {
+            return Optional.empty();
+        }
+        String type = response.header("Content-Type").map(AnswerProblem::plain).orElse("text of no named type");
+        String host = Origin.of(exchange.signed().request().uri()).place();
+        return Optional.of(Problem.server(
+                "not_json",
+                host + " answered with " + type + ", which is not JSON.",
+                "the raw view shows it as it came"));
+    }
+
+    private Problem problem() {
+        Problem problem = sentence();
+        return error.url().isEmpty() ? problem : problem.withHint(hintWithUrl(problem.hint()));
+    }
+
+    private Problem sentence() {
+        if (error.id().equals("missing_version")) {
+            return server("The Accept header names no version of the API", "leave Accept to hkshell");
+        }
+        return switch (response.status()) {
+            case 401 -> credential(refusedToken(), "hkshell login, or accounts repair");
+            case 402 -> server(host + " wants the account's bill paid first", "");
+            case 403 -> credential(host + " does not allow this call", forbiddenHint());
+            case 404 -> server("There is nothing at " + call(), "");
+            case 406, 415 -> server(host + " cannot answer in this form", "leave Accept and Content-Type to hkshell");
+            case 409 -> server(host + " is busy with something that this call contradicts", "try again in a moment");
+            case 410 -> server("What was at " + call() + " is gone", "");
+            case 412 -> server("It has changed on the server meanwhile", "get it again first");
+            case 416 -> server("The range that was asked for does not exist", "");
+            case 422 -> server(host + " cannot do that", "");
+            case 429 -> server("Too many calls", waitHint());
+            default -> other();
+        };
+    }
+
+    private Problem other() {
+        int status = response.status();
+        if (status >= 500) {
+            String id = response.header("Request-Id").map(AnswerProblem::plain).orElse("");
+            String hint = id.isEmpty() ? "try again later" : "try again later; its number is " + id;
+            return server(host + " failed with status " + status, hint);
+        }
+        if (status >= 300 && status < 400) {
+            return server(host + " points elsewhere with status " + status, "-i shows where");
+        }
+        return server(host + " refused the call with status " + status, "");
+    }
+
+    private String refusedToken() {
+        return exchange.signed()
+                .authorization()
+                .map(authorization -> host + " does not accept the credential from "
+                        + plain(authorization.from().words()))
+                .orElse(host + " wants a credential, and none was sent");
+    }
+
+    private String forbiddenHint() {
+        return switch (error.id()) {
+            case "two_factor" -> "add the header Heroku-Two-Factor-Code with the code of your device";
+            case "mfa_required", "device_trust_required" -> "log in with a token: hkshell login --token-stdin";
+            case "suspended" -> "ask Heroku's support about the account";
+            default -> "another account may: --account NAME";
+        };
+    }
+
+    private String waitHint() {
+        return response.header("Retry-After")
+                .map(seconds -> "wait " + plain(seconds) + " s")
+                .orElse("wait a minute; some 75 calls come back each minute");
+    }
+
+    private String hintWithUrl(String hint) {
+        String url = plain(error.url());
+        return hint.isEmpty() ? "see " + url : hint + "; see " + url;
+    }
+
+    private Problem server(String said, String hint) {
+        return Problem.server(code(), sentence(said), hint);
+    }
+
+    private Problem credential(String said, String hint) {
+        return Problem.credential(code(), sentence(said), hint);
+    }
+
+    private String code() {
+        if (!error.id().isEmpty()
+                && error.id().length() <= 40
+                && error.id().chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+            return error.id();
+        }
+        return switch (response.status()) {
+            case 401 -> "unauthorized";
+            case 403 -> "forbidden";
+            case 404 -> "not_found";
+            case 422 -> "invalid_params";
+            case 429 -> "rate_limit";
+            default -> "status_" + response.status();
+        };
+    }
+
+    /** What we say, and after a colon what the server says. */
+    private String sentence(String said) {
+        String message = plain(redactor().text(error.message()));
+        String end = message.isEmpty() || ".!?".indexOf(message.charAt(message.length() - 1)) < 0 ? "." : "";
+        return message.isEmpty() ? said + "." : said + ": " + message + end;
+    }
+
+    /** A server may quote the token that it refuses. */
+    private Redactor redactor() {
+        return new Redactor(exchange.signed().authorization().map(Authorization::token).stream()
+                .toList());
+    }
+
+    private String call() {
+        String target = exchange.signed().request().target();
+        int question = target.indexOf('?');
+        return exchange.signed().request().method() + " "
+                + plain(question < 0 ? target : target.substring(0, question));
+    }
+
+    private static String plain(String foreign) {
+        return Fit.cut(Sanitize.line(foreign.strip()), LONGEST_MESSAGE);
+    }
+}

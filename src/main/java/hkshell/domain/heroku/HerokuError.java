@@ -1,0 +1,44 @@
+package hkshell.domain.heroku;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import hkshell.domain.request.Body;
+import java.io.IOException;
+
+/**
+ * The error that a body tells, as the Heroku API writes it: {@code {"id","message"}}, or with {@code "error"} for the
+ * message where no version was asked for. Parts that are missing are empty; the texts are the server's and not yet
+ * harmless.
+ */
+record HerokuError(String id, String message, String url) {
+    private static final HerokuError NONE = new HerokuError("", "", "");
+
+    static HerokuError of(Body body) {
+        try (JsonParser json = new JsonFactory().createParser(body.stream())) {
+            return json.nextToken() == JsonToken.START_OBJECT ? fields(json) : NONE;
+        } catch (IOException e) {
+            // An error page of something in between, or cut off: the status alone has to do.
+            return NONE;
+        }
+    }
+
+    private static HerokuError fields(JsonParser json) throws IOException {
+        String id = "";
+        String message = "";
+        String url = "";
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            if (value == JsonToken.VALUE_STRING) {
+                String text = json.getText();
+                id = name.equals("id") ? text : id;
+                message = name.equals("message") || name.equals("error") && message.isEmpty() ? text : message;
+                url = name.equals("url") ? text : url;
+            } else {
+                json.skipChildren();
+            }
+        }
+        return new HerokuError(id, message, url);
+    }
+}

@@ -1,0 +1,121 @@
+package hkshell.domain.netrc;
+
+import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fits an edit that was made for one state of a file to another state of it. It finds the same records there, and refuses
+ * when one of them reads otherwise, for then somebody else has decided about it meanwhile.
+ */
+final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
+    private final NetrcFile seen;
+    private final NetrcFile now;
+
+    EditReplay(NetrcFile seen, NetrcFile now) {
+        this.seen = seen;
+        this.now = now;
+    }
+
+    @Override
+    public Parsed<NetrcEdit> put(NetrcEdit.Put edit) {
+        return twin(edit.pick()).map(pick -> new NetrcEdit.Put(pick, edit.field(), edit.value()));
+    }
+
+    @Override
+    public Parsed<NetrcEdit> putEverywhere(NetrcEdit.PutEverywhere edit) {
+        return same(withLogin(seen, edit.login()), withLogin(now, edit.login()), edit);
+    }
+
+    @Override
+    public Parsed<NetrcEdit> drop(NetrcEdit.Drop edit) {
+        return twin(edit.pick()).map(pick -> new NetrcEdit.Drop(pick, edit.field()));
+    }
+
+    /** One more record of a host is only wanted while the host's records are those that were seen. */
+    @Override
+    public Parsed<NetrcEdit> add(NetrcEdit.Add edit) {
+        return same(seen.all(edit.host()), now.all(edit.host()), edit);
+    }
+
+    @Override
+    public Parsed<NetrcEdit> addDefault(NetrcEdit.AddDefault edit) {
+        return same(
+                seen.defaultRecord().stream().toList(),
+                now.defaultRecord().stream().toList(),
+                edit);
+    }
+
+    @Override
+    public Parsed<NetrcEdit> remove(NetrcEdit.Remove edit) {
+        return twin(edit.pick()).map(NetrcEdit.Remove::new);
+    }
+
+    @Override
+    public Parsed<NetrcEdit> rename(NetrcEdit.Rename edit) {
+        return twin(edit.pick()).map(pick -> new NetrcEdit.Rename(pick, edit.host()));
+    }
+
+    @Override
+    public Parsed<NetrcEdit> move(NetrcEdit.Move edit) {
+        return twin(edit.pick()).then(pick -> twin(edit.before()).map(before -> new NetrcEdit.Move(pick, before)));
+    }
+
+    private static List<Entry.Login> withLogin(NetrcFile file, String login) {
+        List<Entry.Login> records = file.records();
+        records.removeIf(record ->
+                !record.login().map(field -> field.value().equals(login)).orElse(false));
+        return records;
+    }
+
+    private static Parsed<NetrcEdit> same(List<Entry.Login> before, List<Entry.Login> after, NetrcEdit edit) {
+        boolean same = before.size() == after.size();
+        for (int at = 0; same && at < before.size(); at++) {
+            same = Reading.of(before.get(at)).isOf(after.get(at));
+        }
+        return same ? Parsed.good(edit) : Parsed.bad(changed("The records that this edit is about"));
+    }
+
+    /** A pick by line means the record that stood there: lines move when others write. */
+    private Parsed<Pick> twin(Pick pick) {
+        return pick.in(seen).then(record -> {
+            Entry.Login found =
+                    pick.line() == 0 ? pick.in(now).value().orElse(null) : nth(now, pick, record, number(record, pick));
+            if (found == null || !Reading.of(record).isOf(found)) {
+                return Parsed.bad(changed("The record " + PickedRecord.describe(pick)));
+            }
+            return Parsed.good(pick.line() == 0 ? pick : Pick.of(found));
+        });
+    }
+
+    /** Which of the records that read like this one it is in the file that was seen, from 0. */
+    private int number(Entry.Login record, Pick pick) {
+        int number = 0;
+        for (Entry.Login other : PickedRecord.all(seen, pick.atLine(0))) {
+            if (other == record) {
+                break;
+            }
+            number += Reading.of(record).isOf(other) ? 1 : 0;
+        }
+        return number;
+    }
+
+    private static Entry.@Nullable Login nth(NetrcFile file, Pick pick, Entry.Login record, int number) {
+        int left = number;
+        for (Entry.Login other : PickedRecord.all(file, pick.atLine(0))) {
+            if (Reading.of(record).isOf(other) && left-- == 0) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static Problem changed(String what) {
+        return Problem.file(
+                "changed",
+                what + " changed on disk meanwhile.",
+                "look at it again with netrc list, then repeat the edit");
+    }
+}

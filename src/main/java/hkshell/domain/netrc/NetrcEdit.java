@@ -1,0 +1,147 @@
+package hkshell.domain.netrc;
+
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Secret;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to change a netrc file, as data: a command makes it, {@link NetrcEditor} carries it out, and again on the bytes
+ * that another program wrote meanwhile. Printing one shows no password.
+ */
+public sealed interface NetrcEdit {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One field of a record changed, or added where the record has none; never a second one of a kind. */
+    record Put(Pick pick, Field.Kind field, Secret value) implements NetrcEdit {
+        public static Put of(Pick pick, Field.Kind field, String value) {
+            return new Put(pick, field, Secret.of(value));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.put(this);
+        }
+    }
+
+    /** One field of every record with that login changed, or added: how a token is rotated. */
+    record PutEverywhere(String login, Field.Kind field, Secret value) implements NetrcEdit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.putEverywhere(this);
+        }
+    }
+
+    /** One field of a record taken away; a comment beside it stays. */
+    record Drop(Pick pick, Field.Kind field) implements NetrcEdit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drop(this);
+        }
+    }
+
+    /** One more record of the host, whether there is one or not. */
+    record Add(
+            String host,
+            @Nullable String login,
+            @Nullable Secret password,
+            @Nullable String account) implements NetrcEdit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.add(this);
+        }
+    }
+
+    /** The default record, for a file that has none. */
+    record AddDefault(
+            @Nullable String login,
+            @Nullable Secret password,
+            @Nullable String account) implements NetrcEdit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addDefault(this);
+        }
+    }
+
+    /** A record taken away, with the comments on its own lines; comments on lines of their own and macros stay. */
+    record Remove(Pick pick) implements NetrcEdit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.remove(this);
+        }
+    }
+
+    /** Another host for a record. */
+    record Rename(Pick pick, String host) implements NetrcEdit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+    }
+
+    /** A record, with what stands between its fields, put before another one. */
+    record Move(Pick pick, Pick before) implements NetrcEdit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.move(this);
+        }
+    }
+
+    /**
+     * Which record an edit is for: the first that fits. A name rather than an address, so it finds the same record when the
+     * file has changed around it.
+     *
+     * @param host null for the default record
+     * @param login only a record with that login; null for any
+     * @param line only a record that this line is part of; 0 for any
+     */
+    record Pick(@Nullable String host, @Nullable String login, int line) {
+
+        public static Pick first(String host) {
+            return new Pick(host, null, 0);
+        }
+
+        /** The default record. */
+        public static Pick ofDefault() {
+            return new Pick(null, null, 0);
+        }
+
+        /** This very record, as long as the lines above it stay. */
+        public static Pick of(Entry.Login record) {
+            String login = record.login().map(Field::value).orElse(null);
+            return new Pick(record instanceof Entry.Default ? null : record.host(), login, record.line());
+        }
+
+        public Pick withLogin(String only) {
+            return new Pick(host, only, line);
+        }
+
+        public Pick atLine(int only) {
+            return new Pick(host, login, only);
+        }
+
+        /** The record it means in a file, or why there is none, or not one only. */
+        public Parsed<Entry.Login> in(NetrcFile file) {
+            return PickedRecord.of(file, this);
+        }
+    }
+
+    /** Complete: a new edit does not compile until it is planned and replayed. */
+    interface Visitor<R> {
+        R put(Put edit);
+
+        R putEverywhere(PutEverywhere edit);
+
+        R drop(Drop edit);
+
+        R add(Add edit);
+
+        R addDefault(AddDefault edit);
+
+        R remove(Remove edit);
+
+        R rename(Rename edit);
+
+        R move(Move edit);
+    }
+}

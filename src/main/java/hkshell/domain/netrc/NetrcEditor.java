@@ -1,0 +1,63 @@
+package hkshell.domain.netrc;
+
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.List;
+
+/**
+ * A file and an edit to the file after it. It changes the bytes that the edit names and no others; where that cannot be
+ * done without changing what another entry says, the answer is a problem. A file that stays as it is comes back as the
+ * same object.
+ */
+public final class NetrcEditor {
+    private NetrcEditor() {}
+
+    public static Parsed<NetrcFile> apply(NetrcFile file, NetrcEdit edit) {
+        if (file.size() > NetrcGate.LARGEST) {
+            return Parsed.bad(NetrcGate.tooLarge(file.size()));
+        }
+        return edit.accept(new EditPlanner(file)).then(plan -> carryOut(file, plan));
+    }
+
+    /** One after the other, each on what the one before it left; all or none. */
+    public static Parsed<NetrcFile> apply(NetrcFile file, List<NetrcEdit> edits) {
+        Parsed<NetrcFile> changed = Parsed.good(file);
+        for (NetrcEdit edit : edits) {
+            changed = changed.then(now -> apply(now, edit));
+        }
+        return changed;
+    }
+
+    /**
+     * The same edits on a file that another program has written since. A problem with the code {@code changed} says that a
+     * record which an edit names is not what it was.
+     *
+     * @param seen the file that the edits were made for
+     * @param now the file as it is
+     */
+    public static Parsed<NetrcFile> replay(NetrcFile seen, NetrcFile now, List<NetrcEdit> edits) {
+        Parsed<NetrcFile> ours = Parsed.good(seen);
+        Parsed<NetrcFile> theirs = Parsed.good(now);
+        for (NetrcEdit edit : edits) {
+            Parsed<NetrcFile> base = ours;
+            theirs = theirs.then(there ->
+                    base.then(here -> edit.accept(new EditReplay(here, there))).then(fitted -> apply(there, fitted)));
+            ours = ours.then(here -> apply(here, edit));
+        }
+        return theirs;
+    }
+
+    private static Parsed<NetrcFile> carryOut(NetrcFile file, EditPlan plan) {
+        if (plan.isEmpty()) {
+            return Parsed.good(file);
+        }
+        NetrcFile changed = NetrcFile.own(plan.carryOut(file.text()));
+        if (EditGuard.holds(file, plan, changed)) {
+            return Parsed.good(changed);
+        }
+        return Parsed.bad(Problem.file(
+                "entangled",
+                "This edit would change what another entry of the netrc says.",
+                "give that record lines of its own with: netrc edit"));
+    }
+}

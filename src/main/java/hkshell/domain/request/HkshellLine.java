@@ -1,0 +1,76 @@
+package hkshell.domain.request;
+
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A call as the hkshell command that repeats it, in a shell and in the line shell alike. A value that looks like a secret
+ * becomes one that is asked for; a typed credential is left out.
+ */
+public final class HkshellLine {
+    private static final Set<String> COMMANDS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Redactor REDACTOR = new Redactor(List.of());
+
+    private HkshellLine() {}
+
+    /** @param globals options that belong to every line, such as {@code --account work}; may be empty */
+    public static String of(RequestLine line, List<String> globals) {
+        List<String> words = new ArrayList<>(List.of("hkshell"));
+        words.addAll(globals);
+        String method = line.method();
+        if (COMMANDS.contains(method)) {
+            words.add(method.toLowerCase(Locale.ROOT));
+        } else {
+            words.addAll(List.of("api", method));
+        }
+        words.add(REDACTOR.address(line.target()));
+        boolean everyValue = SecretNames.everyValueOf(line.target());
+        for (Item item : line.items()) {
+            word(item, everyValue).ifPresent(words::add);
+        }
+        line.data().ifPresent(data -> words.addAll(List.of("-d", body(data, line.target()))));
+        return ShellWord.line(words, ShellWord::forBoth);
+    }
+
+    private static Optional<String> word(Item item, boolean everyValue) {
+        boolean secret = everyValue || SecretNames.field(item.name());
+        if (item instanceof Item.Field field) {
+            return Optional.of(field.name() + "=" + value(field.value(), secret, "?"));
+        }
+        if (item instanceof Item.Json json) {
+            return Optional.of(json.name() + ":=" + value(json.value(), secret, "@-"));
+        }
+        if (item instanceof Item.Query query) {
+            boolean hidden = SecretNames.query(query.name());
+            return Optional.of(query.name() + "==" + (hidden ? Secret.MASK : query.text()));
+        }
+        Item.HeaderLine header = (Item.HeaderLine) item;
+        return SecretNames.header(header.name()) ? Optional.empty() : Optional.of(header.name() + ":" + header.text());
+    }
+
+    private static String value(Source source, boolean secret, String asked) {
+        if (source instanceof Source.Given given) {
+            return secret || SecretNames.value(given.text()) ? asked : given.text();
+        }
+        return spelled(source);
+    }
+
+    private static String body(Source data, String target) {
+        if (data instanceof Source.Given given) {
+            boolean secret = REDACTOR.isSecret(Body.of(given.text()), target);
+            return secret ? "-" : given.text();
+        }
+        return data instanceof Source.Stdin ? "-" : spelled(data);
+    }
+
+    private static String spelled(Source source) {
+        if (source instanceof Source.UserFile file) {
+            return "@" + file.path();
+        }
+        return source instanceof Source.Stdin ? "@-" : "?";
+    }
+}

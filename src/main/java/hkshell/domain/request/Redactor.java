@@ -1,0 +1,115 @@
+package hkshell.domain.request;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import hkshell.kit.text.Secret;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a call fit to be saved or copied: what looks like a secret ({@link SecretNames}) and every secret that is known by
+ * its characters becomes stars.
+ *
+ * @param known tokens and passwords of this run, wherever they may have been echoed
+ */
+public record Redactor(List<Secret> known) {
+    public Redactor {
+        known = List.copyOf(known);
+    }
+
+    /** Any text with the known secrets masked. */
+    public String text(String text) {
+        String masked = text;
+        for (Secret secret : known) {
+            if (!secret.isEmpty()) {
+                masked = masked.replace(secret.reveal(), Secret.MASK);
+            }
+        }
+        return masked;
+    }
+
+    public List<Header> headers(List<Header> headers) {
+        List<Header> masked = new ArrayList<>();
+        for (Header header : headers) {
+            String value = SecretNames.header(header.name()) ? Secret.MASK : text(header.value());
+            masked.add(new Header(header.name(), value, header.by()));
+        }
+        return masked;
+    }
+
+    /** A URL or a path with its query, for reading: values of secret pairs are stars. */
+    public String address(String text) {
+        int question = text.indexOf('?');
+        return text(question < 0 ? text : text.substring(0, question + 1) + query(text.substring(question + 1)));
+    }
+
+    private static String query(String query) {
+        List<String> pairs = new ArrayList<>();
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            boolean secret = equals > 0 && SecretNames.query(pair.substring(0, equals));
+            pairs.add(secret ? pair.substring(0, equals + 1) + Secret.MASK : pair);
+        }
+        return String.join("&", pairs);
+    }
+
+    /**
+     * A JSON body with its secret values masked. What is not whole JSON cannot be judged and becomes {@link Body#NONE}.
+     *
+     * @param path of the call: on some every value is a secret
+     */
+    public Body body(Body body, String path) {
+        return masked(body, path).body();
+    }
+
+    /** Whether a body has a secret in it, or cannot be judged. */
+    public boolean isSecret(Body body, String path) {
+        return masked(body, path).secret();
+    }
+
+    private record Masked(Body body, boolean secret) {}
+
+    private Masked masked(Body body, String path) {
+        if (body.isEmpty()) {
+            return new Masked(Body.NONE, false);
+        }
+        boolean secret;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonFactory factory = new JsonFactory();
+        try (JsonParser from = factory.createParser(body.stream());
+                JsonGenerator to = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
+            secret = copy(from, to, SecretNames.everyValueOf(path));
+        } catch (IOException e) {
+            // Not JSON, or not whole: a part that cannot be read may be the secret one.
+            return new Masked(Body.NONE, true);
+        }
+        return new Masked(Body.owned(bytes.toByteArray()), secret);
+    }
+
+    /** Returns whether anything was masked. */
+    private boolean copy(JsonParser from, JsonGenerator to, boolean everyValue) throws IOException {
+        // The nearest name above a value decides: the members of a list called "tokens" are tokens.
+        String name = "";
+        boolean masked = false;
+        for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
+            if (token == JsonToken.FIELD_NAME) {
+                name = from.currentName();
+                to.writeFieldName(name);
+            } else if (token == JsonToken.VALUE_STRING) {
+                String value = from.getText();
+                boolean secret = everyValue || SecretNames.field(name) || SecretNames.value(value);
+                String shown = secret ? Secret.MASK : text(value);
+                masked |= !shown.equals(value);
+                to.writeString(shown);
+            } else {
+                to.copyCurrentEvent(from);
+            }
+        }
+        return masked;
+    }
+}

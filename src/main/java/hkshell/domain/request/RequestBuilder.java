@@ -1,0 +1,78 @@
+package hkshell.domain.request;
+
+import hkshell.kit.problem.Parsed;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * {@link RequestLine} + base + fetched values -> {@link Request}. Adds hkshell's own headers; one that the person set
+ * takes the place of ours.
+ *
+ * @param api the base of every path
+ * @param userAgent such as {@code hkshell/1.0}
+ */
+public record RequestBuilder(URI api, String userAgent) {
+    /** Without a version in it the Heroku API answers 400 {@code missing_version}. */
+    public static final String ACCEPT = "application/vnd.heroku+json; version=3";
+
+    /** The Accept header of one variant of version 3, such as {@code sdk}. */
+    public static String accept(String variant) {
+        return variant.isEmpty() ? ACCEPT : ACCEPT + "." + variant;
+    }
+
+    /**
+     * @param values every source that {@link RequestLine#needs()} names
+     * @param id goes out as Request-Id
+     */
+    public Parsed<Request> build(RequestLine line, Resolved values, UUID id) {
+        List<Item.Query> query = new ArrayList<>();
+        List<Header> typed = new ArrayList<>();
+        for (Item item : line.items()) {
+            if (item instanceof Item.Query pair) {
+                query.add(pair);
+            } else if (item instanceof Item.HeaderLine header) {
+                typed.add(new Header(header.name(), header.text(), Header.By.YOU));
+            }
+        }
+        return Target.resolve(line.target(), api, query)
+                .then(uri -> body(line, values)
+                        .map(body -> new Request(line.method(), uri, headers(line, typed, id), body)));
+    }
+
+    private static Parsed<Body> body(RequestLine line, Resolved values) {
+        if (line.data().isPresent()) {
+            Source source = line.data().get();
+            Body body = values.of(source);
+            return Parsed.good(source.isGiven() ? body : Body.hidden(body.bytes()));
+        }
+        return line.hasBody() ? JsonBody.of(line.items(), values) : Parsed.good(Body.NONE);
+    }
+
+    private List<Header> headers(RequestLine line, List<Header> typed, UUID id) {
+        List<Header> headers = new ArrayList<>();
+        headers.add(ours("Accept", ACCEPT));
+        headers.add(ours("User-Agent", userAgent));
+        headers.add(ours("Request-Id", id.toString()));
+        if (line.hasBody()) {
+            headers.add(ours("Content-Type", "application/json"));
+        }
+        headers.replaceAll(header -> typedOne(header, typed).orElse(header));
+        for (Header header : typed) {
+            if (!headers.contains(header)) {
+                headers.add(header);
+            }
+        }
+        return headers;
+    }
+
+    private static Optional<Header> typedOne(Header ours, List<Header> typed) {
+        return typed.stream().filter(header -> header.is(ours.name())).findFirst();
+    }
+
+    private static Header ours(String name, String value) {
+        return new Header(name, value, Header.By.HKSHELL);
+    }
+}

@@ -1,0 +1,51 @@
+package hkshell.domain.request;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A call as it was typed: the first stage of its life, made by {@link RequestLineParser}, turned into a {@link Request}
+ * by {@link RequestBuilder}.
+ *
+ * @param typedMethod in capitals; empty when the line leaves it to us
+ * @param target a path that begins with a slash, with its query, or an absolute URL
+ * @param items in the order of the line
+ * @param data the whole body ({@code -d}), never together with body fields
+ */
+public record RequestLine(Optional<String> typedMethod, String target, List<Item> items, Optional<Source> data) {
+
+    public RequestLine {
+        items = List.copyOf(items);
+    }
+
+    /** A GET of one path. */
+    public static RequestLine get(String path) {
+        return new RequestLine(Optional.empty(), path, List.of(), Optional.empty());
+    }
+
+    /** What was typed, else GET, or POST when there is a body. */
+    public String method() {
+        return typedMethod.orElse(hasBody() ? "POST" : "GET");
+    }
+
+    public boolean hasBody() {
+        return data.isPresent() || items.stream().anyMatch(Item::isBody);
+    }
+
+    /** What must be fetched before the request can be built, each once, in the order of the line. */
+    public Set<Source> needs() {
+        Set<Source> needs = new LinkedHashSet<>();
+        for (Item item : items) {
+            if (item instanceof Item.Field field) {
+                needs.add(field.value());
+            } else if (item instanceof Item.Json json) {
+                needs.add(json.value());
+            }
+        }
+        data.ifPresent(needs::add);
+        needs.removeIf(Source::isGiven);
+        return needs;
+    }
+}

@@ -1,0 +1,90 @@
+package hkshell.domain.request;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What looks like a secret by its name, its place or its shape: masked on the screen until asked for, never copied, never
+ * saved. Errs towards masking.
+ */
+public final class SecretNames {
+    private static final List<String> FIELDS = List.of(
+            "token",
+            "secret",
+            "password",
+            "passwd",
+            "passphrase",
+            "api_key",
+            "api-key",
+            "apikey",
+            "private_key",
+            "credential",
+            "authorization",
+            "recovery_code");
+    private static final List<String> HEADERS = List.of("cookie", "two-factor", "auth", "-key");
+    private static final List<String> QUERIES = List.of("signature", "sig", "code", "key");
+
+    private SecretNames() {}
+
+    /** A field of a body. */
+    public static boolean field(String name) {
+        return has(FIELDS, name.toLowerCase(Locale.ROOT));
+    }
+
+    public static boolean header(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return has(FIELDS, lower) || has(HEADERS, lower);
+    }
+
+    /** The name of a pair after the question mark. */
+    public static boolean query(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return has(FIELDS, lower) || QUERIES.contains(lower);
+    }
+
+    /** Whether every value that this path reads or writes is a secret: config vars, and the config of an add-on. */
+    public static boolean everyValueOf(String path) {
+        String bare = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
+        return bare.contains("/config-vars") || bare.contains("/addons/") && bare.endsWith("/config");
+    }
+
+    /** A URL with user info or with a secret among its pairs. */
+    public static boolean value(String text) {
+        int scheme = text.indexOf("://");
+        if (scheme < 1) {
+            return false;
+        }
+        int end = scheme + 3;
+        while (end < text.length() && "/?# ".indexOf(text.charAt(end)) < 0) {
+            if (text.charAt(end) == '@') {
+                return true;
+            }
+            end++;
+        }
+        int question = text.indexOf('?', end);
+        return question >= 0 && hasSecretPair(text.substring(question + 1));
+    }
+
+    private static boolean hasSecretPair(String query) {
+        int from = 0;
+        while (from < query.length()) {
+            int end = query.indexOf('&', from);
+            String pair = query.substring(from, end < 0 ? query.length() : end);
+            int equals = pair.indexOf('=');
+            if (equals > 0 && query(pair.substring(0, equals))) {
+                return true;
+            }
+            from += pair.length() + 1;
+        }
+        return false;
+    }
+
+    private static boolean has(List<String> parts, String name) {
+        for (String part : parts) {
+            if (name.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

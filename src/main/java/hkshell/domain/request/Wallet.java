@@ -1,0 +1,76 @@
+package hkshell.domain.request;
+
+import hkshell.kit.text.Secret;
+import java.util.Optional;
+
+/**
+ * Every credential at hand for one call, and what the person said about using them. Which one goes out, if any, is for
+ * {@link CredentialPolicy} to say.
+ *
+ * @param typed typed or piped in during this run, with its scheme; when it is there nothing else is tried
+ * @param account the account named by {@code --account}
+ * @param environment HEROKU_API_KEY
+ * @param netrc the netrc file in use
+ * @param keychain the Heroku CLI's keychain entry
+ * @param useDefault whether {@code default} may answer ({@code --use-default})
+ * @param noAuth whether the call goes out without a credential ({@code --no-auth})
+ * @param scheme how to write the credential when the person says so
+ */
+public record Wallet(
+        Optional<Authorization> typed,
+        Optional<Held> account,
+        Optional<Held> environment,
+        NetrcRecords netrc,
+        Optional<Held> keychain,
+        boolean useDefault,
+        boolean noAuth,
+        Optional<Authorization.Scheme> scheme) {
+    public static final Wallet EMPTY = of(NetrcRecords.NONE);
+
+    /** A token and where it comes from. */
+    public record Held(Credential from, String login, Secret token) {}
+
+    /** A netrc file and nothing else. */
+    public static Wallet of(NetrcRecords netrc) {
+        return new Wallet(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                netrc,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty());
+    }
+
+    public Wallet withTyped(Authorization other) {
+        return new Wallet(Optional.of(other), account, environment, netrc, keychain, useDefault, noAuth, scheme);
+    }
+
+    public Wallet withAccount(String name, String login, Secret token) {
+        Held held = new Held(new Credential.Account(name), login, token);
+        return new Wallet(typed, Optional.of(held), environment, netrc, keychain, useDefault, noAuth, scheme);
+    }
+
+    public Wallet withEnvironment(Secret token) {
+        Held held = new Held(new Credential.Environment(), "", token);
+        return new Wallet(typed, account, Optional.of(held), netrc, keychain, useDefault, noAuth, scheme);
+    }
+
+    public Wallet withKeychain(String login, Secret token) {
+        Held held = new Held(new Credential.Keychain(login), login, token);
+        return new Wallet(typed, account, environment, netrc, Optional.of(held), useDefault, noAuth, scheme);
+    }
+
+    public Wallet usingDefault() {
+        return new Wallet(typed, account, environment, netrc, keychain, true, noAuth, scheme);
+    }
+
+    public Wallet withoutAuth() {
+        return new Wallet(typed, account, environment, netrc, keychain, useDefault, true, scheme);
+    }
+
+    public Wallet with(Authorization.Scheme other) {
+        return new Wallet(typed, account, environment, netrc, keychain, useDefault, noAuth, Optional.of(other));
+    }
+}

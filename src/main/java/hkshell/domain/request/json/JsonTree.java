@@ -1,0 +1,155 @@
+package hkshell.domain.request.json;
+
+import hkshell.domain.request.Body;
+import hkshell.kit.problem.Problem;
+import java.util.Optional;
+
+/**
+ * Where each value of a JSON body stands, without a copy of any: the stage between the bytes and {@link JsonLines}. Nodes
+ * are numbered in the order of the text, so a container's content follows it at once. Immutable; 20 bytes a node.
+ */
+public final class JsonTree {
+    /** The parent of the root. */
+    static final int NONE = -1;
+
+    private final Body body;
+    private final JsonNodes nodes;
+    private final Optional<Problem> problem;
+    private final int rest;
+
+    JsonTree(Body body, JsonNodes nodes, Optional<Problem> problem, int rest) {
+        this.body = body;
+        this.nodes = nodes;
+        this.problem = problem;
+        this.rest = rest;
+    }
+
+    /** Reads as far as the body is JSON; what is not is told by {@link #problem()} and begins at {@link #rest()}. */
+    public static JsonTree read(Body body) {
+        return new JsonTreeReader(body).read();
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    /** How many values there are, containers included. */
+    public int size() {
+        return nodes.size();
+    }
+
+    /** Why the body is not whole JSON, with the place; empty when it is. */
+    public Optional<Problem> problem() {
+        return problem;
+    }
+
+    /** The offset of the first byte that is in no node; the body's size when it is whole. */
+    public int rest() {
+        return rest;
+    }
+
+    /** The container that a node stands in, or -1. */
+    public int parent(int node) {
+        return nodes.parent(node);
+    }
+
+    /** The node after this one and all that is in it. */
+    public int next(int node) {
+        return nodes.next(node);
+    }
+
+    /** Which member of its container it is, from 0. */
+    public int ordinal(int node) {
+        return nodes.ordinal(node);
+    }
+
+    /** How many members it has; 0 for what is no container. */
+    public int children(int node) {
+        return nodes.children(node);
+    }
+
+    public int depth(int node) {
+        int depth = 0;
+        for (int up = parent(node); up != NONE; up = parent(up)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    public boolean isObject(int node) {
+        return first(node) == '{';
+    }
+
+    public boolean isArray(int node) {
+        return first(node) == '[';
+    }
+
+    public boolean isString(int node) {
+        return first(node) == '"';
+    }
+
+    public boolean isContainer(int node) {
+        int first = first(node);
+        return first == '{' || first == '[';
+    }
+
+    /** Whether it has a name; members of arrays and the root have none. */
+    public boolean isNamed(int node) {
+        return parent(node) != NONE && isObject(parent(node));
+    }
+
+    /** Its name in its object, cut after so many characters. Asked of named nodes only. */
+    public String name(int node, int most) {
+        return JsonText.string(body, nodes.start(node), most);
+    }
+
+    /** What it says, cut after so many characters: a string's characters, anything else as it is spelled. */
+    public String text(int node, int most) {
+        int from = start(node);
+        return isString(node) ? JsonText.string(body, from, most) : JsonText.spelled(body, from, end(node), most);
+    }
+
+    /** The nearest name above or at a node; empty when there is none. */
+    String nearestName(int node) {
+        for (int at = node; at != NONE; at = parent(at)) {
+            if (isNamed(at)) {
+                return name(at, JsonLines.LONGEST_NAME);
+            }
+        }
+        return "";
+    }
+
+    /** Its place in the tree, such as {@code $.[0].app.name}. */
+    public String path(int node) {
+        StringBuilder path = new StringBuilder();
+        for (int at = node; at != NONE; at = parent(at)) {
+            path.insert(0, step(at));
+        }
+        return path.toString();
+    }
+
+    private String step(int node) {
+        if (parent(node) == NONE) {
+            return "$";
+        }
+        if (!isNamed(node)) {
+            return ".[" + ordinal(node) + "]";
+        }
+        String name = name(node, JsonLines.LONGEST_NAME);
+        return JsonText.isPlainName(name) ? "." + name : ".[" + JsonText.quoted(name) + "]";
+    }
+
+    private int start(int node) {
+        int start = nodes.start(node);
+        return isNamed(node) ? JsonText.afterName(body, start) : start;
+    }
+
+    private int end(int node) {
+        return JsonText.end(body, start(node));
+    }
+
+    private int first(int node) {
+        int start = start(node);
+        return start < body.size() ? body.at(start) : 0;
+    }
+}
