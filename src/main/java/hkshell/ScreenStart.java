@@ -81,6 +81,7 @@ final class ScreenStart {
                 wiring.ports().history(),
                 text -> wiring.ports().programs().copy(text).fold(said -> said, problem -> problem.sentence()),
                 lineShell,
+                wiring.ports().clock(),
                 inbox);
         return new Program<>(
                 first,
