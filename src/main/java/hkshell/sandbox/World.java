@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class World {
 
     World(Clock clock) {
         this.clock = clock;
-        Instant now = clock.instant();
+        Instant now = now(clock);
         start = now;
         for (SandboxAccount account : accounts.subList(0, 2)) {
             String id = Ids.of("first grant of " + account.email());
@@ -99,7 +100,12 @@ final class World {
     }
 
     Instant now() {
-        return clock.instant();
+        return now(clock);
+    }
+
+    /** The API tells no fractions of a second. */
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     Optional<SandboxAccount> byToken(String token) {

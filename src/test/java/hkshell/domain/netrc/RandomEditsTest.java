@@ -1,12 +1,7 @@
 package hkshell.domain.netrc;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.kit.text.Secret;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,11 +24,19 @@ class RandomEditsTest {
             NetrcEdit edit = edit(random, record, records.get(random.below(records.size())));
             Optional<NetrcFile> changed = NetrcEditor.apply(file, edit).value();
             refused += changed.isPresent() ? 0 : 1;
-            if (changed.isEmpty()) System.out.println(seed + " " + edit + " " + NetrcEditor.apply(file, edit).problem().get().code() + " " + esc(file));
+            if (changed.isEmpty())
+                System.out.println(seed + " " + edit + " "
+                        + NetrcEditor.apply(file, edit).problem().get().code() + " " + esc(file));
         }
         System.out.println(refused);
     }
-    static String esc(NetrcFile f) { return new String(f.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1).replace("\n","\\n").replace("\r","\\r").replace("\t","\\t"); }
+
+    static String esc(NetrcFile f) {
+        return new String(f.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+    }
 
     private static NetrcEdit edit(RandomNetrc random, Entry.Login record, Entry.Login other) {
         Pick pick = Pick.of(record);
@@ -41,11 +44,13 @@ class RandomEditsTest {
         return switch (random.below(7)) {
             case 0 -> new NetrcEdit.Remove(pick);
             case 1 -> new NetrcEdit.Drop(pick, kind);
-            case 2 -> new NetrcEdit.Add(
-                    random.pick(List.of("new.example", "api.heroku.com")), "me", Secret.of(random.value()), null);
-            case 3 -> record instanceof Entry.Machine
-                    ? new NetrcEdit.Rename(pick, "renamed.example")
-                    : new NetrcEdit.Remove(pick);
+            case 2 ->
+                new NetrcEdit.Add(
+                        random.pick(List.of("new.example", "api.heroku.com")), "me", Secret.of(random.value()), null);
+            case 3 ->
+                record instanceof Entry.Machine
+                        ? new NetrcEdit.Rename(pick, "renamed.example")
+                        : new NetrcEdit.Remove(pick);
             case 4 -> new NetrcEdit.Move(pick, Pick.of(other));
             default -> NetrcEdit.Put.of(pick, kind, random.value());
         };

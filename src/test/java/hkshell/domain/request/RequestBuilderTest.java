@@ -160,13 +160,7 @@ class RequestBuilderTest {
                 "https://%41/",
                 "https://a\\\\b.test/",
                 "https://api.heroku.com%2eevil.test/")) {
-            assertTrue(
-                    build("\"" + url + "\"", Resolved.NONE)
-                            .value()
-                            .map(r -> r.uri().getHost())
-                            .filter(h -> !h.equals("a"))
-                            .isEmpty(),
-                    url);
+            assertTrue(sentence("\"" + url + "\"").startsWith("The URL"), url);
         }
         assertTrue(sentence("ftp://h/x").contains("https: and http:"));
         assertTrue(sentence("file:///etc/passwd").contains("https: and http:"));

@@ -126,6 +126,7 @@ class RequestLineParserTest {
         wrong("/apps -x", 6, "no request line has such an option".substring(3));
         wrong("/apps a=@- b=@-", 11, "once only");
         wrong("/apps#x", 5, "never sent");
+        wrong("GET https://me:pw@h.test/", 17, "user name or password");
     }
 
     @Test

@@ -52,6 +52,9 @@ final class NetrcFind {
 
     /** The nearest match in an entry from one of its rows on, as if it were unfolded; -1 when there is none. */
     private int inEntry(int index, int start) {
+        if (outline.sheet().entries().get(index) instanceof Entry.Login record && !mayMatch(record)) {
+            return -1;
+        }
         List<NetrcRow> rows = outline.unfolded(index);
         int step = forward ? 1 : -1;
         for (int at = Math.min(start, rows.size() - (forward ? 0 : 1)); at >= 0 && at < rows.size(); at += step) {
@@ -60,6 +63,15 @@ final class NetrcFind {
             }
         }
         return -1;
+    }
+
+    /** Without making rows, which would take most of the time in a large file. */
+    private boolean mayMatch(Entry.Login record) {
+        return !record.inside().isEmpty() || isIn(record.host()) || isIn(record.login()) || isIn(record.account());
+    }
+
+    private boolean isIn(Optional<Field> field) {
+        return field.isPresent() && isIn(field.get().value());
     }
 
     /** Where a row stands in its entry once that is unfolded. */

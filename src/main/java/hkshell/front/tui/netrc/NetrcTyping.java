@@ -40,7 +40,7 @@ final class NetrcTyping {
 
     private static NetrcState leave(NetrcState state, NetrcInput input) {
         NetrcState left = state.withoutInput();
-        return input instanceof Finding finding ? left.at(finding.from()) : left;
+        return input instanceof Finding finding ? left.with(finding.outline(), finding.row()) : left;
     }
 
     private static TextField field(NetrcInput input) {
@@ -52,8 +52,9 @@ final class NetrcTyping {
 
     private static NetrcState typed(NetrcState state, NetrcInput input, TextField field) {
         if (input instanceof Finding finding) {
-            NetrcState now = state.with(new Finding(field, finding.from()));
-            return NetrcFind.at(now, field.text(), finding.from()).orElse(now);
+            NetrcState start = state.with(finding.outline(), finding.row())
+                    .with(new Finding(field, finding.outline(), finding.row()));
+            return NetrcFind.at(start, field.text(), finding.row()).orElse(start);
         }
         if (input instanceof Adding adding) {
             return state.with(new Adding(adding.slot(), adding.host(), adding.login(), field));
@@ -73,7 +74,7 @@ final class NetrcTyping {
         String text = finding.field().text();
         NetrcState now = state.withoutInput().seeking(text);
         boolean none =
-                !text.isEmpty() && NetrcFind.at(now, text, finding.from()).isEmpty();
+                !text.isEmpty() && NetrcFind.at(now, text, now.list().cursor()).isEmpty();
         return none ? NetrcEdits.say(now, "Nothing in the netrc matches; passwords are not searched.") : Next.of(now);
     }
 

@@ -43,8 +43,8 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "right" -> Optional.of(Next.of(unfold(state)));
             case "enter" -> Optional.of(enter(state, scene.session().netrc()));
             case "find" ->
-                Optional.of(Next.of(state.with(
-                        new NetrcInput.Finding(TextField.empty(), state.list().cursor()))));
+                Optional.of(Next.of(state.with(new NetrcInput.Finding(
+                        TextField.empty(), state.outline(), state.list().cursor()))));
             case "find-next" -> Optional.of(again(state, true));
             case "find-previous" -> Optional.of(again(state, false));
             case "reveal" -> Optional.of(reveal(state, scene.now()));

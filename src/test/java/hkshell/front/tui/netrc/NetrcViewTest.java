@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.keymap.Key;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
 import hkshell.fake.Scenes;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Size;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import hkshell.scenario.Golden;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +67,7 @@ class NetrcViewTest {
     private NetrcState type(NetrcState state, Scene scene, String... keys) {
         NetrcState now = state;
         for (String key : keys) {
-            now = update.press(now, scene, hkshell.domain.keymap.Key.of(key)).state();
+            now = update.press(now, scene, Key.of(key)).state();
         }
         return now;
     }
@@ -72,6 +75,21 @@ class NetrcViewTest {
     private void picture(String name, NetrcState state, Scene scene) {
         Canvas canvas = Scenes.paint(view, state, scene);
         Golden.check("netrc/" + name + "-" + scene.inner(), canvas.toText());
+    }
+
+    @Test
+    void tells_a_password_that_stands_twice() {
+        Scene scene = Scenes.scene(SESSION, 50, 20);
+        NetrcState open = act(start(SESSION), scene, "down", "down", "down", "down", "right");
+        picture("same", open, scene);
+        picture("same", open, Scenes.scene(SESSION, 26, 14));
+    }
+
+    @Test
+    void hides_the_lines_of_a_folded_macro() {
+        Scene scene = Scenes.scene(SESSION, 37, 24);
+        NetrcState state = update.sync(NetrcState.EMPTY, SESSION);
+        picture("folded-macro", act(state, scene, "bottom", "up", "up", "left", "left", "top", "down", "left"), scene);
     }
 
     @Test
@@ -178,8 +196,7 @@ class NetrcViewTest {
     @Test
     void marks_the_cursor_row_in_unicode_too() {
         Scene ascii = Scenes.scene(SESSION, 37, 24);
-        Scene scene = new Scene(
-                SESSION, ascii.now(), hkshell.front.tui.paint.Glyphs.UNICODE, ascii.inner(), true, Optional.empty());
+        Scene scene = new Scene(SESSION, ascii.now(), Glyphs.UNICODE, ascii.inner(), true, Optional.empty());
         picture("unicode", start(SESSION), scene);
     }
 
@@ -206,7 +223,7 @@ class NetrcViewTest {
         assertEquals(List.of("0600", "~/.netrc"), badges(SESSION.netrc()));
         assertEquals(
                 List.of("0644 wide", "/etc/n"),
-                badges(new Netrc(java.nio.file.Path.of("/etc/n"), NetrcFile.empty(), true, "0644", Optional.empty())));
+                badges(new Netrc(Path.of("/etc/n"), NetrcFile.empty(), true, "0644", Optional.empty())));
         assertEquals(List.of("no file", "~/.netrc"), badges(Netrc.missing(Scenes.netrcPath())));
         assertEquals(
                 List.of("not editable", "~/.netrc"),
