@@ -45,8 +45,7 @@ record Answer(
     private static List<Styled> headers(Response response) {
         List<Styled> lines = new ArrayList<>();
         for (Header header : new Redactor(List.of()).headers(response.headers())) {
-            lines.add(Styled.of(Sanitize.line(header.name()) + ": ", Role.NAME)
-                    .plus(Sanitize.line(header.value())));
+            lines.add(Styled.of(Sanitize.line(header.name()) + ": ", Role.NAME).plus(Sanitize.line(header.value())));
         }
         return lines;
     }

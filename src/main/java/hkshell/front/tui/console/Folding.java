@@ -17,14 +17,16 @@ final class Folding {
         }
         return switch (action) {
             case "enter" -> Optional.of(line.get().foldable() ? toggled(state, answer, line.get(), height) : state);
-            case "right" -> Optional.of(
-                    line.get().foldable() && !line.get().open()
-                            ? toggled(state, answer, line.get(), height)
-                            : state.at(state.list().down(1, height)));
-            case "left" -> Optional.of(
-                    line.get().foldable() && line.get().open()
-                            ? toggled(state, answer, line.get(), height)
-                            : state.at(state.list().to(parentRow(answer.tree(), line.get()), height)));
+            case "right" ->
+                Optional.of(
+                        line.get().foldable() && !line.get().open()
+                                ? toggled(state, answer, line.get(), height)
+                                : state.at(state.list().down(1, height)));
+            case "left" ->
+                Optional.of(
+                        line.get().foldable() && line.get().open()
+                                ? toggled(state, answer, line.get(), height)
+                                : state.at(state.list().to(parentRow(answer.tree(), line.get()), height)));
             default -> Optional.empty();
         };
     }

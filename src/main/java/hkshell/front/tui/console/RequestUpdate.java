@@ -26,15 +26,16 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
     @Override
     public Next<RequestState> act(RequestState state, Scene scene, String action) {
         return switch (action) {
-            case "edit", "add" -> Next.of(state.editing(Optional.of(TextField.of(state.draft().line()))), goHere());
+            case "edit", "add" ->
+                Next.of(state.editing(Optional.of(TextField.of(state.draft().line()))), goHere());
             case "enter", "send", "again" -> send(state);
             case "explain" -> explain(state);
             case "copy-curl" -> copy(state, scene);
             case "copy-shell" -> Next.of(state, new Effect.Copy(shell(state), "the hkshell line"));
             case "copy-url" -> Next.of(state, new Effect.Copy(url(state), "the URL"));
             case "escape", "up", "down", "left", "right", "top", "bottom" -> Next.of(state);
-            default -> Next.of(
-                    state, new Effect.Say("In the Request pane that does nothing; e edits the line, s sends it."));
+            default ->
+                Next.of(state, new Effect.Say("In the Request pane that does nothing; e edits the line, s sends it."));
         };
     }
 
@@ -45,7 +46,9 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
     /** A line that is wrong in itself stays; for a missing credential the command knows better what to do next. */
     private static Next<RequestState> send(RequestState state) {
         if (state.draft().parsed().isEmpty()) {
-            return say(state, state.draft().wrong().map(problem -> problem.sentence()).orElse("The line is wrong."));
+            return say(
+                    state,
+                    state.draft().wrong().map(problem -> problem.sentence()).orElse("The line is wrong."));
         }
         return Next.of(state, new Effect.Command(state.draft().words(), List.of()));
     }
@@ -59,7 +62,9 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
     private static Next<RequestState> copy(RequestState state, Scene scene) {
         Optional<SignedRequest> signed = state.draft().signed();
         if (signed.isEmpty()) {
-            return say(state, state.draft().wrong().map(problem -> problem.sentence()).orElse("Nothing to copy."));
+            return say(
+                    state,
+                    state.draft().wrong().map(problem -> problem.sentence()).orElse("Nothing to copy."));
         }
         String curl = CurlText.of(signed.get(), netrcFile(signed.get(), scene.session()));
         return Next.of(state, new Effect.Copy(curl, "the curl line, no secret in it"));
@@ -98,7 +103,8 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
     public Next<RequestState> press(RequestState state, Scene scene, Key key) {
         TextField field = state.field().orElseThrow();
         if (key.is(Key.Kind.ESC)) {
-            return Next.of(state.editing(Optional.empty()).with(Draft.of(state.draft().line(), scene.session())));
+            return Next.of(
+                    state.editing(Optional.empty()).with(Draft.of(state.draft().line(), scene.session())));
         }
         if (key.is(Key.Kind.ENTER)) {
             Draft draft = Draft.of(field.text().strip(), scene.session());
@@ -106,7 +112,8 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
                     ? Next.of(state.with(draft.withLine(state.draft().line())))
                     : send(state.with(draft).editing(Optional.empty()));
         }
-        return Next.of(field.press(key).map(typed -> state.editing(Optional.of(typed))).orElse(state));
+        return Next.of(
+                field.press(key).map(typed -> state.editing(Optional.of(typed))).orElse(state));
     }
 
     @Override

@@ -45,7 +45,8 @@ public final class RequestView implements ScreenView<RequestState> {
     private static void paintLine(Draft draft, Canvas canvas) {
         String method = draft.parsed().map(line -> line.method()).orElse("");
         String target = draft.parsed().map(line -> line.target()).orElse(draft.line());
-        int column = method.isEmpty() ? 1 : canvas.text(1, 0, Fit.pad(method, Math.max(5, method.length())), Role.KEY) + 1;
+        int column =
+                method.isEmpty() ? 1 : canvas.text(1, 0, Fit.pad(method, Math.max(5, method.length())), Role.KEY) + 1;
         canvas.text(column, 0, Fit.cut(Sanitize.line(target), Math.max(0, canvas.columns() - column)), Role.TEXT);
     }
 

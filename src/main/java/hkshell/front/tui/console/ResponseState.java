@@ -42,13 +42,7 @@ public record ResponseState(
 
     static ResponseState of(Problem failure) {
         return new ResponseState(
-                Optional.empty(),
-                Optional.of(failure),
-                Tab.TREE,
-                ListPane.of(0),
-                Optional.empty(),
-                "",
-                Instant.EPOCH);
+                Optional.empty(), Optional.of(failure), Tab.TREE, ListPane.of(0), Optional.empty(), "", Instant.EPOCH);
     }
 
     ResponseState at(ListPane other) {
@@ -62,13 +56,7 @@ public record ResponseState(
 
     ResponseState with(Answer other) {
         return new ResponseState(
-                Optional.of(other),
-                failure,
-                tab,
-                list.withSize(tab.lines(other)),
-                finding,
-                sought,
-                revealedUntil);
+                Optional.of(other), failure, tab, list.withSize(tab.lines(other)), finding, sought, revealedUntil);
     }
 
     ResponseState finding(Optional<TextField> field, String text) {

@@ -55,7 +55,8 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         if (answer.isEmpty()) {
             return say(state, "There is no answer yet; s sends the request.");
         }
-        int height = Math.max(1, scene.inner().rows() - AROUND - (answer.get().problem().isPresent() ? 1 : 0));
+        int height = Math.max(
+                1, scene.inner().rows() - AROUND - (answer.get().problem().isPresent() ? 1 : 0));
         Optional<ListPane> moved = state.list().act(plain(action), height);
         return moved.map(list -> Next.of(state.at(list)))
                 .or(() -> Folding.act(state, answer.get(), action, height).map(Next::of))
@@ -75,9 +76,13 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
             case "find" -> Next.of(state.finding(Optional.of(TextField.of(state.sought())), state.sought()));
             case "find-next" -> seek(state, answer, state.sought(), 1, height);
             case "find-previous" -> seek(state, answer, state.sought(), -1, height);
-            case "reveal" -> Next.of(state.revealed(scene.now().plus(REVEAL)), new Effect.Say("Shown for ten seconds."));
+            case "reveal" ->
+                Next.of(state.revealed(scene.now().plus(REVEAL)), new Effect.Say("Shown for ten seconds."));
             case "escape" -> Next.of(state.revealed(Instant.EPOCH));
-            case "copy-body" -> Next.of(state, new Effect.Copy(answer.exchange().response().body().text(), "the body"));
+            case "copy-body" ->
+                Next.of(
+                        state,
+                        new Effect.Copy(answer.exchange().response().body().text(), "the body"));
             case "copy-value", "copy-path" -> copy(state, answer, action);
             default -> say(state, "In the Response pane that does nothing; arrows fold, [ ] changes the view.");
         };
@@ -113,7 +118,8 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
                     .orElseGet(() -> Next.of(closed));
         }
         Optional<TextField> typed = field.press(key);
-        return Next.of(typed.map(open -> state.finding(Optional.of(open), state.sought())).orElse(state));
+        return Next.of(typed.map(open -> state.finding(Optional.of(open), state.sought()))
+                .orElse(state));
     }
 
     @Override
@@ -133,7 +139,8 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
                 return Next.of(state.at(state.list().to(row, height)));
             }
         }
-        return say(state, wanted.isEmpty() ? "/ says what to look for." : "Not in the lines that are unfolded: " + text);
+        return say(
+                state, wanted.isEmpty() ? "/ says what to look for." : "Not in the lines that are unfolded: " + text);
     }
 
     private static Next<ResponseState> say(ResponseState state, String sentence) {

@@ -24,7 +24,8 @@ public final class ResponseView implements ScreenView<ResponseState> {
     @Override
     public void paint(ResponseState state, Scene scene, Canvas canvas) {
         if (scene.sendingSince().isPresent()) {
-            long seconds = Duration.between(scene.sendingSince().get(), scene.now()).toSeconds();
+            long seconds =
+                    Duration.between(scene.sendingSince().get(), scene.now()).toSeconds();
             canvas.text(1, 0, "Sending, " + Math.max(0, seconds) + " s. Esc stops it.", Role.WARN);
             return;
         }
@@ -86,7 +87,9 @@ public final class ResponseView implements ScreenView<ResponseState> {
         }
         JsonLine line = answer.tree().line(row, reveal);
         int column = 1 + 2 * Math.min(line.depth(), Math.max(0, canvas.columns() / 4));
-        String mark = line.foldable() ? line.open() ? scene.glyphs().open() : scene.glyphs().closed() : " ";
+        String mark = line.foldable()
+                ? line.open() ? scene.glyphs().open() : scene.glyphs().closed()
+                : " ";
         column = canvas.text(column, 0, mark + " ", Role.KEY);
         canvas.text(column, 0, line.text());
         if (line.secret() && reveal) {

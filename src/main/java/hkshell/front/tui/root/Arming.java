@@ -21,7 +21,8 @@ final class Arming {
         if (invocation.spec().risk() != Risk.CALLS || !sends || session.isArmed(now) || !writes(invocation)) {
             return Optional.empty();
         }
-        return Optional.of(Problem.usage("The screen is read-only, so nothing was sent.", "W arms writes for five minutes"));
+        return Optional.of(
+                Problem.usage("The screen is read-only, so nothing was sent.", "W arms writes for five minutes"));
     }
 
     /** A line that cannot be read is left to the command, which says what is wrong with it. */

@@ -34,11 +34,7 @@ public final class ScreenHands implements Hands {
     private @Nullable EffectRunner runner;
 
     private ScreenHands(
-            Engine engine,
-            HistoryLog history,
-            UnaryOperator<String> clipboard,
-            Runnable repl,
-            InstantSource now) {
+            Engine engine, HistoryLog history, UnaryOperator<String> clipboard, Runnable repl, InstantSource now) {
         this.engine = engine;
         this.history = history;
         this.clipboard = clipboard;
@@ -54,7 +50,12 @@ public final class ScreenHands implements Hands {
      * @param repl the line shell, on a terminal that is as it was before the screen
      */
     public static EffectRunner runner(
-            Engine engine, HistoryLog history, UnaryOperator<String> clipboard, Runnable repl, InstantSource now, Inbox inbox) {
+            Engine engine,
+            HistoryLog history,
+            UnaryOperator<String> clipboard,
+            Runnable repl,
+            InstantSource now,
+            Inbox inbox) {
         ScreenHands hands = new ScreenHands(engine, history, clipboard, repl, now);
         EffectRunner runner = new EffectRunner(hands, inbox);
         hands.runner = runner;
@@ -92,10 +93,7 @@ public final class ScreenHands implements Hands {
                     invocation -> Arming.refusal(invocation, engine.session(), now.instant())
                             .<Outcome>map(Outcome.Failed::new)
                             .orElseGet(() -> engine.run(
-                                    invocation,
-                                    ask,
-                                    said -> inbox.post(new Msg.Progressed(run.run(), said)),
-                                    stop)),
+                                    invocation, ask, said -> inbox.post(new Msg.Progressed(run.run(), said)), stop)),
                     Outcome.Failed::new);
             inbox.post(new Msg.Finished(run.run(), outcome, engine.session()));
         } finally {
