@@ -117,8 +117,8 @@ public final class LineDiff {
     private void mark(int from, int endBefore, int endAfter, BitSet gone, BitSet come) {
         List<String> old = before.subList(from, endBefore);
         List<String> now = after.subList(from, endAfter);
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>(), null).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>(), null)
+                .getDeltas()) {
             int source = from + delta.getSource().getPosition();
             int target = from + delta.getTarget().getPosition();
             gone.set(source, source + delta.getSource().size());

@@ -39,7 +39,8 @@ class PackedThemesTest {
     @Test
     void thereAreThree() {
         assertEquals(
-                List.of("dusk", "light", "mono"), themes().stream().map(Theme::name).toList());
+                List.of("dusk", "light", "mono"),
+                themes().stream().map(Theme::name).toList());
     }
 
     @ParameterizedTest

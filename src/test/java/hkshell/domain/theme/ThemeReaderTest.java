@@ -25,10 +25,9 @@ class ThemeReaderTest {
     }
 
     private static Theme good(String text) {
-        return ThemeReader.read("mine", text)
-                .fold(theme -> theme, problem -> {
-                    throw new AssertionError(problem.sentence());
-                });
+        return ThemeReader.read("mine", text).fold(theme -> theme, problem -> {
+            throw new AssertionError(problem.sentence());
+        });
     }
 
     private static String bad(String text) {
@@ -93,12 +92,15 @@ class ThemeReaderTest {
         assertEquals("theme mine, line 18: the role match is missing.", bad(ALL.replace("match", "#match")));
         assertEquals("theme mine, line 1: the role text is missing.", bad(""));
         assertEquals("theme mine, line 1: a terminal is dark or light, not grey.", bad("terminal = grey\n" + ALL));
-        assertEquals(
-                "theme mine, line 2: terminal is set twice.", bad("terminal = dark\nterminal = dark\n" + ALL));
+        assertEquals("theme mine, line 2: terminal is set twice.", bad("terminal = dark\nterminal = dark\n" + ALL));
         assertEquals("theme mine, line 1: there is no role Text.", bad("Text = bold\n" + ALL));
         assertEquals(
                 new Place(2, 1),
-                ThemeReader.read("mine", "\nglow = bold").problem().orElseThrow().place().orElseThrow());
+                ThemeReader.read("mine", "\nglow = bold")
+                        .problem()
+                        .orElseThrow()
+                        .place()
+                        .orElseThrow());
     }
 
     @Test
@@ -110,9 +112,10 @@ class ThemeReaderTest {
     void tenThousandRandomFilesAreReadOrRefused() {
         long seed = 20260101;
         Random random = new Random(seed);
-        String[] words = ("text dim match terminal dark light default bold underline reverse on #ffffff #00005f # = \n \t"
-                        + " \r \ufeff \u001b red")
-                .split(" ");
+        String[] words =
+                ("text dim match terminal dark light default bold underline reverse on #ffffff #00005f # = \n \t"
+                                + " \r \ufeff \u001b red")
+                        .split(" ");
         for (int round = 0; round < 10_000; round++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? ALL : "");
             for (int at = random.nextInt(12); at > 0; at--) {

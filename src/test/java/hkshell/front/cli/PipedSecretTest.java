@@ -37,7 +37,9 @@ class PipedSecretTest {
 
     @Test
     void nothingAndTooMuchAreRefused() {
-        assertEquals("Standard input holds no token.", read("\n").problem().orElseThrow().sentence());
+        assertEquals(
+                "Standard input holds no token.",
+                read("\n").problem().orElseThrow().sentence());
         assertFalse(read("x".repeat(70_000)).isGood());
     }
 }

@@ -64,7 +64,10 @@ class PackedThemeStepsTest {
     @ParameterizedTest
     @ValueSource(strings = {"dusk", "light"})
     void with256ColoursEveryRoleIsAsReadableAsWithAll(String name) throws IOException {
-        assertEquals("[]", Contrast.weak(stepped(theme(name), PackedThemeStepsTest::indexed)).toString());
+        assertEquals(
+                "[]",
+                Contrast.weak(stepped(theme(name), PackedThemeStepsTest::indexed))
+                        .toString());
     }
 
     /** With 16 there are grounds on which no red or grey passes; what is asked is that nothing fades away. */
