@@ -254,7 +254,6 @@ class NetrcViewTest {
                         "edit-account",
                         "move-up",
                         "move-down",
-                        "resolve",
                         "delete",
                         "add"),
                 view.menu(onHost, scene).stream().map(item -> item.action()).toList());
