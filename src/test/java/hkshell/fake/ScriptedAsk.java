@@ -21,7 +21,7 @@ public final class ScriptedAsk implements Ask {
     }
 
     /** Somebody who answers so, one after another: a text, {@code yes} or {@code no}, the index of a choice. */
-    public static ScriptedAsk person(String... answers) {
+    public static ScriptedAsk somebody(String... answers) {
         return new ScriptedAsk(true, answers);
     }
 

@@ -12,9 +12,12 @@ import hkshell.adapter.http.Proxies;
 import hkshell.domain.account.AccountSync;
 import hkshell.domain.account.Machines;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.Word;
 import hkshell.engine.Ask;
 import hkshell.engine.Engine;
 import hkshell.engine.ExitCode;
+import hkshell.engine.GlobalOptions;
+import hkshell.engine.InvocationParser;
 import hkshell.engine.Outcome;
 import hkshell.engine.Progress;
 import hkshell.engine.command.AllCommands;
@@ -87,7 +90,7 @@ public final class Workbench implements AutoCloseable {
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
                 new NoPrograms(),
-                new PackedPages("/hkshell/docs/", ".md", List.of("start", "netrc")),
+                new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 transport,
                 CLOCK);
@@ -176,16 +179,18 @@ public final class Workbench implements AutoCloseable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Io io = new Io(InputStream.nullInputStream(), stream(out), stream(err), false, false, false, 80);
-        boolean json = engine.parse(line).map(is -> is.globals().json()).value().orElse(false);
+        boolean json = Word.split(line)
+                .then(InvocationParser::globals)
+                .map(GlobalOptions::json)
+                .value()
+                .orElse(false);
         new OutcomePrinter(io, json, page -> page).print(outcome);
         return new Ran(ExitCode.of(outcome), text(out), text(err));
     }
 
     public Outcome outcome(String line, Ask ask) {
         return engine.parse(line)
-                .fold(
-                        invocation -> engine.run(invocation, ask, Progress.silent(), new Stop()),
-                        Outcome.Failed::new);
+                .fold(invocation -> engine.run(invocation, ask, Progress.silent(), new Stop()), Outcome.Failed::new);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
