@@ -214,8 +214,9 @@ public final class FullScreen implements Display, AutoCloseable {
         } else {
             take();
         }
-        size = device.size();
-        inbox.post(new Msg.Resized(size));
+        if (!device.size().equals(size)) {
+            resized();
+        }
         pump.resume();
     }
 
