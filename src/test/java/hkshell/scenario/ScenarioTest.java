@@ -40,8 +40,8 @@ class ScenarioTest {
             case "esc" -> Next.of(form, new Effect.Leave(3));
             case "enter" -> Next.of(form, new Effect.Copy(form.field().text(), "it"));
             case "f5" -> Next.of(new Form(form.field(), form.said(), form.now(), form.now()));
-            default -> Next.of(new Form(
-                    form.field().press(key).orElse(form.field()), form.said(), form.begun(), form.now()));
+            default ->
+                Next.of(new Form(form.field().press(key).orElse(form.field()), form.said(), form.begun(), form.now()));
         };
     }
 
@@ -107,7 +107,8 @@ class ScenarioTest {
     @Test
     void whatIsNotSeenFailsWithThePicture() {
         try (Scenario<Form> form = open()) {
-            AssertionError told = assertThrows(AssertionError.class, () -> form.type("abc").see("xyz"));
+            AssertionError told =
+                    assertThrows(AssertionError.class, () -> form.type("abc").see("xyz"));
             assertEquals(true, String.valueOf(told.getMessage()).contains("abc"));
         }
     }

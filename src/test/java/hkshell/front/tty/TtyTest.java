@@ -44,7 +44,11 @@ class TtyTest {
         assertEquals("stty -g", spawned.get(0));
         assertEquals(1, spawned.stream().filter(line -> line.equals("stty -g")).count());
         assertEquals("stty 500:5:bf:8a3b", spawned.get(spawned.size() - 1));
-        assertEquals(1, spawned.stream().filter(line -> line.equals("stty 500:5:bf:8a3b")).count());
+        assertEquals(
+                1,
+                spawned.stream()
+                        .filter(line -> line.equals("stty 500:5:bf:8a3b"))
+                        .count());
     }
 
     @Test

@@ -24,11 +24,15 @@ class InputTest {
 
     @Test
     void hintsComeFromTheLiveKeysTheBestFirst() {
-        KeyMap keys = KeyMap.defaults().with(Map.of("help", List.of(Key.of("f2")))).value().orElseThrow();
+        KeyMap keys = KeyMap.defaults()
+                .with(Map.of("help", List.of(Key.of("f2"))))
+                .value()
+                .orElseThrow();
         List<Hint> hints = KeyHints.of(keys, Area.ACCOUNTS);
         assertEquals("F2 help", hints.get(0).label());
         assertEquals(": command", hints.get(1).label());
         assertTrue(hints.stream().anyMatch(hint -> hint.label().equals("t test")));
-        assertTrue(KeyHints.of(keys, Area.NETRC).stream().noneMatch(hint -> hint.label().equals("t test")));
+        assertTrue(KeyHints.of(keys, Area.NETRC).stream()
+                .noneMatch(hint -> hint.label().equals("t test")));
     }
 }

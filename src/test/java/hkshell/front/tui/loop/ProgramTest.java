@@ -86,7 +86,14 @@ class ProgramTest {
     };
 
     private final Program<String> program = new Program<>(
-            "", this::update, (state, canvas) -> canvas.text(0, 0, state), state -> wakeAt, effects, new Paper(), inbox, clock);
+            "",
+            this::update,
+            (state, canvas) -> canvas.text(0, 0, state),
+            state -> wakeAt,
+            effects,
+            new Paper(),
+            inbox,
+            clock);
 
     private Next<String> update(String state, Msg msg) {
         if (msg instanceof Msg.Pressed pressed) {
@@ -120,11 +127,17 @@ class ProgramTest {
     @Test
     void aLongBatchIsPaintedInBetween() {
         Program<String> slow = new Program<>(
-                "", (state, msg) -> {
+                "",
+                (state, msg) -> {
                     clock.pass(msg instanceof Msg.Pressed ? 20 : 0);
                     return update(state, msg);
                 },
-                (state, canvas) -> canvas.text(0, 0, state), state -> wakeAt, effects, new Paper(), inbox, clock);
+                (state, canvas) -> canvas.text(0, 0, state),
+                state -> wakeAt,
+                effects,
+                new Paper(),
+                inbox,
+                clock);
         slow.open();
         press("abcde");
         while (slow.step()) {

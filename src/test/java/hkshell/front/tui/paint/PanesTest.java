@@ -27,9 +27,9 @@ class PanesTest {
 
     @Test
     void pictures() {
-        for (Size size : new Size[] {
-            new Size(40, 12), new Size(60, 20), new Size(80, 24), new Size(120, 36), new Size(200, 60)
-        }) {
+        for (Size size :
+                new Size[] {new Size(40, 12), new Size(60, 20), new Size(80, 24), new Size(120, 36), new Size(200, 60)
+                }) {
             Canvas canvas = Canvas.of(size);
             ThreePanes.start().withGlyphs(Glyphs.ASCII).paint(canvas);
             Golden.check("panes-" + size, canvas.toText());
@@ -55,7 +55,9 @@ class PanesTest {
     void whatAPersonShiftsMoves() {
         Size size = new Size(80, 24);
         Rect usual = Panes.of(size, Area.NETRC, Arrangement.USUAL).frames().get(Area.NETRC);
-        Rect wider = Panes.of(size, Area.NETRC, Arrangement.USUAL.shifted(6, 2)).frames().get(Area.NETRC);
+        Rect wider = Panes.of(size, Area.NETRC, Arrangement.USUAL.shifted(6, 2))
+                .frames()
+                .get(Area.NETRC);
         assertEquals(usual.width() + 6, wider.width());
         assertEquals(usual.top() + 2, wider.top());
     }

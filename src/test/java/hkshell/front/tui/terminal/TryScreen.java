@@ -52,8 +52,8 @@ final class TryScreen {
             case "down" -> Next.of(new State(picture.withCursor(picture.cursor() + 1), state.heard()));
             case "up" -> Next.of(new State(picture.withCursor(picture.cursor() - 1), state.heard()));
             case "page-down" -> Next.of(new State(picture.withTop(picture.top() + 1), state.heard()));
-            default -> Next.of(new State(
-                    picture.withLine(picture.line().press(key).orElse(picture.line())), state.heard()));
+            default ->
+                Next.of(new State(picture.withLine(picture.line().press(key).orElse(picture.line())), state.heard()));
         };
     }
 

@@ -58,7 +58,8 @@ class ListPaneTest {
         assertEquals(1, ListPane.of(3).press(Key.of("j"), HEIGHT).orElseThrow().cursor());
         assertEquals(2, ListPane.of(3).press(Key.of("G"), HEIGHT).orElseThrow().cursor());
         assertTrue(ListPane.of(3).move(Key.of("j"), HEIGHT).isEmpty());
-        assertEquals(1, ListPane.of(3).move(Key.of("down"), HEIGHT).orElseThrow().cursor());
+        assertEquals(
+                1, ListPane.of(3).move(Key.of("down"), HEIGHT).orElseThrow().cursor());
     }
 
     @Test

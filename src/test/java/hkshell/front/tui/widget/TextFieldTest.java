@@ -67,7 +67,8 @@ class TextFieldTest {
 
     @Test
     void otherKeysAreNotTaken() {
-        for (String key : new String[] {"enter", "esc", "tab", "up", "f1", "ctrl-r", "ctrl-x", "ctrl-l", "alt-x", "page-up"}) {
+        for (String key :
+                new String[] {"enter", "esc", "tab", "up", "f1", "ctrl-r", "ctrl-x", "ctrl-l", "alt-x", "page-up"}) {
             assertTrue(field("a|").press(Key.of(key)).isEmpty(), key);
         }
     }
@@ -120,8 +121,23 @@ class TextFieldTest {
         long seed = 99;
         Random random = new Random(seed);
         String[] keys = {
-            "a", "😀", "left", "right", "home", "end", "backspace", "delete", "ctrl-u", "ctrl-k", "ctrl-w", "ctrl-y",
-            "alt-b", "alt-f", "alt-d", "space", "/"
+            "a",
+            "😀",
+            "left",
+            "right",
+            "home",
+            "end",
+            "backspace",
+            "delete",
+            "ctrl-u",
+            "ctrl-k",
+            "ctrl-w",
+            "ctrl-y",
+            "alt-b",
+            "alt-f",
+            "alt-d",
+            "space",
+            "/"
         };
         TextField field = TextField.empty();
         for (int i = 0; i < 10_000; i++) {

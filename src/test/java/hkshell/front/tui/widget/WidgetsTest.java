@@ -47,21 +47,23 @@ class WidgetsTest {
     @Test
     void aFrameShowsNumberNameAndBadges() {
         Canvas canvas = Canvas.of(new Size(31, 3));
-        Frame frame = Frame.of(canvas.rect(), 2, "netrc", true).with(Styled.of("saved")).with(Styled.of("0600"));
+        Frame frame = Frame.of(canvas.rect(), 2, "netrc", true)
+                .with(Styled.of("saved"))
+                .with(Styled.of("0600"));
         Frame.paint(canvas, Glyphs.ASCII, List.of(frame));
-        assertEquals(
-                """
+        assertEquals("""
                 += 2 netrc ==== saved = 0600 =+
                 #                             #
                 +=============================+
-                """,
-                canvas.toText());
+                """, canvas.toText());
     }
 
     @Test
     void badgesGiveWayFromTheLeft() {
         Canvas canvas = Canvas.of(new Size(18, 3));
-        Frame frame = Frame.of(canvas.rect(), 2, "netrc", false).with(Styled.of("saved")).with(Styled.of("06"));
+        Frame frame = Frame.of(canvas.rect(), 2, "netrc", false)
+                .with(Styled.of("saved"))
+                .with(Styled.of("06"));
         Frame.paint(canvas, Glyphs.ASCII, List.of(frame));
         assertTrue(canvas.toText().contains("06") && !canvas.toText().contains("saved"), canvas.toText());
     }
@@ -76,8 +78,7 @@ class WidgetsTest {
                         Frame.of(new Rect(0, 0, 12, 4), 1, "one", true),
                         Frame.of(new Rect(0, 3, 12, 4), 2, "two", false),
                         Frame.of(new Rect(11, 0, 13, 7), 3, "three", false)));
-        assertEquals(
-                """
+        assertEquals("""
                 ╔═ 1 one ══╦─ 3 three ─┐
                 ║          ║           │
                 ║          ║           │
@@ -85,8 +86,7 @@ class WidgetsTest {
                 │          │           │
                 │          │           │
                 └──────────┴───────────┘
-                """,
-                canvas.toText());
+                """, canvas.toText());
     }
 
     private static Modal question(int lines) {
@@ -95,7 +95,10 @@ class WidgetsTest {
             body.add(Styled.of("line " + i));
         }
         return Modal.of(
-                "Delete", body, Styled.of("Delete the record of example.org?"), List.of(new Hint("y", "yes", 1), new Hint("n", "no", 2)));
+                "Delete",
+                body,
+                Styled.of("Delete the record of example.org?"),
+                List.of(new Hint("y", "yes", 1), new Hint("n", "no", 2)));
     }
 
     private static String painted(Modal modal, Size size) {
@@ -107,8 +110,7 @@ class WidgetsTest {
 
     @Test
     void aModalStandsInTheMiddle() {
-        assertEquals(
-                """
+        assertEquals("""
                 ..........................................
                 ..+= Delete ==========================+...
                 ..# line 1                            #...
@@ -117,8 +119,7 @@ class WidgetsTest {
                 ..# y yes  n no                       #...
                 ..+===================================+...
                 ..........................................
-                """,
-                painted(question(2), new Size(42, 8)));
+                """, painted(question(2), new Size(42, 8)));
     }
 
     @Test
@@ -142,7 +143,11 @@ class WidgetsTest {
     void theFilterPutsTheBestFirst() {
         List<String> labels = List.of("netrc remove", "accounts rename", "netrc rename", "quit");
         assertEquals(List.of(0, 1, 2, 3), Filter.match(labels, ""));
-        assertEquals(List.of(2, 0), Filter.match(labels, "netrc re").stream().sorted((a, b) -> b - a).toList());
+        assertEquals(
+                List.of(2, 0),
+                Filter.match(labels, "netrc re").stream()
+                        .sorted((a, b) -> b - a)
+                        .toList());
         assertEquals(List.of(2), Filter.match(labels, "netrc ren"));
         assertEquals(List.of(), Filter.match(labels, "zzz"));
     }
