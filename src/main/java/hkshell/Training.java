@@ -19,7 +19,7 @@ final class Training {
     private Training() {}
 
     public static void main(String[] none) throws IOException {
-        Main.run(new String[] {"--version"}, System.out);
+        Main.run(new String[] {"--version"}, Streams.ofThisProcess());
         frame();
     }
 

@@ -135,7 +135,7 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
                     RecordNode node = (RecordNode) record;
                     Splice to = new RecordPlacement(file).before(target, new RecordCut(file, node).lines());
                     Splice from = new Cut(file).of(node.start, node.end);
-                    if (to.start < from.start || to.start > from.end) {
+                    if (record != target && (to.start < from.start || to.start > from.end)) {
                         List<Entry> moved = new ArrayList<>(List.of(record));
                         moved.addAll(record.inside());
                         plan.splice(from);

@@ -33,7 +33,8 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
         if (moved.isPresent()) {
             return Next.of(state.with(moved.get()));
         }
-        return looks(state, scene, action).orElseGet(() -> edits(state, scene.session().netrc(), action));
+        return looks(state, scene, action)
+                .orElseGet(() -> edits(state, scene.session().netrc(), action));
     }
 
     private static Optional<Next<NetrcState>> looks(NetrcState state, Scene scene, String action) {
@@ -41,8 +42,9 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "left" -> Optional.of(Next.of(close(state)));
             case "right" -> Optional.of(Next.of(unfold(state)));
             case "enter" -> Optional.of(enter(state, scene.session().netrc()));
-            case "find" -> Optional.of(Next.of(state.with(
-                    new NetrcInput.Finding(TextField.empty(), state.list().cursor()))));
+            case "find" ->
+                Optional.of(Next.of(state.with(new NetrcInput.Finding(
+                        TextField.empty(), state.outline(), state.list().cursor()))));
             case "find-next" -> Optional.of(again(state, true));
             case "find-previous" -> Optional.of(again(state, false));
             case "reveal" -> Optional.of(reveal(state, scene.now()));
@@ -108,8 +110,8 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
 
     /** Shows the password under the cursor for a while, or hides it again. */
     private static Next<NetrcState> reveal(NetrcState state, Instant now) {
-        Optional<NetrcRow> row = state.current()
-                .filter(one -> one.fieldKind().equals(Optional.of(Field.Kind.PASSWORD)));
+        Optional<NetrcRow> row =
+                state.current().filter(one -> one.fieldKind().equals(Optional.of(Field.Kind.PASSWORD)));
         if (row.isEmpty()) {
             return NetrcEdits.say(state, "There is no password under the cursor; move to one.");
         }
@@ -125,7 +127,8 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
         Optional<Entry.Login> record = state.record().filter(one -> one instanceof Entry.Machine);
         return record.map(one -> Next.of(
                         state,
-                        new Effect.Command(NetrcWords.about("resolve", one.host()).all(), List.of())))
+                        new Effect.Command(
+                                NetrcWords.about("resolve", one.host()).all(), List.of())))
                 .orElseGet(() -> NetrcEdits.say(state, "There is no host under the cursor to look up."));
     }
 

@@ -82,7 +82,10 @@ final class Pen {
         if (!from.background.equals(to.background)) {
             all.append(';').append(background(to.background, backgrounds));
         }
-        if (!from.foreground.equals(to.foreground)) {
+        // JLine 4.5.0's emulator, in which recordings are played and tests look, loses the ink where the paper is
+        // reset.
+        boolean lost = !from.background.equals(to.background) && to.background == TextColor.ANSI.DEFAULT;
+        if (!from.foreground.equals(to.foreground) || lost && to.foreground != TextColor.ANSI.DEFAULT) {
             all.append(';').append(foreground(to.foreground, foregrounds));
         }
         return all.toString();

@@ -1,0 +1,21 @@
+package hkshell.front.tui.root;
+
+import hkshell.engine.CommandSpec;
+import hkshell.kit.text.Styled;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * What the screen takes from outside its state and that never changes during a run.
+ *
+ * @param commands every row, for the command line and the help
+ * @param pages names of the manual's pages
+ * @param markdown a page and the columns there are -> lines; made only when a page is opened
+ */
+public record Texts(
+        List<CommandSpec> commands, List<String> pages, BiFunction<String, Integer, List<Styled>> markdown) {
+    public Texts {
+        commands = List.copyOf(commands);
+        pages = List.copyOf(pages);
+    }
+}
