@@ -21,7 +21,7 @@ class EnvironmentTest {
         for (int at = 0; at < pairs.length; at += 2) {
             all.put(pairs[at], pairs[at + 1]);
         }
-        return new Environment(all, Path.of("/passwd/me"), Path.of("/work/here"));
+        return new Environment(all, Path.of("/passwd/me"), Path.of("/some/where"));
     }
 
     @Test
@@ -37,9 +37,9 @@ class EnvironmentTest {
         Environment both = with("HOME", "/h", "NETRC", "n/rc");
 
         assertEquals(
-                Path.of("/work/here/x"), both.netrc(Optional.of("x")).value().orElseThrow());
+                Path.of("/some/where/x"), both.netrc(Optional.of("x")).value().orElseThrow());
         assertEquals(
-                Path.of("/work/here/n/rc"), both.netrc(Optional.empty()).value().orElseThrow());
+                Path.of("/some/where/n/rc"), both.netrc(Optional.empty()).value().orElseThrow());
         assertEquals(
                 Path.of("/h/.netrc"),
                 with("HOME", "/h", "NETRC", "").netrc(Optional.empty()).value().orElseThrow());
