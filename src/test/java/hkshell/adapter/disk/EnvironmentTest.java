@@ -39,7 +39,8 @@ class EnvironmentTest {
         assertEquals(
                 Path.of("/some/where/x"), both.netrc(Optional.of("x")).value().orElseThrow());
         assertEquals(
-                Path.of("/some/where/n/rc"), both.netrc(Optional.empty()).value().orElseThrow());
+                Path.of("/some/where/n/rc"),
+                both.netrc(Optional.empty()).value().orElseThrow());
         assertEquals(
                 Path.of("/h/.netrc"),
                 with("HOME", "/h", "NETRC", "").netrc(Optional.empty()).value().orElseThrow());
