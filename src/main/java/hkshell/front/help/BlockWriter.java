@@ -53,7 +53,7 @@ final class BlockWriter extends AbstractVisitor {
 
     private void add(String indent, List<Styled> more) {
         for (Styled line : more) {
-            lines.add(Styled.of(indent).plus(line));
+            lines.add(line.runs().isEmpty() ? line : Styled.of(indent).plus(line));
         }
     }
 
@@ -93,7 +93,7 @@ final class BlockWriter extends AbstractVisitor {
     public void visit(BlockQuote quote) {
         space();
         for (Styled line : inside(quote, 2, false)) {
-            lines.add(Styled.of("| ", Role.FRAME).plus(line));
+            lines.add(Styled.of(line.runs().isEmpty() ? "|" : "| ", Role.FRAME).plus(line));
         }
     }
 

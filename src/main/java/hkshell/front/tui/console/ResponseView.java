@@ -76,7 +76,12 @@ public final class ResponseView implements ScreenView<ResponseState> {
             String shown = mine ? "[" + tab.title() + "]" : " " + tab.title() + " ";
             column = canvas.text(column, 0, shown, mine ? Role.TITLE : Role.DIM);
         }
-        canvas.textRight(canvas.columns() - 1, 0, "/ find", Role.DIM);
+        String status = state.answer()
+                .map(answer -> Integer.toString(answer.exchange().response().status()))
+                .orElse("");
+        // Where the frame's title has no room, and where there is no frame, the status stands here.
+        boolean narrow = canvas.columns() < 44;
+        canvas.textRight(canvas.columns() - 1, 0, narrow ? status : "/ find", Role.DIM);
     }
 
     private static void paintLine(
@@ -123,9 +128,9 @@ public final class ResponseView implements ScreenView<ResponseState> {
         if (scene.sendingSince().isEmpty() && state.answer().isPresent()) {
             Response response = state.answer().get().exchange().response();
             Role role = response.isSuccess() ? Role.OK : Role.ERROR;
-            badges.add(Styled.of(StatusWords.of(response.status()), role));
-            badges.add(Styled.of(response.took().toMillis() + " ms", Role.DIM));
-            badges.add(Styled.of(size(response.body().size()), Role.DIM));
+            String cost = " " + response.took().toMillis() + " ms "
+                    + size(response.body().size());
+            badges.add(Styled.of(StatusWords.of(response.status()), role).plus(cost, Role.DIM));
         }
         return badges;
     }

@@ -24,6 +24,7 @@ import java.util.List;
 public final class RootView implements View<Model> {
     @Override
     public void paint(Model model, Canvas canvas) {
+        canvas.dress(model.look().looks());
         Panes panes = model.panes();
         Header.paint(model, panes.form(), canvas.part(panes.header()));
         paintTabs(model, canvas.part(panes.tabs()));
