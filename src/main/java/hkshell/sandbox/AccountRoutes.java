@@ -41,7 +41,8 @@ final class AccountRoutes {
         json.writeBooleanField("beta", false);
         json.writeStringField("created_at", joined);
         json.writeStringField("updated_at", joined);
-        json.writeStringField("last_login", world.start().minus(Duration.ofHours(3)).toString());
+        json.writeStringField(
+                "last_login", world.start().minus(Duration.ofHours(3)).toString());
         json.writeNullField("delinquent_at");
         json.writeNullField("suspended_at");
         json.writeNullField("default_team");
@@ -68,8 +69,8 @@ final class AccountRoutes {
         if (seconds.isPresent() && !seconds.get().matches("[0-9]{1,9}")) {
             return Answer.error(422, "invalid_params", "expires_in is a number of seconds.");
         }
-        Grant grant = world.grant(
-                account, description, seconds.map(Long::parseLong).orElse(0L));
+        Grant grant =
+                world.grant(account, description, seconds.map(Long::parseLong).orElse(0L));
         return Answer.json(201, json -> grant.write(json, true));
     }
 
@@ -82,9 +83,7 @@ final class AccountRoutes {
 
     private Answer oneGrant(Incoming call, SandboxAccount account) throws IOException {
         Optional<Grant> grant = find(call, account);
-        return grant.isPresent()
-                ? Answer.ok(json -> grant.get().write(json, false))
-                : Answer.noSuch("authorization");
+        return grant.isPresent() ? Answer.ok(json -> grant.get().write(json, false)) : Answer.noSuch("authorization");
     }
 
     private Answer revoke(Incoming call, SandboxAccount account) throws IOException {

@@ -27,13 +27,11 @@ record App(
         Map<String, String> config) {
 
     static App create(String id, String name, String owner, String region, Instant now) {
-        return new App(
-                id, name, owner, region, "heroku-24", false, now, now, 1, List.of(), Map.of());
+        return new App(id, name, owner, region, "heroku-24", false, now, now, 1, List.of(), Map.of());
     }
 
     App renamed(String other, Instant now) {
-        return new App(
-                id, other, owner, region, stack, maintenance, created, now, version, dynos, config);
+        return new App(id, other, owner, region, stack, maintenance, created, now, version, dynos, config);
     }
 
     App inMaintenance(boolean on, Instant now) {

@@ -47,8 +47,7 @@ final class Door implements HttpHandler {
         if (!namesVersion(call.header("Accept").orElse(""))) {
             return Answer.missingVersion();
         }
-        Optional<Route> route =
-                routes.stream().filter(one -> one.fits(call)).findFirst();
+        Optional<Route> route = routes.stream().filter(one -> one.fits(call)).findFirst();
         if (route.isEmpty()) {
             return Answer.noEndpoint();
         }
@@ -91,7 +90,8 @@ final class Door implements HttpHandler {
     private static void send(HttpExchange exchange, Incoming call, Answer answer) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", answer.type());
-        headers.set("Request-Id", call.header("Request-Id").orElse(UUID.randomUUID().toString()));
+        headers.set(
+                "Request-Id", call.header("Request-Id").orElse(UUID.randomUUID().toString()));
         headers.set("Vary", "Accept-Encoding");
         int status = answer.status();
         if (status == 200 && call.method().equals("GET")) {
@@ -100,7 +100,8 @@ final class Door implements HttpHandler {
             status = call.header("If-None-Match").filter(tag::equals).isPresent() ? 304 : status;
         }
         byte[] body = packed(headers, call, answer.body());
-        boolean bare = status == 304 || status == 204 || exchange.getRequestMethod().equals("HEAD");
+        boolean bare =
+                status == 304 || status == 204 || exchange.getRequestMethod().equals("HEAD");
         // For the JDK's server -1 means no body and 0 means one of unknown length.
         exchange.sendResponseHeaders(status, bare || body.length == 0 ? -1 : body.length);
         if (!bare) {

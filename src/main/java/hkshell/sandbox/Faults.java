@@ -59,8 +59,8 @@ final class Faults {
             case "slow" -> Answer.ok(json -> json.writeString("late"));
             case "redirect", "loop" -> Answer.text(302, "text/plain", "elsewhere\n");
             case "status" -> status(call);
-            case "html" -> Answer.text(
-                    200, "text/html", "<!doctype html>\n<title>Down</title>\n<p>This is a page, not JSON.\n");
+            case "html" ->
+                Answer.text(200, "text/html", "<!doctype html>\n<title>Down</title>\n<p>This is a page, not JSON.\n");
             case "bytes" -> bytes(call);
             case "echo" -> Answer.ok(json -> echo(call, json));
             default -> Answer.noEndpoint();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ interface Json {
     /** The bytes of what a writer writes. */
     static byte[] bytes(Json writer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter();
+        Separators spacing = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(spacing);
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         pretty.indentObjectsWith(lines);
         pretty.indentArraysWith(lines);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +35,12 @@ final class World {
 
     World(Clock clock) {
         this.clock = clock;
-        Instant now = clock.instant();
+        Instant now = now(clock);
         start = now;
         for (SandboxAccount account : accounts.subList(0, 2)) {
             String id = Ids.of("first grant of " + account.email());
             grants.put(
-                    id,
-                    new Grant(id, account, account.token(), "hkshell sandbox", 0, now.minus(Duration.ofDays(30))));
+                    id, new Grant(id, account, account.token(), "hkshell sandbox", 0, now.minus(Duration.ofDays(30))));
         }
         readApps(now);
     }
@@ -100,7 +100,12 @@ final class World {
     }
 
     Instant now() {
-        return clock.instant();
+        return now(clock);
+    }
+
+    /** The API tells no fractions of a second. */
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     Optional<SandboxAccount> byToken(String token) {
@@ -112,7 +117,8 @@ final class World {
 
     Optional<SandboxAccount> byPassword(String email, String password) {
         return accounts.stream()
-                .filter(account -> account.email().equals(email) && account.password().equals(password))
+                .filter(account ->
+                        account.email().equals(email) && account.password().equals(password))
                 .findFirst();
     }
 

@@ -106,8 +106,26 @@ public final class EmulatedDevice implements Device {
         return all.toString();
     }
 
-    /** Characters with their colours and attributes, for comparing two screens. */
-    public long[] cells() {
+    /** What a person sees of each cell, for comparing two screens: a blank has no ink. */
+    public long[] looks() {
+        long[] cells = cells();
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = look(cells[i]);
+        }
+        return cells;
+    }
+
+    private static long look(long cell) {
+        int point = ScreenTerminal.cellCodePoint(cell);
+        long flags = (ScreenTerminal.cellUnderline(cell) ? 1 : 0) | (ScreenTerminal.cellInverse(cell) ? 2 : 0);
+        long background = ScreenTerminal.cellHasBackground(cell) ? ScreenTerminal.cellBackground(cell) + 1L : 0;
+        boolean ink = point != ' ' || flags != 0;
+        long foreground = ink && ScreenTerminal.cellHasForeground(cell) ? ScreenTerminal.cellForeground(cell) + 1L : 0;
+        long bold = ink && ScreenTerminal.cellBold(cell) ? 4 : 0;
+        return point | (flags | bold) << 21 | background << 24 | foreground << 40;
+    }
+
+    private long[] cells() {
         long[] cells = new long[size.columns() * size.rows()];
         screen.dump(cells, new int[2]);
         return cells;

@@ -70,15 +70,13 @@ final class Journal {
     /** The newest edit that stands in this state of the file; null when there is none. */
     @Nullable
     JournalEntry lastDone(Image now) throws IOException {
-        settle(now);
-        return read().lastDone(now.real);
+        return settled(now).lastDone(now.real);
     }
 
     /** The edit that was taken back last and could be made again. */
     @Nullable
     JournalEntry lastUndone(Image now) throws IOException {
-        settle(now);
-        return read().lastUndone(now.real);
+        return settled(now).lastUndone(now.real);
     }
 
     /** Forgets everything. */
@@ -87,16 +85,20 @@ final class Journal {
     }
 
     /** A run that was killed between a file and the journal's word on it: the file shows what came about. */
-    private void settle(Image now) throws IOException {
+    private JournalBook settled(Image now) throws IOException {
         JournalBook book = read();
         String state = JournalEntry.stateOf(now);
         JournalEntry done = book.lastDone(now.real);
         JournalEntry undone = book.lastUndone(now.real);
         if (done != null && JournalEntry.isOnly(state, done.before(), done.after())) {
             note(Word.UNDONE, done);
-        } else if (undone != null && JournalEntry.isOnly(state, undone.after(), undone.before())) {
-            note(Word.REDONE, undone);
+            return read();
         }
+        if (undone != null && JournalEntry.isOnly(state, undone.after(), undone.before())) {
+            note(Word.REDONE, undone);
+            return read();
+        }
+        return book;
     }
 
     private void append(String line) throws IOException {

@@ -33,7 +33,6 @@ final class Renaming {
 
     /** False when another program wrote meanwhile; its file then stands. */
     boolean replace(Path fresh) throws IOException {
-        steps.before(Step.KEEP);
         if (!isUntouched(now.real)) {
             return false;
         }
@@ -138,6 +137,7 @@ final class Renaming {
     private @Nullable Path keep() {
         Path kept = Leftovers.nameBeside(now.real);
         try {
+            steps.before(Step.KEEP);
             return Files.createLink(kept, now.real);
         } catch (UnsupportedOperationException | IOException noLinks) {
             return null;

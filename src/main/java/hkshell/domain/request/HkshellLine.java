@@ -36,6 +36,23 @@ public final class HkshellLine {
         return ShellWord.line(words, ShellWord::forBoth);
     }
 
+    /**
+     * Any command's words as the line that repeats it. Those of a call are cleaned of secrets; words that are no call's, or
+     * no whole one's, never hold one.
+     */
+    public static String ofCommand(List<String> words) {
+        String first = words.get(0);
+        boolean call = first.equals("api") || COMMANDS.contains(first.toUpperCase(Locale.ROOT));
+        if (!call) {
+            List<String> line = new ArrayList<>(List.of("hkshell"));
+            line.addAll(words);
+            return ShellWord.line(line, ShellWord::forBoth);
+        }
+        List<String> asLine = new ArrayList<>(words.subList(first.equals("api") ? 1 : 0, words.size()));
+        return RequestLineParser.parse(asLine)
+                .fold(line -> of(line, List.of()), problem -> "hkshell " + first + " ...");
+    }
+
     private static Optional<String> word(Item item, boolean everyValue) {
         boolean secret = everyValue || SecretNames.field(item.name());
         if (item instanceof Item.Field field) {

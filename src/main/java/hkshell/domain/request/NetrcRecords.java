@@ -56,7 +56,8 @@ public interface NetrcRecords {
     record Answer(String host, int line, String login, Optional<Secret> password) {
         private static Answer of(Entry.Login record) {
             String login = record.login().map(Field::value).orElse("");
-            return new Answer(record.host(), record.line(), login, record.password().map(Field::secret));
+            return new Answer(
+                    record.host(), record.line(), login, record.password().map(Field::secret));
         }
     }
 }

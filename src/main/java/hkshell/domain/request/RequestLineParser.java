@@ -78,6 +78,10 @@ public final class RequestLineParser {
         if (text.isEmpty() || text.startsWith("-") || looksLikeItem(text)) {
             return Optional.of(Problem.usage("The path is missing.", SHAPE).at(word.at(0)));
         }
+        int userInfo = Target.userInfoAt(text);
+        if (userInfo >= 0) {
+            return Optional.of(Target.USER_INFO.at(word.at(userInfo)));
+        }
         int hash = text.indexOf('#');
         if (hash >= 0) {
             return Optional.of(

@@ -12,11 +12,24 @@ import java.util.Optional;
 
 /** The target of a line, the API's base and the query items -> the address that goes on the wire. */
 final class Target {
+    static final Problem USER_INFO = Problem.usage(
+            "A URL with a user name or password in it is refused.", "put the credential into the netrc file");
+
     private static final String HEX = "0123456789ABCDEF";
     private static final String PATH = "-._~!$&'()*+,;=:@/";
     private static final String QUERY = PATH + "?";
 
     private Target() {}
+
+    /** Where the user info of a URL ends, so that no line with one goes any further; -1 when there is none. */
+    static int userInfoAt(String target) {
+        int scheme = target.startsWith("/") ? -1 : target.indexOf("://");
+        if (scheme < 0) {
+            return -1;
+        }
+        int at = target.indexOf('@');
+        return at < authorityEnd(target, scheme + 3) ? at : -1;
+    }
 
     static Parsed<URI> resolve(String target, URI base, List<Item.Query> query) {
         int scheme = target.startsWith("/") ? -1 : target.indexOf("://");
@@ -39,7 +52,7 @@ final class Target {
 
     private static int authorityEnd(String target, int from) {
         int at = from;
-        while (at < target.length() && "/?#\\".indexOf(target.charAt(at)) < 0) {
+        while (at < target.length() && "/?#".indexOf(target.charAt(at)) < 0) {
             at++;
         }
         return at;
@@ -48,8 +61,7 @@ final class Target {
     /** Host and port, checked by hand: what one library takes for a host another may take for user info. */
     private static Parsed<String> authority(String text) {
         if (text.indexOf('@') >= 0) {
-            return bad(
-                    "A URL with a user name or password in it is refused.", "put the credential into the netrc file");
+            return Parsed.bad(USER_INFO);
         }
         int colon = text.endsWith("]") ? -1 : text.lastIndexOf(':');
         String host = colon < 0 ? text : text.substring(0, colon);

@@ -46,10 +46,8 @@ final class BodyText {
         try (JsonParser parser = json.createParser(bytes);
                 JsonGenerator generator = json.createGenerator(line)) {
             while (parser.nextToken() != null) {
-                values += parser.getParsingContext().inRoot()
-                                && !parser.currentToken().isStructEnd()
-                        ? 1
-                        : 0;
+                // A value has ended when the parser is outside of all others again.
+                values += parser.getParsingContext().inRoot() ? 1 : 0;
                 generator.copyCurrentEventExact(parser);
             }
         } catch (IOException notJson) {

@@ -62,7 +62,11 @@ class AddTest {
 
     @Test
     void aFileWithCrLfGetsLfBecauseSomeReadersSeeNoOther() {
-        there("machine a\r\n  login x\r\n", ADD, "machine a\r\n  login x\r\nmachine new\n  login me\n  password pw\n", BACK);
+        there(
+                "machine a\r\n  login x\r\n",
+                ADD,
+                "machine a\r\n  login x\r\nmachine new\n  login me\n  password pw\n",
+                BACK);
     }
 
     @Test
@@ -127,7 +131,11 @@ class AddTest {
 
     @Test
     void aKeywordWithoutValueAtTheEndTakesNothingOfTheRecord() {
-        there("machine a login x\nmachine", ADD, "machine a login x\nmachine new\n  login me\n  password pw\nmachine", BACK);
+        there(
+                "machine a login x\nmachine",
+                ADD,
+                "machine a login x\nmachine new\n  login me\n  password pw\nmachine",
+                BACK);
         there("machine a\n  login", ADD, "machine new\n  login me\n  password pw\nmachine a\n  login", BACK);
         there("machine a macdef", ADD, "machine new\n  login me\n  password pw\nmachine a macdef", BACK);
         edit("login x login", ADD, "login x \nmachine new\n  login me\n  password pw\nlogin");
@@ -143,7 +151,10 @@ class AddTest {
                 machine b
                   password "x
                 """, BACK);
-        edit("machine new\n  password \"x\n", ADD, "machine new\n  password \"x\nmachine new\n  login me\n  password pw\n");
+        edit(
+                "machine new\n  password \"x\n",
+                ADD,
+                "machine new\n  password \"x\nmachine new\n  login me\n  password pw\n");
     }
 
     @Test
@@ -165,6 +176,8 @@ class AddTest {
 
     @Test
     void halfACharacterIsRefused() {
-        assertEquals("usage", refuses("", new Add("h", "me", Secret.of("x\ud800"), null)).code());
+        assertEquals(
+                "usage",
+                refuses("", new Add("h", "me", Secret.of("x\ud800"), null)).code());
     }
 }

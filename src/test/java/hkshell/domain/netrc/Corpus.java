@@ -17,7 +17,9 @@ final class Corpus {
     }
 
     static List<String> names() {
-        return sums().stream().map(line -> line.substring(line.indexOf("  ") + 2)).toList();
+        return sums().stream()
+                .map(line -> line.substring(line.indexOf("  ") + 2))
+                .toList();
     }
 
     static byte[] file(String name) {

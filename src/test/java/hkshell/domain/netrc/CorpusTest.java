@@ -100,7 +100,8 @@ class CorpusTest {
                         password.map(is -> value -> NetrcEdit.Put.of(Pick.of(record), Field.Kind.PASSWORD, value));
                 if (put.isPresent() && isSpelledAsWeDo(password.get())) {
                     NetrcFile changed = edited(name, file, put.get().apply("another"));
-                    NetrcFile back = edited(name, changed, put.get().apply(password.get().value()));
+                    NetrcFile back =
+                            edited(name, changed, put.get().apply(password.get().value()));
                     assertArrayEquals(file.bytes(), back.bytes(), name);
                 }
             }

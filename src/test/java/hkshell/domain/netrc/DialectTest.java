@@ -47,7 +47,12 @@ class DialectTest {
 
     @Test
     void aNumberSignWhereAKeywordIsExpectedStartsAComment() {
-        reads("# one\nmachine h # two\n  login a #three\n", "Comment # one", "machine h login=a", "Comment # two", "Comment #three");
+        reads(
+                "# one\nmachine h # two\n  login a #three\n",
+                "Comment # one",
+                "machine h login=a",
+                "Comment # two",
+                "Comment #three");
         reads("#machine h login a password p\n", "Comment #machine h login a password p");
     }
 
@@ -65,7 +70,10 @@ class DialectTest {
 
     @Test
     void aBackslashOutsideQuotesIsItself() {
-        reads("machine h login CORP\\al password p\\\nmachine g\n", "machine h login=CORP\\al password=p\\", "machine g");
+        reads(
+                "machine h login CORP\\al password p\\\nmachine g\n",
+                "machine h login=CORP\\al password=p\\",
+                "machine g");
     }
 
     @Test
@@ -120,7 +128,9 @@ class DialectTest {
     @Test
     void aMacroMayBeEmptyAndMayBeginOnItsOwnLine() {
         assertEquals(List.of(), ((Entry.Macdef) netrc("macdef up\n\n").entries().get(0)).body());
-        assertEquals(List.of("cd x", "ls"), ((Entry.Macdef) netrc("macdef up cd x\nls\n\n").entries().get(0)).body());
+        assertEquals(
+                List.of("cd x", "ls"),
+                ((Entry.Macdef) netrc("macdef up cd x\nls\n\n").entries().get(0)).body());
     }
 
     @Test
@@ -133,8 +143,10 @@ class DialectTest {
     @Test
     void theDefaultRecordAnswersOnlyForItself() {
         NetrcFile file = netrc("machine default login a\ndefault login d\ndefault login e\n");
-        assertEquals("d", file.defaultRecord().orElseThrow().login().orElseThrow().value());
-        assertEquals("a", file.find("default").orElseThrow().login().orElseThrow().value());
+        assertEquals(
+                "d", file.defaultRecord().orElseThrow().login().orElseThrow().value());
+        assertEquals(
+                "a", file.find("default").orElseThrow().login().orElseThrow().value());
         assertEquals(Optional.empty(), file.find("h"));
     }
 
@@ -151,8 +163,10 @@ class DialectTest {
     @Test
     void hostAndPortAreTriedBeforeTheHostAlone() {
         NetrcFile file = netrc("machine h login a\nmachine h:8443 login b\n");
-        assertEquals("b", file.find("h", 8443).orElseThrow().login().orElseThrow().value());
-        assertEquals("a", file.find("h", 443).orElseThrow().login().orElseThrow().value());
+        assertEquals(
+                "b", file.find("h", 8443).orElseThrow().login().orElseThrow().value());
+        assertEquals(
+                "a", file.find("h", 443).orElseThrow().login().orElseThrow().value());
         assertEquals("a", file.find("h", -1).orElseThrow().login().orElseThrow().value());
     }
 
@@ -214,11 +228,21 @@ class DialectTest {
 
     @Test
     void everythingHasItsPlace() {
-        Entry.Login record = netrc("\n  machine h # c\r\n\tlogin  a\n  password\n    p\n").find("h").orElseThrow();
+        Entry.Login record = netrc("\n  machine h # c\r\n\tlogin  a\n  password\n    p\n")
+                .find("h")
+                .orElseThrow();
         assertEquals("2:3", record.line() + ":" + record.column());
-        assertEquals("3:9", record.login().orElseThrow().line() + ":" + record.login().orElseThrow().column());
-        assertEquals("5:5", record.password().orElseThrow().line() + ":" + record.password().orElseThrow().column());
-        assertEquals("2:13", record.inside().get(0).line() + ":" + record.inside().get(0).column());
+        assertEquals(
+                "3:9",
+                record.login().orElseThrow().line() + ":"
+                        + record.login().orElseThrow().column());
+        assertEquals(
+                "5:5",
+                record.password().orElseThrow().line() + ":"
+                        + record.password().orElseThrow().column());
+        assertEquals(
+                "2:13",
+                record.inside().get(0).line() + ":" + record.inside().get(0).column());
         assertEquals(5, record.lastLine());
         assertEquals("machine h # c\r\n\tlogin  a\n  password\n    p", record.spelling());
     }

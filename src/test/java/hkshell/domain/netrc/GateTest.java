@@ -43,6 +43,8 @@ class GateTest {
         NetrcFile file = NetrcFile.parse(large);
         assertEquals("too_large", NetrcGate.check(large, file).orElseThrow().code());
         NetrcEdit add = new NetrcEdit.Add("h", null, null, null);
-        assertEquals("too_large", NetrcEditor.apply(file, add).problem().orElseThrow().code());
+        assertEquals(
+                "too_large",
+                NetrcEditor.apply(file, add).problem().orElseThrow().code());
     }
 }

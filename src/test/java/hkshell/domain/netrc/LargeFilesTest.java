@@ -55,6 +55,12 @@ class LargeFilesTest {
         NetrcFile changed = NetrcEditor.apply(file, edit).value().orElseThrow();
         assertEquals(MANY / 4, changed.all("H").size());
         NetrcEdit remove = new NetrcEdit.Remove(Pick.first("h"));
-        assertEquals(MANY / 4 - 1, NetrcEditor.apply(changed, remove).value().orElseThrow().all("h").size());
+        assertEquals(
+                MANY / 4 - 1,
+                NetrcEditor.apply(changed, remove)
+                        .value()
+                        .orElseThrow()
+                        .all("h")
+                        .size());
     }
 }

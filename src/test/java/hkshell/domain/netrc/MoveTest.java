@@ -18,7 +18,11 @@ class MoveTest {
 
     @Test
     void renamingChangesTheHostAlone() {
-        there("# c\nmachine\th login a # d\n", new Rename(H, "g"), "# c\nmachine\tg login a # d\n", new Rename(Pick.first("g"), "h"));
+        there(
+                "# c\nmachine\th login a # d\n",
+                new Rename(H, "g"),
+                "# c\nmachine\tg login a # d\n",
+                new Rename(Pick.first("g"), "h"));
         edit("machine h\nmachine h\n", new Rename(H.atLine(2), "g"), "machine h\nmachine g\n");
         edit("machine \"h\"login a\n", new Rename(H, "g"), "machine \"g\"login a\n");
         leaves("machine \"h\"\n", new Rename(H, "h"));
@@ -26,7 +30,8 @@ class MoveTest {
 
     @Test
     void renamingNeedsAHost() {
-        assertEquals("usage", refuses("default\n", new Rename(Pick.ofDefault(), "g")).code());
+        assertEquals(
+                "usage", refuses("default\n", new Rename(Pick.ofDefault(), "g")).code());
         assertEquals("usage", refuses("machine h\n", new Rename(H, "g h")).code());
         assertEquals("no_record", refuses("machine g\n", new Rename(H, "f")).code());
     }
@@ -56,8 +61,14 @@ class MoveTest {
 
     @Test
     void aRecordMovesDownAsWell() {
-        edit("machine h\n  login x\nmachine b\nmachine a\n", new Move(H, A), "machine b\nmachine h\n  login x\nmachine a\n");
-        edit("machine h login x\ndefault\nmachine b\n", new Move(Pick.first("b"), Pick.ofDefault()), "machine h login x\nmachine b\ndefault\n");
+        edit(
+                "machine h\n  login x\nmachine b\nmachine a\n",
+                new Move(H, A),
+                "machine b\nmachine h\n  login x\nmachine a\n");
+        edit(
+                "machine h login x\ndefault\nmachine b\n",
+                new Move(Pick.first("b"), Pick.ofDefault()),
+                "machine h login x\nmachine b\ndefault\n");
     }
 
     @Test

@@ -60,7 +60,10 @@ final class NetrcCases {
             line.append(' ').append(record.host());
             for (Field.Kind kind : Field.Kind.values()) {
                 record.field(kind)
-                        .ifPresent(field -> line.append(' ').append(kind.keyword()).append('=').append(field.value()));
+                        .ifPresent(field -> line.append(' ')
+                                .append(kind.keyword())
+                                .append('=')
+                                .append(field.value()));
             }
             return line.toString();
         }

@@ -41,9 +41,16 @@ class PutTest {
 
     @Test
     void quotesComeAndGoAsTheValueNeedsThem() {
-        there("machine h password p\n", put(PASSWORD, "two words"), "machine h password \"two words\"\n", put(PASSWORD, "p"));
+        there(
+                "machine h password p\n",
+                put(PASSWORD, "two words"),
+                "machine h password \"two words\"\n",
+                put(PASSWORD, "p"));
         edit("machine h password p login a\n", put(PASSWORD, ""), "machine h password \"\" login a\n");
-        edit("machine h password p\n", put(PASSWORD, "\"q\" \\ \n\r\t"), "machine h password \"\\\"q\\\" \\\\ \\n\\r\t\"\n");
+        edit(
+                "machine h password p\n",
+                put(PASSWORD, "\"q\" \\ \n\r\t"),
+                "machine h password \"\\\"q\\\" \\\\ \\n\\r\t\"\n");
     }
 
     @Test
@@ -54,8 +61,16 @@ class PutTest {
 
     @Test
     void aNewFieldGetsALineLikeItsNeighbours() {
-        there("machine h\n    login a\nmachine g\n", put(PASSWORD, "p"), "machine h\n    login a\n    password p\nmachine g\n", new Drop(H, PASSWORD));
-        there("machine h\n\tlogin a # me\n", put(PASSWORD, "p"), "machine h\n\tlogin a # me\n\tpassword p\n", new Drop(H, PASSWORD));
+        there(
+                "machine h\n    login a\nmachine g\n",
+                put(PASSWORD, "p"),
+                "machine h\n    login a\n    password p\nmachine g\n",
+                new Drop(H, PASSWORD));
+        there(
+                "machine h\n\tlogin a # me\n",
+                put(PASSWORD, "p"),
+                "machine h\n\tlogin a # me\n\tpassword p\n",
+                new Drop(H, PASSWORD));
         there("machine h\nlogin a\n", put(PASSWORD, "p"), "machine h\nlogin a\npassword p\n", new Drop(H, PASSWORD));
         there("machine h", put(LOGIN, "a"), "machine h\n  login a", new Drop(H, LOGIN));
         there(" machine h # c\n", put(LOGIN, "a"), " machine h # c\n   login a\n", new Drop(H, LOGIN));
@@ -63,9 +78,21 @@ class PutTest {
 
     @Test
     void aNewFieldJoinsTheLineOfAOneLineRecord() {
-        there("machine h login a\nmachine g\n", put(PASSWORD, "p"), "machine h login a password p\nmachine g\n", new Drop(H, PASSWORD));
-        there("machine h\tlogin a\taccount b\n", put(PASSWORD, "p"), "machine h\tlogin a password p\taccount b\n", new Drop(H, PASSWORD));
-        there("machine h login a machine g\n", put(PASSWORD, "p"), "machine h login a password p machine g\n", new Drop(H, PASSWORD));
+        there(
+                "machine h login a\nmachine g\n",
+                put(PASSWORD, "p"),
+                "machine h login a password p\nmachine g\n",
+                new Drop(H, PASSWORD));
+        there(
+                "machine h\tlogin a\taccount b\n",
+                put(PASSWORD, "p"),
+                "machine h\tlogin a password p\taccount b\n",
+                new Drop(H, PASSWORD));
+        there(
+                "machine h login a machine g\n",
+                put(PASSWORD, "p"),
+                "machine h login a password p machine g\n",
+                new Drop(H, PASSWORD));
         there("machine h login a # me", put(PASSWORD, "p"), "machine h login a password p # me", new Drop(H, PASSWORD));
         there("machine h machine g\n", put(LOGIN, "a"), "machine h login a machine g\n", new Drop(H, LOGIN));
     }
@@ -75,13 +102,20 @@ class PutTest {
         edit("machine h\n  password p\n", put(LOGIN, "a"), "machine h\n  login a\n  password p\n");
         edit("machine h password p\n", put(LOGIN, "a"), "machine h login a password p\n");
         edit("machine h\n  account x\n", put(PASSWORD, "p"), "machine h\n  password p\n  account x\n");
-        edit("machine h\n  login a\n  password p\n", put(ACCOUNT, "x"), "machine h\n  login a\n  password p\n  account x\n");
+        edit(
+                "machine h\n  login a\n  password p\n",
+                put(ACCOUNT, "x"),
+                "machine h\n  login a\n  password p\n  account x\n");
         edit("machine h\n  login a\n", put(ACCOUNT, "x"), "machine h\n  login a\n  account x\n");
     }
 
     @Test
     void aNewFieldStandsBeforeTheMacroOfItsRecord() {
-        there("machine h\nmacdef init\nx\n", put(LOGIN, "a"), "machine h\n  login a\nmacdef init\nx\n", new Drop(H, LOGIN));
+        there(
+                "machine h\nmacdef init\nx\n",
+                put(LOGIN, "a"),
+                "machine h\n  login a\nmacdef init\nx\n",
+                new Drop(H, LOGIN));
     }
 
     @Test
@@ -93,7 +127,10 @@ class PutTest {
 
     @Test
     void theDefaultRecordCanBeChanged() {
-        edit("machine default login x\ndefault login d\n", Put.of(Pick.ofDefault(), LOGIN, "e"), "machine default login x\ndefault login e\n");
+        edit(
+                "machine default login x\ndefault login d\n",
+                Put.of(Pick.ofDefault(), LOGIN, "e"),
+                "machine default login x\ndefault login e\n");
     }
 
     @Test
@@ -121,7 +158,10 @@ class PutTest {
                 default login me password new
                 """;
         edit(before, new PutEverywhere("me", PASSWORD, Secret.of("new")), after);
-        assertEquals("no_record", refuses(before, new PutEverywhere("her", PASSWORD, Secret.of("new"))).code());
+        assertEquals(
+                "no_record",
+                refuses(before, new PutEverywhere("her", PASSWORD, Secret.of("new")))
+                        .code());
     }
 
     @Test
@@ -142,12 +182,17 @@ class PutTest {
 
     @Test
     void droppingTakesRepetitionsAlongForOneOfThemWouldCountThen() {
-        edit("machine h\n  login a login b\n  password p\n  login c\n", new Drop(H, LOGIN), "machine h\n  password p\n");
+        edit(
+                "machine h\n  login a login b\n  password p\n  login c\n",
+                new Drop(H, LOGIN),
+                "machine h\n  password p\n");
         edit("machine h login a password p login b\n", new Drop(H, LOGIN), "machine h password p\n");
     }
 
     @Test
     void anEditThatWouldChangeANeighbourIsRefused() {
-        assertEquals("entangled", refuses("machine h login a password \"p\n", put(ACCOUNT, "x y")).code());
+        assertEquals(
+                "entangled",
+                refuses("machine h login a password \"p\n", put(ACCOUNT, "x y")).code());
     }
 }

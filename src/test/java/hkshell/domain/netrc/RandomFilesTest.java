@@ -42,7 +42,8 @@ class RandomFilesTest {
 
     /** Counted anew, byte by byte. */
     private static List<Integer> placeOf(byte[] bytes, int offset) {
-        boolean mark = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        boolean mark =
+                bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         int line = 1;
         int column = 1;
         for (int at = mark ? 3 : 0; at < offset; at++) {

@@ -10,12 +10,49 @@ final class RandomNetrc {
     private static final List<String> HOSTS =
             List.of("api.heroku.com", "git.heroku.com", "API.heroku.com", "h", "\"q.example\"", "login", "h:8443");
     private static final List<String> VALUES = List.of(
-            "me", "me@example.com", "#x", "\"a b\"", "\"\"", "\"open", "pa\"ss", "pa\\ss", "\"q\\\"q\"", "machine", "p\u00e4", "x\u0000y");
-    private static final List<String> GAPS = List.of(" ", " ", " ", "\n", "\n  ", "\n\t", "\r\n  ", "  ", "\t", "\n\n", "\r");
-    private static final List<String> ENDS = List.of("\n", "\n", "\n", "\n\n", "\r\n", " ", "", "\r", " # note\n", "\n# note\n");
+            "me",
+            "me@example.com",
+            "#x",
+            "\"a b\"",
+            "\"\"",
+            "\"open",
+            "pa\"ss",
+            "pa\\ss",
+            "\"q\\\"q\"",
+            "machine",
+            "p\u00e4",
+            "x\u0000y");
+    private static final List<String> GAPS =
+            List.of(" ", " ", " ", "\n", "\n  ", "\n\t", "\r\n  ", "  ", "\t", "\n\n", "\r");
+    private static final List<String> ENDS =
+            List.of("\n", "\n", "\n", "\n\n", "\r\n", " ", "", "\r", " # note\n", "\n# note\n");
     private static final List<String> PIECES = List.of(
-            "machine", "default", "login", "password", "account", "macdef", "#", "\"", "\\", " ", " ", "\n", "\n", "\r\n",
-            "\r", "\t", "h", "x", "# c", "\n\n", "macdef m\nb\n\n", "\u00ef\u00bb\u00bf", "\"\"", "MACHINE h", "\u0000", "user a");
+            "machine",
+            "default",
+            "login",
+            "password",
+            "account",
+            "macdef",
+            "#",
+            "\"",
+            "\\",
+            " ",
+            " ",
+            "\n",
+            "\n",
+            "\r\n",
+            "\r",
+            "\t",
+            "h",
+            "x",
+            "# c",
+            "\n\n",
+            "macdef m\nb\n\n",
+            "\u00ef\u00bb\u00bf",
+            "\"\"",
+            "MACHINE h",
+            "\u0000",
+            "user a");
 
     private final Random random;
 
@@ -48,7 +85,7 @@ final class RandomNetrc {
             case 2 -> text.append("machine");
             case 3 -> text.append("  password");
             case 4 -> text.append("# end");
-            default -> { }
+            default -> {}
         }
         return bytes(text.toString());
     }
@@ -59,7 +96,11 @@ final class RandomNetrc {
             case 1 -> text.append("macdef m").append("\nline one\nmachine not.one\n\n");
             case 2 -> text.append("default").append(gap());
             case 3 -> text.append("stray words").append(end());
-            default -> text.append(pick(List.of("", "", "  "))).append("machine ").append(pick(HOSTS)).append(gap());
+            default ->
+                text.append(pick(List.of("", "", "  ")))
+                        .append("machine ")
+                        .append(pick(HOSTS))
+                        .append(gap());
         }
         for (int left = random.nextInt(4); left > 0; left--) {
             text.append(pick(List.of("login", "password", "login", "password", "account", "PASSWORD", "method")))
@@ -86,7 +127,8 @@ final class RandomNetrc {
     }
 
     String value() {
-        return pick(List.of("new", "two words", "", "\"q", "#h", "line\nend", "back\\", "\u00fc", "say \"hi\"", "tab\there"));
+        return pick(List.of(
+                "new", "two words", "", "\"q", "#h", "line\nend", "back\\", "\u00fc", "say \"hi\"", "tab\there"));
     }
 
     String pick(List<String> from) {

@@ -115,14 +115,16 @@ class RemoveTest {
         edit(two, new Remove(Pick.first("h").atLine(4)), "machine h\n  login a\n");
         assertEquals(
                 "The netrc has no record of h with login c in line 2.",
-                refuses(two, new Remove(Pick.first("h").withLogin("c").atLine(2))).sentence());
+                refuses(two, new Remove(Pick.first("h").withLogin("c").atLine(2)))
+                        .sentence());
         assertEquals("no_record", refuses(two, new Remove(Pick.ofDefault())).code());
     }
 
     @Test
     void twoRecordsOnOneLineAreNotGuessedAt() {
         String two = "machine h login a machine h login b\n";
-        assertEquals("ambiguous", refuses(two, new Remove(Pick.first("h").atLine(1))).code());
+        assertEquals(
+                "ambiguous", refuses(two, new Remove(Pick.first("h").atLine(1))).code());
         edit(two, new Remove(Pick.first("h").atLine(1).withLogin("b")), "machine h login a\n");
     }
 }

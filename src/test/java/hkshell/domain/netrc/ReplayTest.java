@@ -15,13 +15,17 @@ class ReplayTest {
     private static final Pick H = Pick.first("h");
 
     private static void replays(String seen, String now, String after, NetrcEdit... edits) {
-        assertEquals(after, NetrcEditor.replay(netrc(seen), netrc(now), List.of(edits))
-                .fold(NetrcCases::text, problem -> fail(problem.toString())));
+        assertEquals(
+                after,
+                NetrcEditor.replay(netrc(seen), netrc(now), List.of(edits))
+                        .fold(NetrcCases::text, problem -> fail(problem.toString())));
     }
 
     private static void meets(String code, String seen, String now, NetrcEdit edit) {
-        assertEquals(code, NetrcEditor.replay(netrc(seen), netrc(now), List.of(edit))
-                .fold(NetrcCases::text, problem -> problem.code()));
+        assertEquals(
+                code,
+                NetrcEditor.replay(netrc(seen), netrc(now), List.of(edit))
+                        .fold(NetrcCases::text, problem -> problem.code()));
     }
 
     @Test
@@ -64,11 +68,7 @@ class ReplayTest {
 
     @Test
     void anotherLayoutIsNoOtherRecord() {
-        replays(
-                "machine h login a\n",
-                "machine \"h\"\n  login a\n",
-                "",
-                new NetrcEdit.Remove(H));
+        replays("machine h login a\n", "machine \"h\"\n  login a\n", "", new NetrcEdit.Remove(H));
     }
 
     @Test
@@ -83,21 +83,35 @@ class ReplayTest {
     @Test
     void everyRecordOfALoginMustBeAsItWas() {
         NetrcEdit put = new NetrcEdit.PutEverywhere("me", Field.Kind.PASSWORD, Secret.of("q"));
-        replays("machine h login me\n", "machine g\nmachine h login me\n", "machine g\nmachine h login me password q\n", put);
+        replays(
+                "machine h login me\n",
+                "machine g\nmachine h login me\n",
+                "machine g\nmachine h login me password q\n",
+                put);
         meets("changed", "machine h login me\n", "machine h login me\nmachine g login me\n", put);
     }
 
     @Test
     void movingAndDroppingFollowTheirRecords() {
-        replays("machine a\nmachine h\n", "machine b\nmachine a\nmachine h\n", "machine b\nmachine h\nmachine a\n", new NetrcEdit.Move(H, Pick.first("a")));
-        replays("machine h login a\n", "\nmachine h login a\n", "\nmachine h\n", new NetrcEdit.Drop(H.atLine(1), Field.Kind.LOGIN));
+        replays(
+                "machine a\nmachine h\n",
+                "machine b\nmachine a\nmachine h\n",
+                "machine b\nmachine h\nmachine a\n",
+                new NetrcEdit.Move(H, Pick.first("a")));
+        replays(
+                "machine h login a\n",
+                "\nmachine h login a\n",
+                "\nmachine h\n",
+                new NetrcEdit.Drop(H.atLine(1), Field.Kind.LOGIN));
     }
 
     @Test
     void severalEditsAreAllOrNone() {
         NetrcFile file = netrc("machine h\n");
         List<NetrcEdit> edits = List.of(new NetrcEdit.Rename(H, "g"), new NetrcEdit.Remove(H));
-        assertEquals("no_record", NetrcEditor.apply(file, edits).problem().orElseThrow().code());
+        assertEquals(
+                "no_record",
+                NetrcEditor.apply(file, edits).problem().orElseThrow().code());
         assertEquals("machine h\n", text(file));
     }
 

@@ -20,7 +20,8 @@ class ValueTest {
 
     @Test
     void whatReadsBackPlainIsWrittenPlain() {
-        for (String value : List.of("pw", "pa\"ss", "pa\\ss", "#x", "o'brien", "machine", "a,b", "p\u00e4ss", "\0", "\f")) {
+        for (String value :
+                List.of("pw", "pa\"ss", "pa\\ss", "#x", "o'brien", "machine", "a,b", "p\u00e4ss", "\0", "\f")) {
             assertEquals(value, spelled(value));
         }
     }
@@ -41,10 +42,15 @@ class ValueTest {
             Random random = new Random(seed);
             byte[] value = new byte[random.nextInt(8)];
             for (int at = 0; at < value.length; at++) {
-                value[at] = random.nextBoolean() ? (byte) "\"\\ \t\n\r#an".charAt(random.nextInt(9)) : (byte) random.nextInt();
+                value[at] = random.nextBoolean()
+                        ? (byte) "\"\\ \t\n\r#an".charAt(random.nextInt(9))
+                        : (byte) random.nextInt();
             }
             byte[] spelling = NetrcValue.spell(value, random.nextBoolean());
-            byte[] file = concat("machine h password ".getBytes(StandardCharsets.UTF_8), spelling, " login x".getBytes(StandardCharsets.UTF_8));
+            byte[] file = concat(
+                    "machine h password ".getBytes(StandardCharsets.UTF_8),
+                    spelling,
+                    " login x".getBytes(StandardCharsets.UTF_8));
             Entry.Login record = NetrcFile.parse(file).find("h").orElseThrow();
             assertArrayEquals(value, record.password().orElseThrow().bytes(), "seed " + seed);
             assertEquals("x", record.login().orElseThrow().value(), "seed " + seed);

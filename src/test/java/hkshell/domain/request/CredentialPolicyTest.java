@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Where a credential may go: one test for each sentence that says so. */
 class CredentialPolicyTest {
     private static final String API = "https://api.heroku.com";
-    private static final String NETRC =
-            """
+    private static final String NETRC = """
             machine api.heroku.com
               login me@example.com
               password api-token
@@ -64,7 +63,8 @@ class CredentialPolicyTest {
                 .fold(
                         signed -> signed.authorization()
                                 .map(out -> out.scheme().word() + " " + out.login() + ":"
-                                        + out.token().reveal() + ", " + out.from().words())
+                                        + out.token().reveal() + ", "
+                                        + out.from().words())
                                 .orElse("nothing"),
                         why -> why.code());
     }
@@ -89,12 +89,18 @@ class CredentialPolicyTest {
     @Test
     void anotherHostWithoutARecordGetsNothing() {
         assertEquals("nothing", sent(API, "https://unknown.test/", WALLET));
-        assertEquals("nothing", sent(API, "https://unknown.test/", WALLET.withEnvironment(Secret.of("t")).withAccount("a", "l", Secret.of("t"))));
+        assertEquals(
+                "nothing",
+                sent(
+                        API,
+                        "https://unknown.test/",
+                        WALLET.withEnvironment(Secret.of("t")).withAccount("a", "l", Secret.of("t"))));
     }
 
     @Test
     void aRecordAnswersForItsOwnHostOnly() {
-        for (String host : List.of("api.heroku.com.evil.org", "xapi.heroku.com", "api.heroku.com.", "heroku.com", "a.example.test")) {
+        for (String host : List.of(
+                "api.heroku.com.evil.org", "xapi.heroku.com", "api.heroku.com.", "heroku.com", "a.example.test")) {
             assertEquals("nothing", sent(API, "https://" + host + "/", WALLET), host);
         }
         assertEquals("Bearer me@example.com:api-token, netrc line 1", sent(API, "https://API.Heroku.com/", WALLET));
@@ -111,7 +117,9 @@ class CredentialPolicyTest {
         assertEquals(
                 "Basic anonymous:default-token, netrc line 21",
                 sent(API, "https://unknown.test/", WALLET.usingDefault()));
-        Problem why = sign("https://api.corp.org", "https://api.corp.org/apps", WALLET).problem().orElseThrow();
+        Problem why = sign("https://api.corp.org", "https://api.corp.org/apps", WALLET)
+                .problem()
+                .orElseThrow();
         assertTrue(why.hint().contains("--use-default"), why.hint());
         assertEquals(
                 "Bearer anonymous:default-token, netrc line 21",
@@ -120,7 +128,8 @@ class CredentialPolicyTest {
 
     @Test
     void ofTwoRecordsTheFirstAnswers() {
-        Wallet two = netrc("machine api.heroku.com login a password one\nmachine api.heroku.com login b password two\n");
+        Wallet two =
+                netrc("machine api.heroku.com login a password one\nmachine api.heroku.com login b password two\n");
         assertEquals("Bearer a:one, netrc line 1", sent(API, API + "/", two));
     }
 
@@ -128,14 +137,16 @@ class CredentialPolicyTest {
     void hostAndPortAreTriedBeforeTheHost() {
         String api = "http://127.0.0.1:5000";
         assertEquals("Bearer me:port-token, netrc line 12", sent(api, api + "/apps", WALLET));
-        assertEquals("Bearer me:host-token, netrc line 15", sent("http://127.0.0.1:5001", "http://127.0.0.1:5001/", WALLET));
+        assertEquals(
+                "Bearer me:host-token, netrc line 15", sent("http://127.0.0.1:5001", "http://127.0.0.1:5001/", WALLET));
         assertEquals("Bearer me:six-token, netrc line 18", sent("http://[::1]:80", "http://[::1]:80/", WALLET));
         assertEquals("Bearer me@example.com:api-token, netrc line 1", sent(API + ":443", API + ":443/apps", WALLET));
     }
 
     @Test
     void theAccountOfThisRunComesBeforeEverythingElse() {
-        Wallet both = WALLET.withEnvironment(Secret.of("key")).withAccount("work", "w@example.com", Secret.of("account"));
+        Wallet both =
+                WALLET.withEnvironment(Secret.of("key")).withAccount("work", "w@example.com", Secret.of("account"));
         assertEquals("Bearer w@example.com:account, account work", sent(API, API + "/", both));
     }
 
@@ -146,8 +157,12 @@ class CredentialPolicyTest {
 
     @Test
     void theKeychainComesLast() {
-        assertEquals("Bearer me@example.com:api-token, netrc line 1", sent(API, API + "/", WALLET.withKeychain("k@x", Secret.of("chain"))));
-        assertEquals("Bearer k@x:chain, keychain entry of k@x", sent(API, API + "/", Wallet.EMPTY.withKeychain("k@x", Secret.of("chain"))));
+        assertEquals(
+                "Bearer me@example.com:api-token, netrc line 1",
+                sent(API, API + "/", WALLET.withKeychain("k@x", Secret.of("chain"))));
+        assertEquals(
+                "Bearer k@x:chain, keychain entry of k@x",
+                sent(API, API + "/", Wallet.EMPTY.withKeychain("k@x", Secret.of("chain"))));
     }
 
     /** Account, environment and keychain, each alone, to an API of that address. */
@@ -161,7 +176,12 @@ class CredentialPolicyTest {
     @Test
     void heldTokensGoToHerokusDomainsAndTheirRealSubdomains() {
         for (String host : List.of(
-                "api.heroku.com", "heroku.com", "api.herokai.com", "api.x.herokuspace.com", "HEROKUDEV.com", "a.b.heroku.com:8443")) {
+                "api.heroku.com",
+                "heroku.com",
+                "api.herokai.com",
+                "api.x.herokuspace.com",
+                "HEROKUDEV.com",
+                "a.b.heroku.com:8443")) {
             assertEquals(
                     List.of("Bearer :t, account work", "Bearer :t, HEROKU_API_KEY", "Bearer k:t, keychain entry of k"),
                     held("https://" + host),
@@ -179,17 +199,34 @@ class CredentialPolicyTest {
     @Test
     void heldTokensGoNowhereElse() {
         for (String host : List.of(
-                "evilheroku.com", "heroku.com.evil.org", "api-heroku.com", "heroku.com.", "localhost.evil.org", "notlocalhost",
-                "127.0.0.1.evil.org", "127.0.0.256", "127.1", "128.0.0.1", "[::2]", "herokuapp.com", "my.herokuapp.com")) {
+                "evilheroku.com",
+                "heroku.com.evil.org",
+                "api-heroku.com",
+                "heroku.com.",
+                "localhost.evil.org",
+                "notlocalhost",
+                "127.0.0.1.evil.org",
+                "127.0.0.256",
+                "127.1",
+                "128.0.0.1",
+                "[::2]",
+                "herokuapp.com",
+                "my.herokuapp.com")) {
             assertEquals(List.of("not_there", "no_credential", "no_credential"), held("https://" + host), host);
         }
     }
 
     @Test
     void heldTokensGoToHerokusOtherHostsToo() {
-        assertEquals("Basic w@x:t, account work", sent(API, "https://data.heroku.com/", WALLET.withAccount("work", "w@x", Secret.of("t"))));
-        assertEquals("Basic :t, HEROKU_API_KEY", sent(API, "https://data.heroku.com/", WALLET.withEnvironment(Secret.of("t"))));
-        assertEquals("Basic me@example.com:git-token, netrc line 4", sent(API, "https://git.heroku.com/", WALLET.withEnvironment(Secret.of("t"))));
+        assertEquals(
+                "Basic w@x:t, account work",
+                sent(API, "https://data.heroku.com/", WALLET.withAccount("work", "w@x", Secret.of("t"))));
+        assertEquals(
+                "Basic :t, HEROKU_API_KEY",
+                sent(API, "https://data.heroku.com/", WALLET.withEnvironment(Secret.of("t"))));
+        assertEquals(
+                "Basic me@example.com:git-token, netrc line 4",
+                sent(API, "https://git.heroku.com/", WALLET.withEnvironment(Secret.of("t"))));
     }
 
     @Test
@@ -201,7 +238,8 @@ class CredentialPolicyTest {
 
     @Test
     void theDefaultApiIsAnApiUnderEveryOtherOne() {
-        assertEquals("Bearer me@example.com:api-token, netrc line 1", sent("http://127.0.0.1:5000", API + "/apps", WALLET));
+        assertEquals(
+                "Bearer me@example.com:api-token, netrc line 1", sent("http://127.0.0.1:5000", API + "/apps", WALLET));
     }
 
     private static Authorization typed(String origin) {
@@ -221,8 +259,12 @@ class CredentialPolicyTest {
     @Test
     void nothingGoesOverPlainHttp() {
         assertEquals("plain_http", sent(API, "http://git.heroku.com/", WALLET));
-        assertEquals("plain_http", sent("http://api.heroku.com", "http://api.heroku.com/", WALLET.withEnvironment(Secret.of("t"))));
-        assertEquals("plain_http", sent("http://api.heroku.com", "http://api.heroku.com/", WALLET.withAccount("a", "", Secret.of("t"))));
+        assertEquals(
+                "plain_http",
+                sent("http://api.heroku.com", "http://api.heroku.com/", WALLET.withEnvironment(Secret.of("t"))));
+        assertEquals(
+                "plain_http",
+                sent("http://api.heroku.com", "http://api.heroku.com/", WALLET.withAccount("a", "", Secret.of("t"))));
         assertEquals("plain_http", sent(API, "http://x.test/", WALLET.withTyped(typed("http://x.test"))));
         assertEquals("plain_http", sent(API, "http://unknown.test/", WALLET.usingDefault()));
         assertEquals("nothing", sent(API, "http://unknown.test/", WALLET));
@@ -230,13 +272,16 @@ class CredentialPolicyTest {
 
     @Test
     void plainHttpToThisMachineIsFine() {
-        assertTrue(sent("http://127.0.0.1:5000", "http://127.0.0.1:5000/", WALLET).startsWith("Bearer"));
+        assertTrue(
+                sent("http://127.0.0.1:5000", "http://127.0.0.1:5000/", WALLET).startsWith("Bearer"));
     }
 
     @Test
     void aTokenThatNoHeaderHoldsIsRefusedAndNotQuoted() {
         for (String token : List.of("to ken", "token\r\nX: y", "tok\u00e9n", "tok\u0000en", "token\u007f", "")) {
-            Problem why = sign(API, API + "/", Wallet.EMPTY.withEnvironment(Secret.of(token))).problem().orElseThrow();
+            Problem why = sign(API, API + "/", Wallet.EMPTY.withEnvironment(Secret.of(token)))
+                    .problem()
+                    .orElseThrow();
             assertEquals("bad_token", why.code());
             assertEquals(Problem.Kind.CREDENTIAL, why.kind());
             assertFalse(why.toString().contains("tok\u00e9n") || why.toString().contains("to ken"), why.toString());
@@ -264,7 +309,9 @@ class CredentialPolicyTest {
 
     @Test
     void noAuthSendsNothing() {
-        assertEquals("nothing", sent(API, API + "/", WALLET.withEnvironment(Secret.of("t")).withoutAuth()));
+        assertEquals(
+                "nothing",
+                sent(API, API + "/", WALLET.withEnvironment(Secret.of("t")).withoutAuth()));
     }
 
     @Test
@@ -279,9 +326,12 @@ class CredentialPolicyTest {
     void aTypedHeaderGoesAsItIsButNotInTheClear() {
         CredentialPolicy policy = new CredentialPolicy(URI.create(API));
         Header header = new Header("authorization", "Bearer mine", Header.By.YOU);
-        SignedRequest signed = policy.sign(get(API + "/").with(header), WALLET).value().orElseThrow();
+        SignedRequest signed =
+                policy.sign(get(API + "/").with(header), WALLET).value().orElseThrow();
         assertEquals(Optional.empty(), signed.authorization());
-        Problem why = policy.sign(get("http://x.test/").with(header), WALLET).problem().orElseThrow();
+        Problem why = policy.sign(get("http://x.test/").with(header), WALLET)
+                .problem()
+                .orElseThrow();
         assertEquals("plain_http", why.code());
         assertFalse(why.toString().contains("mine"), why.toString());
     }

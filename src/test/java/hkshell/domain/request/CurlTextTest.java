@@ -96,7 +96,8 @@ class CurlTextTest {
     void secretHeadersAndPairsAreNotRepeated() {
         assertEquals(
                 "curl -n " + ACCEPT + " -H 'X-Trace: 1' 'https://api.heroku.com/x?a=b&access_token=********'",
-                curl("GET /x?a=b&access_token=s3cret X-Trace:1 X-Api-Key:s3cret Cookie:a Heroku-Two-Factor-Code:123456"));
+                curl(
+                        "GET /x?a=b&access_token=s3cret X-Trace:1 X-Api-Key:s3cret Cookie:a Heroku-Two-Factor-Code:123456"));
         assertEquals("curl " + ACCEPT + " https://api.heroku.com/x", curl("GET /x 'Authorization:Bearer s3cret'"));
     }
 

@@ -2,7 +2,6 @@ package hkshell.domain.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hkshell.engine.LineWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +34,7 @@ class HkshellLineTest {
     void theLineShellReadsItBack() {
         String typed = "/x 'a=it'\\''s \"5\" $HOME `x` !! \\ ~' j:='{\"a\": [1, \"!\"]}' p=?";
         RequestLine before = RequestLineParser.parse(typed).value().orElseThrow();
-        List<String> words = LineWords.split(HkshellLine.of(before, List.of())).value().orElseThrow().stream()
+        List<String> words = Word.split(HkshellLine.of(before, List.of())).value().orElseThrow().stream()
                 .map(word -> word.text())
                 .toList();
         assertEquals(List.of("hkshell", "post", "/x"), words.subList(0, 3));

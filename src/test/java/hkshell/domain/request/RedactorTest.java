@@ -57,7 +57,9 @@ class RedactorTest {
                 new Header("Set-Cookie", "a=b", Header.By.SERVER),
                 new Header("X-Echo", "t0ken", Header.By.SERVER),
                 new Header("Accept", "x", Header.By.HKSHELL)));
-        assertEquals(List.of("********", "********", "********", "x"), headers.stream().map(Header::value).toList());
+        assertEquals(
+                List.of("********", "********", "********", "x"),
+                headers.stream().map(Header::value).toList());
     }
 
     @Test

@@ -29,7 +29,10 @@ class RequestBuilderTest {
     }
 
     private String sentence(String line) {
-        return build(line, Resolved.NONE).problem().orElseThrow(() -> new AssertionError(line)).sentence();
+        return build(line, Resolved.NONE)
+                .problem()
+                .orElseThrow(() -> new AssertionError(line))
+                .sentence();
     }
 
     @Test
@@ -38,7 +41,9 @@ class RequestBuilderTest {
         assertEquals(
                 List.of("Accept", "User-Agent", "Request-Id", "Content-Type"),
                 request.headers().stream().map(Header::name).toList());
-        assertEquals("application/vnd.heroku+json; version=3", request.header("accept").orElseThrow().value());
+        assertEquals(
+                "application/vnd.heroku+json; version=3",
+                request.header("accept").orElseThrow().value());
         assertEquals(ID.toString(), request.header("Request-Id").orElseThrow().value());
         assertTrue(request.headers().stream().allMatch(header -> header.by() == Header.By.HKSHELL));
         assertFalse(built("GET /apps").header("Content-Type").isPresent());
@@ -59,7 +64,9 @@ class RequestBuilderTest {
         assertEquals(
                 "{\"name\":\"x\",\"n\":1.50,\"deep\":{\"a\": [1,null]},\"empty\":\"\",\"on\":true}",
                 request.body().text());
-        assertEquals("{\"a\":\"\u00e4\\\"\\n\"}", built("/apps \"a=\u00e4\\\"\n\"").body().text());
+        assertEquals(
+                "{\"a\":\"\u00e4\\\"\\n\"}",
+                built("/apps \"a=\u00e4\\\"\n\"").body().text());
     }
 
     @Test
@@ -132,7 +139,10 @@ class RequestBuilderTest {
     @Test
     void urlsWithUserInfoAreRefused() {
         for (String url : List.of(
-                "https://me:pw@api.heroku.com/", "https://me@h", "https://api.heroku.com:443@evil.test/", "http://@h/")) {
+                "https://me:pw@api.heroku.com/",
+                "https://me@h",
+                "https://api.heroku.com:443@evil.test/",
+                "http://@h/")) {
             assertTrue(sentence(url).contains("user name or password"), url);
         }
     }
@@ -140,11 +150,17 @@ class RequestBuilderTest {
     @Test
     void oddHostsAreRefused() {
         for (String url : List.of(
-                "https:///x", "https://h:/x", "https://h:99999/", "https://h:1x/", "https://a b/", "https://a_b/",
-                "https://[zz]/", "https://%41/", "https://a\\\\b.test/", "https://api.heroku.com%2eevil.test/")) {
-            assertTrue(
-                    build("\"" + url + "\"", Resolved.NONE).value().map(r -> r.uri().getHost()).filter(h -> !h.equals("a")).isEmpty(),
-                    url);
+                "https:///x",
+                "https://h:/x",
+                "https://h:99999/",
+                "https://h:1x/",
+                "https://a b/",
+                "https://a_b/",
+                "https://[zz]/",
+                "https://%41/",
+                "https://a\\\\b.test/",
+                "https://api.heroku.com%2eevil.test/")) {
+            assertTrue(sentence("\"" + url + "\"").startsWith("The URL"), url);
         }
         assertTrue(sentence("ftp://h/x").contains("https: and http:"));
         assertTrue(sentence("file:///etc/passwd").contains("https: and http:"));

@@ -53,7 +53,9 @@ class RequestLineParserTest {
 
     @Test
     void aUrlStaysAUrl() {
-        assertEquals("https://git.heroku.com/x?a=b", read("https://git.heroku.com/x?a=b").target());
+        assertEquals(
+                "https://git.heroku.com/x?a=b",
+                read("https://git.heroku.com/x?a=b").target());
     }
 
     @Test
@@ -61,7 +63,9 @@ class RequestLineParserTest {
         RequestLine line = read("/x a=b c:=1.50 d==e F:g h=@file i:=@file.json j=? k=@- l= m=a=b:c");
         Place at = Place.at(0);
         List<Item> items = line.items();
-        assertEquals(List.of("a", "c", "d", "F", "h", "i", "j", "k", "l", "m"), items.stream().map(Item::name).toList());
+        assertEquals(
+                List.of("a", "c", "d", "F", "h", "i", "j", "k", "l", "m"),
+                items.stream().map(Item::name).toList());
         assertEquals(new Item.Field("a", new Source.Given("b"), Place.at(3)), items.get(0));
         assertEquals(new Item.Json("c", new Source.Given("1.50"), Place.at(7)), items.get(1));
         assertEquals(new Item.Query("d", "e", Place.at(15)), items.get(2));
@@ -80,7 +84,9 @@ class RequestLineParserTest {
         assertEquals(
                 Set.of(new Source.UserFile("f"), new Source.Asked("b"), new Source.Stdin()),
                 read("/x a=@f b=? c=d e=@- g=@f").needs());
-        assertEquals(Set.of(new Source.UserFile("body.json")), read("/x -d @body.json").needs());
+        assertEquals(
+                Set.of(new Source.UserFile("body.json")),
+                read("/x -d @body.json").needs());
         assertEquals(Set.of(new Source.Stdin()), read("/x -d -").needs());
     }
 
@@ -89,10 +95,15 @@ class RequestLineParserTest {
         RequestLine line = RequestLineParser.parse(List.of("POST", "/apps", "name=a \"b\" c", "x:={\"a\": 1}"))
                 .value()
                 .orElseThrow();
-        assertEquals(new Item.Field("name", new Source.Given("a \"b\" c"), Place.at(11)), line.items().get(0));
+        assertEquals(
+                new Item.Field("name", new Source.Given("a \"b\" c"), Place.at(11)),
+                line.items().get(0));
         assertEquals(
                 Optional.of(Place.at(11)),
-                RequestLineParser.parse(List.of("POST", "/apps", "oops")).problem().orElseThrow().place());
+                RequestLineParser.parse(List.of("POST", "/apps", "oops"))
+                        .problem()
+                        .orElseThrow()
+                        .place());
     }
 
     @Test
@@ -115,6 +126,7 @@ class RequestLineParserTest {
         wrong("/apps -x", 6, "no request line has such an option".substring(3));
         wrong("/apps a=@- b=@-", 11, "once only");
         wrong("/apps#x", 5, "never sent");
+        wrong("GET https://me:pw@h.test/", 17, "user name or password");
     }
 
     @Test
@@ -127,7 +139,8 @@ class RequestLineParserTest {
     @Test
     void aHeaderWithAControlIsRefusedWithoutSayingItsValue() {
         wrong("/apps 'Authorization:Bearer s3cret\u0007'", 35 - 1, "character that a header may not have");
-        Problem why = RequestLineParser.parse("/apps 'X-A:geheim\u00e9'").problem().orElseThrow();
+        Problem why =
+                RequestLineParser.parse("/apps 'X-A:geheim\u00e9'").problem().orElseThrow();
         assertTrue(!why.toString().contains("geheim"), why.toString());
         wrong("/apps 'X A:b'", 7, "letters, digits");
     }

@@ -12,9 +12,54 @@ import org.junit.jupiter.api.Test;
 /** Any line is a request or a problem at a place inside it. */
 class RequestLineRandomTest {
     private static final String[] PIECES = {
-        "GET", "post", "/apps", "apps", "https://", "http://h", "@", ":", "=", "==", ":=", "=@", "=?", "-d", "-", "\"",
-        "'", "\\", " ", "  ", "\t", "{", "}", "[", "]", "\"a\"", "1", "null", "name", "Accept", "Host", "%", "%4", "%41",
-        "?", "&", "#", "\u00e9", "\ud83d\ude00", "\ud800", "\u0000", "\u001b[2J", "\n", "\u202e", ":99999", "[::1]", "..", "/"
+        "GET",
+        "post",
+        "/apps",
+        "apps",
+        "https://",
+        "http://h",
+        "@",
+        ":",
+        "=",
+        "==",
+        ":=",
+        "=@",
+        "=?",
+        "-d",
+        "-",
+        "\"",
+        "'",
+        "\\",
+        " ",
+        "  ",
+        "\t",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"a\"",
+        "1",
+        "null",
+        "name",
+        "Accept",
+        "Host",
+        "%",
+        "%4",
+        "%41",
+        "?",
+        "&",
+        "#",
+        "\u00e9",
+        "\ud83d\ude00",
+        "\ud800",
+        "\u0000",
+        "\u001b[2J",
+        "\n",
+        "\u202e",
+        ":99999",
+        "[::1]",
+        "..",
+        "/"
     };
 
     @Test
@@ -26,7 +71,8 @@ class RequestLineRandomTest {
             String said = "seed " + seed;
             Parsed<RequestLine> parsed = RequestLineParser.parse(line);
             parsed.problem().ifPresent(why -> {
-                int offset = why.place().orElseThrow(() -> new AssertionError(said)).offset();
+                int offset =
+                        why.place().orElseThrow(() -> new AssertionError(said)).offset();
                 assertTrue(offset >= 0 && offset <= line.length(), said + " at " + offset);
             });
             if (parsed.isGood()) {

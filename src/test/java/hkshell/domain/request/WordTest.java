@@ -20,7 +20,9 @@ class WordTest {
 
     @Test
     void quotesHoldBlanksTogetherAndEscape() {
-        assertEquals(List.of("name=a b", "say \"hi\"", "back\\slash", ""), split("name=\"a b\" \"say \\\"hi\\\"\" back\\\\slash \"\""));
+        assertEquals(
+                List.of("name=a b", "say \"hi\"", "back\\slash", ""),
+                split("name=\"a b\" \"say \\\"hi\\\"\" back\\\\slash \"\""));
     }
 
     @Test
@@ -37,7 +39,8 @@ class WordTest {
     @Test
     void anOpenQuoteIsAProblemAtTheQuote() {
         assertEquals(
-                Optional.of(new Place(1, 8)), Word.split("name=ab\"c d").problem().orElseThrow().place());
+                Optional.of(new Place(1, 8)),
+                Word.split("name=ab\"c d").problem().orElseThrow().place());
     }
 
     @Test

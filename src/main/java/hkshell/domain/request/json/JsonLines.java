@@ -44,7 +44,7 @@ public final class JsonLines {
                 rows = Arrays.copyOf(rows, count * 2);
             }
             rows[count++] = node;
-            node = folds.isOpen(tree, node) ? node + 1 : tree.next(node);
+            node = tree.children(node) == 0 || folds.isOpen(tree, node) ? node + 1 : tree.next(node);
         }
         return Arrays.copyOf(rows, count);
     }

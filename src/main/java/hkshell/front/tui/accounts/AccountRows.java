@@ -47,12 +47,7 @@ final class AccountRows {
         boolean active = session.active().filter(account::equals).isPresent();
         String state = isTwin ? "dup" : active && isKeyLive ? "in netrc" : "";
         return new AccountRow(
-                Kind.ACCOUNT,
-                account.name(),
-                account.login(),
-                account.records().size(),
-                active && !isKeyLive,
-                state);
+                Kind.ACCOUNT, account.name(), account.login(), account.records().size(), active && !isKeyLive, state);
     }
 
     /** What answers for the API when no account file holds it. */

@@ -13,24 +13,26 @@ import java.util.Optional;
  * @param sought what was looked for last; empty when nothing was
  */
 public record AccountsState(List<AccountRow> rows, ListPane list, Optional<TextField> finding, String sought) {
-    public static final AccountsState EMPTY =
-            new AccountsState(List.of(AccountRow.adding()), ListPane.of(1), Optional.empty(), "");
+    public static final AccountsState EMPTY = new AccountsState(List.of(), ListPane.of(0), Optional.empty(), "");
 
     public AccountsState {
         rows = List.copyOf(rows);
     }
 
     AccountRow current() {
-        return rows.get(list.cursor());
+        return rows.isEmpty() ? AccountRow.adding() : rows.get(list.cursor());
     }
 
-    /** The new rows, the cursor on the one of the same name. */
+    /** The new rows, the cursor on the one of the same name; at first on the live one. */
     AccountsState with(List<AccountRow> other) {
         int cursor = list.cursor();
         for (int at = 0; at < other.size(); at++) {
-            boolean same = other.get(at).kind() == current().kind()
-                    && other.get(at).name().equals(current().name());
-            cursor = same ? at : cursor;
+            AccountRow row = other.get(at);
+            boolean isMeant = rows.isEmpty()
+                    ? row.live()
+                    : row.kind() == current().kind()
+                            && row.name().equals(current().name());
+            cursor = isMeant ? at : cursor;
         }
         return new AccountsState(other, new ListPane(other.size(), 0, list.top()), finding, sought).at(cursor);
     }

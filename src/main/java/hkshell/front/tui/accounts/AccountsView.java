@@ -42,7 +42,13 @@ public final class AccountsView implements ScreenView<AccountsState> {
         int top = hasHeader(canvas.size()) ? 1 : 0;
         Columns columns = Columns.of(state, canvas.columns());
         if (top > 0) {
-            columns.paint(canvas, 0, Styled.of("name", Role.DIM), Styled.of("login", Role.DIM), Styled.of("hosts", Role.DIM), false);
+            columns.paint(
+                    canvas,
+                    0,
+                    Styled.of("name", Role.DIM),
+                    Styled.of("login", Role.DIM),
+                    Styled.of("hosts", Role.DIM),
+                    false);
         }
         ListPane list = state.list().seenIn(rows);
         for (int row = 0; row < rows && list.top() + row < list.size(); row++) {
@@ -62,7 +68,9 @@ public final class AccountsView implements ScreenView<AccountsState> {
         boolean cursor = scene.focused() && isCurrent;
         canvas.text(0, y, cursor ? scene.glyphs().cursor() : " ", Role.KEY);
         canvas.text(1, y, row.live() ? "*" : " ", Role.OK);
-        Styled login = Styled.of(Sanitize.line(row.login()), row.kind() == Kind.KEY ? Role.WARN : Role.TEXT);
+        Styled login = row.kind() == Kind.KEY
+                ? Styled.of(columns.words(row), Role.WARN)
+                : Styled.of(Sanitize.line(row.login()));
         String word = row.state().isEmpty() ? columns.count(row) : row.state();
         Role role = row.state().isEmpty() ? Role.DIM : Role.WARN;
         Styled name = Styled.of(Sanitize.line(row.name()), Role.NAME);
@@ -89,6 +97,13 @@ public final class AccountsView implements ScreenView<AccountsState> {
             }
             name = Math.min(name, Math.min(LONGEST_NAME, Math.max(4, (width - MARGIN) / 3)));
             return new Columns(width, MARGIN + name + 2, width >= WITH_HEADER.columns());
+        }
+
+        /** What is said of a long name, or its first word where that is all there is room for. */
+        String words(AccountRow row) {
+            String all = row.login();
+            int room = width - MARGIN - Width.of(row.name()) - 2;
+            return Width.of(all) <= room ? all : all.substring(0, all.indexOf(' '));
         }
 
         String count(AccountRow row) {
@@ -127,7 +142,6 @@ public final class AccountsView implements ScreenView<AccountsState> {
         if (state.current().kind() == Kind.ACCOUNT) {
             items.add(new MenuItem("u  use it", "enter"));
             items.add(new MenuItem("t  ask the API whether its token works", "account-test"));
-            items.add(new MenuItem("r  log in again", "account-repair"));
         }
         items.add(new MenuItem("a  add an account", "add"));
         return items;

@@ -10,7 +10,6 @@ record NetrcColumns(int width, int digits) {
     /** From here on there is room for line numbers; a pane of a screen with 100 columns has it. */
     private static final int NUMBERED = 31;
 
-    private static final int WIDE = 44;
     private static final int LEAST_DIGITS = 2;
 
     static NetrcColumns of(int width, int lastLine) {
@@ -20,10 +19,6 @@ record NetrcColumns(int width, int digits) {
 
     boolean isNarrow() {
         return width < NUMBERED;
-    }
-
-    boolean isWide() {
-        return width >= WIDE;
     }
 
     /** The fold sign of a record or macro; also where a note begins. */

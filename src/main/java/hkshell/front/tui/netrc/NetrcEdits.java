@@ -19,7 +19,8 @@ final class NetrcEdits {
     /** What is under the cursor, and nothing else of its record. */
     static Next<NetrcState> edit(NetrcState state, Netrc netrc) {
         return onRecord(state, netrc, record -> {
-            Slot slot = state.current().flatMap(NetrcRow::fieldKind).map(Slot::of).orElse(Slot.HOST);
+            Slot slot =
+                    state.current().flatMap(NetrcRow::fieldKind).map(Slot::of).orElse(Slot.HOST);
             return open(state, record, slot);
         });
     }

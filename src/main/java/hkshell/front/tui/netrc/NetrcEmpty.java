@@ -23,7 +23,11 @@ final class NetrcEmpty {
             wrap(lines, problem.hint(), columns, Role.TEXT);
         } else {
             String path = NetrcPath.shown(session);
-            wrap(lines, netrc.exists() ? path + " has no records yet." : "There is no " + path + " yet.", columns, Role.TEXT);
+            wrap(
+                    lines,
+                    netrc.exists() ? path + " has no records yet." : "There is no " + path + " yet.",
+                    columns,
+                    Role.TEXT);
             wrap(lines, "a adds a login.", columns, Role.TEXT);
         }
         wrap(lines, "hkshell --sandbox tries everything without one.", columns, Role.DIM);

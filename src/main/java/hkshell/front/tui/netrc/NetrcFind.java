@@ -28,7 +28,8 @@ final class NetrcFind {
     /** The next match behind the cursor, or before it. */
     static Optional<NetrcState> beyond(NetrcState state, String text, boolean forward) {
         int step = forward ? 1 : -1;
-        return new NetrcFind(state.outline(), text, forward).seek(state, state.list().cursor(), step);
+        return new NetrcFind(state.outline(), text, forward)
+                .seek(state, state.list().cursor(), step);
     }
 
     private Optional<NetrcState> seek(NetrcState state, int row, int step) {
@@ -51,6 +52,9 @@ final class NetrcFind {
 
     /** The nearest match in an entry from one of its rows on, as if it were unfolded; -1 when there is none. */
     private int inEntry(int index, int start) {
+        if (outline.sheet().entries().get(index) instanceof Entry.Login record && !mayMatch(record)) {
+            return -1;
+        }
         List<NetrcRow> rows = outline.unfolded(index);
         int step = forward ? 1 : -1;
         for (int at = Math.min(start, rows.size() - (forward ? 0 : 1)); at >= 0 && at < rows.size(); at += step) {
@@ -61,22 +65,32 @@ final class NetrcFind {
         return -1;
     }
 
+    /** Without making rows, which would take most of the time in a large file. */
+    private boolean mayMatch(Entry.Login record) {
+        return !record.inside().isEmpty() || isIn(record.host()) || isIn(record.login()) || isIn(record.account());
+    }
+
+    private boolean isIn(Optional<Field> field) {
+        return field.isPresent() && isIn(field.get().value());
+    }
+
     /** Where a row stands in its entry once that is unfolded. */
     private int unfolded(int index, int row) {
         int below = row - outline.rowOf(index);
         if (outline.isOpen(index) || below == 0) {
             return below;
         }
-        return Math.max(
-                0, outline.unfolded(index).indexOf(outline.row(row).orElseThrow()));
+        return Math.max(0, outline.unfolded(index).indexOf(outline.row(row).orElseThrow()));
     }
 
     private boolean matches(NetrcRow row) {
         return switch (row.kind()) {
-            case RECORD -> row.record().map(Entry.Login::host).filter(this::isIn).isPresent();
-            case FIELD -> row.field() != null
-                    && row.field().kind() != Field.Kind.PASSWORD
-                    && isIn(row.field().value());
+            case RECORD ->
+                row.record().map(Entry.Login::host).filter(this::isIn).isPresent();
+            case FIELD ->
+                row.field() != null
+                        && row.field().kind() != Field.Kind.PASSWORD
+                        && isIn(row.field().value());
             case COMMENT, STRAY, MACRO, MACRO_LINE -> isIn(row.text());
             case MACRO_END -> false;
         };

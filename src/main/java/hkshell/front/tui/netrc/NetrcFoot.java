@@ -28,9 +28,8 @@ final class NetrcFoot {
     record Line(String text, Role role, @Nullable TextField field) {}
 
     static List<Line> of(NetrcState state, Size pane) {
-        List<Line> lines = state.input()
-                .map(input -> ofInput(state, input, pane))
-                .orElseGet(() -> spare(summary(state), pane));
+        List<Line> lines =
+                state.input().map(input -> ofInput(state, input, pane)).orElseGet(() -> spare(summary(state), pane));
         return lines.subList(Math.max(0, lines.size() - Math.max(1, pane.rows() - 1)), lines.size());
     }
 

@@ -8,9 +8,10 @@ sealed interface NetrcInput {
     /**
      * A text is looked for while it is typed.
      *
-     * @param from the row to go back to when it is left
+     * @param outline the folds to go back to, before each look and when it is left
+     * @param row the cursor to go back to
      */
-    record Finding(TextField field, int from) implements NetrcInput {}
+    record Finding(TextField field, NetrcOutline outline, int row) implements NetrcInput {}
 
     /** A field or the host of an entry is changed, in its row or, when it has none yet, below. */
     record Editing(int index, Slot slot, TextField field) implements NetrcInput {}

@@ -6,7 +6,9 @@ import hkshell.domain.netrc.Field;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.netrc.NetrcState.Reveal;
 import hkshell.kit.text.Role;
+import hkshell.kit.text.Secret;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,7 +36,8 @@ final class NetrcMarks {
         return switch (row.kind()) {
             case COMMENT, MACRO, MACRO_LINE, MACRO_END -> new Mark("ro", Role.DIM);
             case STRAY -> new Mark("stray", Role.WARN);
-            case RECORD -> row.record().map(record -> ofRecord(row.index(), record)).orElse(Mark.NONE);
+            case RECORD ->
+                row.record().map(record -> ofRecord(row.index(), record)).orElse(Mark.NONE);
             case FIELD -> row.field() == null ? Mark.NONE : ofField(row.index(), row.field(), underCursor);
         };
     }
@@ -67,13 +70,23 @@ final class NetrcMarks {
         }
         OptionalInt same = state.outline().sheet().sameAs(index);
         if (same.isPresent()) {
-            String words = columns.isNarrow() ? "=" : columns.isWide() ? "same as " : "same ";
-            return new Mark(words + same.getAsInt(), Role.DIM);
+            return new Mark(same(same.getAsInt()), Role.DIM);
         }
         if (!field.utf8()) {
             return new Mark("not UTF-8", Role.WARN);
         }
         return underCursor && !columns.isNarrow() ? new Mark("* show", Role.DIM) : Mark.NONE;
+    }
+
+    /** In as many words as there is room for behind the masked password. */
+    private String same(int line) {
+        int room = columns.width() - columns.value() - Secret.MASK.length() - 1;
+        for (String words : List.of("same as " + line, "same " + line)) {
+            if (words.length() <= room) {
+                return words;
+            }
+        }
+        return "=" + line;
     }
 
     /** Begun ones count whole, so that it ends with 1. */

@@ -21,7 +21,7 @@ final class NetrcOutline {
     /** Longer macros start folded. */
     private static final int SHORT_MACRO = 12;
 
-    static final NetrcOutline EMPTY = of(NetrcSheet.of(NetrcFile.empty(), Optional.empty()));
+    static final NetrcOutline EMPTY = of(NetrcSheet.of(NetrcFile.empty(), Optional.empty()), new BitSet());
 
     private final NetrcSheet sheet;
     private final BitSet open;
@@ -38,7 +38,7 @@ final class NetrcOutline {
     }
 
     /** As a file is first shown: records folded, short macros open. */
-    static NetrcOutline of(NetrcSheet sheet) {
+    static BitSet firstFolds(NetrcSheet sheet) {
         BitSet open = new BitSet();
         for (int index = 0; index < sheet.entries().size(); index++) {
             open.set(
@@ -46,7 +46,7 @@ final class NetrcOutline {
                     sheet.entries().get(index) instanceof Entry.Macdef macro
                             && sheet.macro(macro).size() <= SHORT_MACRO);
         }
-        return new NetrcOutline(sheet, open);
+        return open;
     }
 
     static NetrcOutline of(NetrcSheet sheet, BitSet open) {

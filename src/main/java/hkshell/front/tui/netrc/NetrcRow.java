@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param text of a note, a stray or a macro's line, passwords masked; empty for records and fields
  * @param field of a record, or null
  */
-record NetrcRow(Kind kind, int index, Entry owner, Entry entry, int line, String text, @Nullable Field field) {
+record NetrcRow(
+        Kind kind,
+        int index,
+        Entry owner,
+        Entry entry,
+        int line,
+        String text,
+        @Nullable Field field) {
 
     /** What a line is, which decides how it looks and what can be done with it. */
     enum Kind {

@@ -99,7 +99,8 @@ final class NetrcRowPainter {
 
     private void fold(Canvas canvas, int y, NetrcRow row) {
         boolean open = state.outline().isOpen(row.index());
-        canvas.text(columns.fold(), y, open ? scene.glyphs().open() : scene.glyphs().closed(), Role.KEY);
+        canvas.text(
+                columns.fold(), y, open ? scene.glyphs().open() : scene.glyphs().closed(), Role.KEY);
     }
 
     private static String host(NetrcRow row) {

@@ -36,9 +36,9 @@ final class NetrcSheet {
     /** @param answering the record of the file that answers for the API */
     static NetrcSheet of(NetrcFile file, Optional<Entry.Login> answering) {
         NetrcSheet sheet = new NetrcSheet(file);
-        Set<String> hosts = new HashSet<>();
-        Map<Secret, Integer> tokens = new HashMap<>();
         List<Entry> entries = file.entries();
+        Set<String> hosts = new HashSet<>(entries.size() * 4 / 3 + 1);
+        Map<Secret, Integer> tokens = new HashMap<>(entries.size() * 4 / 3 + 1);
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             sheet.count(entry);
@@ -53,15 +53,21 @@ final class NetrcSheet {
         return sheet;
     }
 
-    /** Only ASCII letters fold, as in the file's own look-up; a keyword and a host of that name are two things. */
+    /** Only ASCII letters fold, as in the file's own look-up; no host holds the line end of the default record's key. */
     private static String hostKey(Entry.Login record) {
-        StringBuilder key = new StringBuilder(record instanceof Entry.Default ? "d" : "m");
+        if (record instanceof Entry.Default) {
+            return "\n";
+        }
         String host = record.host();
+        StringBuilder key = null;
         for (int at = 0; at < host.length(); at++) {
             char c = host.charAt(at);
-            key.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            if (c >= 'A' && c <= 'Z') {
+                key = key == null ? new StringBuilder(host) : key;
+                key.setCharAt(at, (char) (c + 32));
+            }
         }
-        return key.toString();
+        return key == null ? host : key.toString();
     }
 
     private void compare(int index, Entry.Login record, Map<Secret, Integer> tokens) {

@@ -83,6 +83,10 @@ public record NetrcState(
         int below = list.cursor() - outline.rowOf(owner);
         int height = other.rowOf(owner + 1) - other.rowOf(owner);
         int row = other.rowOf(owner) + Math.min(below, height - 1);
+        return with(other, row);
+    }
+
+    NetrcState with(NetrcOutline other, int row) {
         return new NetrcState(other, list, input, sought, shown, awaited).at(row);
     }
 }

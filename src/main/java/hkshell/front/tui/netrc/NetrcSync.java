@@ -52,10 +52,11 @@ final class NetrcSync {
     }
 
     private NetrcState state() {
-        BitSet folds = NetrcOutline.of(sheet).folds();
+        BitSet folds = NetrcOutline.firstFolds(sheet);
         carryFolds(folds);
         // Opened when it becomes the active one, and left alone while it is.
-        if (sheet.active() >= 0 && sheet.active() != nearly(old.outline().sheet().active())) {
+        if (sheet.active() >= 0
+                && sheet.active() != nearly(old.outline().sheet().active())) {
             folds.set(sheet.active());
         }
         int added = added();
@@ -63,14 +64,15 @@ final class NetrcSync {
             folds.set(added);
         }
         NetrcOutline outline = NetrcOutline.of(sheet, folds);
-        NetrcState now = new NetrcState(
+        int wanted = added >= 0 ? outline.rowOf(added) : cursor(outline);
+        int row = Math.max(0, Math.min(wanted, outline.size() - 1));
+        return new NetrcState(
                 outline,
-                new ListPane(outline.size(), 0, old.list().top()),
-                input(),
+                new ListPane(outline.size(), row, old.list().top()),
+                input(outline, row),
                 old.sought(),
                 Optional.empty(),
                 added >= 0 ? "" : old.awaited());
-        return now.at(added >= 0 ? outline.rowOf(added) : cursor(outline));
     }
 
     private void carryFolds(BitSet folds) {
@@ -116,7 +118,10 @@ final class NetrcSync {
     }
 
     /** What is typed stays as long as its record is there. */
-    private Optional<NetrcInput> input() {
+    private Optional<NetrcInput> input(NetrcOutline outline, int row) {
+        if (old.input().isPresent() && old.input().get() instanceof NetrcInput.Finding finding) {
+            return Optional.of(new NetrcInput.Finding(finding.field(), outline, row));
+        }
         if (old.input().isEmpty() || target(old.input().get()) < 0) {
             return old.input();
         }

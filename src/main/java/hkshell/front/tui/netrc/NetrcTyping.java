@@ -40,7 +40,7 @@ final class NetrcTyping {
 
     private static NetrcState leave(NetrcState state, NetrcInput input) {
         NetrcState left = state.withoutInput();
-        return input instanceof Finding finding ? left.at(finding.from()) : left;
+        return input instanceof Finding finding ? left.with(finding.outline(), finding.row()) : left;
     }
 
     private static TextField field(NetrcInput input) {
@@ -52,8 +52,9 @@ final class NetrcTyping {
 
     private static NetrcState typed(NetrcState state, NetrcInput input, TextField field) {
         if (input instanceof Finding finding) {
-            NetrcState now = state.with(new Finding(field, finding.from()));
-            return NetrcFind.at(now, field.text(), finding.from()).orElse(now);
+            NetrcState start = state.with(finding.outline(), finding.row())
+                    .with(new Finding(field, finding.outline(), finding.row()));
+            return NetrcFind.at(start, field.text(), finding.row()).orElse(start);
         }
         if (input instanceof Adding adding) {
             return state.with(new Adding(adding.slot(), adding.host(), adding.login(), field));
@@ -72,18 +73,18 @@ final class NetrcTyping {
     private static Next<NetrcState> found(NetrcState state, Finding finding) {
         String text = finding.field().text();
         NetrcState now = state.withoutInput().seeking(text);
-        boolean none = !text.isEmpty()
-                && NetrcFind.at(now, text, finding.from()).isEmpty();
+        boolean none =
+                !text.isEmpty() && NetrcFind.at(now, text, now.list().cursor()).isEmpty();
         return none ? NetrcEdits.say(now, "Nothing in the netrc matches; passwords are not searched.") : Next.of(now);
     }
 
     private static Next<NetrcState> change(NetrcState state, Editing editing) {
         NetrcState now = state.withoutInput();
-        Entry.Login record =
-                (Entry.Login) state.outline().sheet().entries().get(editing.index());
+        Entry.Login record = (Entry.Login) state.outline().sheet().entries().get(editing.index());
         TextField field = editing.field();
         if (field.isEmpty()) {
-            return NetrcEdits.say(now, "Nothing was typed, so the " + editing.slot().label() + " stays as it is.");
+            return NetrcEdits.say(
+                    now, "Nothing was typed, so the " + editing.slot().label() + " stays as it is.");
         }
         if (editing.slot() == Slot.PASSWORD) {
             List<String> words = NetrcWords.about("set", record)
@@ -100,7 +101,10 @@ final class NetrcTyping {
 
     private static List<String> words(Entry.Login record, Slot slot, String text) {
         if (slot == Slot.HOST) {
-            return NetrcWords.about("rename", record).name(text.strip()).line(record).all();
+            return NetrcWords.about("rename", record)
+                    .name(text.strip())
+                    .line(record)
+                    .all();
         }
         String option = slot == Slot.LOGIN ? "--login" : "--account-field";
         return NetrcWords.about("set", record).line(record).option(option, text).all();
@@ -137,8 +141,7 @@ final class NetrcTyping {
             words.flag("--password-stdin");
         }
         List<Secret> typed = password.isEmpty() ? List.of() : List.of(password);
-        return Next.of(
-                state.withoutInput().awaiting(adding.host()), new Effect.Command(words.all(), typed));
+        return Next.of(state.withoutInput().awaiting(adding.host()), new Effect.Command(words.all(), typed));
     }
 
     private static Next<NetrcState> confirm(NetrcState state, Removing removing, Key key) {
@@ -150,8 +153,7 @@ final class NetrcTyping {
         if (!yes.get()) {
             return NetrcEdits.say(now, "Nothing was removed.");
         }
-        Entry.Login record =
-                (Entry.Login) state.outline().sheet().entries().get(removing.index());
+        Entry.Login record = (Entry.Login) state.outline().sheet().entries().get(removing.index());
         List<String> words = NetrcWords.about("remove", record).line(record).all();
         return Next.of(now, new Effect.Command(words, List.of()));
     }

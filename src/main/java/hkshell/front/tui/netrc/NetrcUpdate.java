@@ -1,7 +1,6 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.keymap.Key;
-import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
@@ -15,7 +14,6 @@ import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** How the netrc pane answers: moves, folds, finds, and begins edits, which end as commands. */
@@ -33,7 +31,8 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
         if (moved.isPresent()) {
             return Next.of(state.with(moved.get()));
         }
-        return looks(state, scene, action).orElseGet(() -> edits(state, scene.session().netrc(), action));
+        return looks(state, scene, action)
+                .orElseGet(() -> edits(state, scene.session().netrc(), action));
     }
 
     private static Optional<Next<NetrcState>> looks(NetrcState state, Scene scene, String action) {
@@ -41,13 +40,13 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "left" -> Optional.of(Next.of(close(state)));
             case "right" -> Optional.of(Next.of(unfold(state)));
             case "enter" -> Optional.of(enter(state, scene.session().netrc()));
-            case "find" -> Optional.of(Next.of(state.with(
-                    new NetrcInput.Finding(TextField.empty(), state.list().cursor()))));
+            case "find" ->
+                Optional.of(Next.of(state.with(new NetrcInput.Finding(
+                        TextField.empty(), state.outline(), state.list().cursor()))));
             case "find-next" -> Optional.of(again(state, true));
             case "find-previous" -> Optional.of(again(state, false));
             case "reveal" -> Optional.of(reveal(state, scene.now()));
             case "escape" -> Optional.of(Next.of(state.showing(Optional.empty())));
-            case "resolve" -> Optional.of(resolve(state));
             default -> Optional.empty();
         };
     }
@@ -108,8 +107,8 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
 
     /** Shows the password under the cursor for a while, or hides it again. */
     private static Next<NetrcState> reveal(NetrcState state, Instant now) {
-        Optional<NetrcRow> row = state.current()
-                .filter(one -> one.fieldKind().equals(Optional.of(Field.Kind.PASSWORD)));
+        Optional<NetrcRow> row =
+                state.current().filter(one -> one.fieldKind().equals(Optional.of(Field.Kind.PASSWORD)));
         if (row.isEmpty()) {
             return NetrcEdits.say(state, "There is no password under the cursor; move to one.");
         }
@@ -119,14 +118,6 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
                 : Next.of(
                         state.showing(Optional.of(new Reveal(index, now.plus(SHOWN)))),
                         new Effect.Say("Shown for ten seconds."));
-    }
-
-    private static Next<NetrcState> resolve(NetrcState state) {
-        Optional<Entry.Login> record = state.record().filter(one -> one instanceof Entry.Machine);
-        return record.map(one -> Next.of(
-                        state,
-                        new Effect.Command(NetrcWords.about("resolve", one.host()).all(), List.of())))
-                .orElseGet(() -> NetrcEdits.say(state, "There is no host under the cursor to look up."));
     }
 
     @Override

@@ -42,8 +42,7 @@ public final class NetrcView implements ScreenView<NetrcState> {
         }
     }
 
-    private static void paintRows(
-            NetrcState state, Scene scene, Canvas canvas, NetrcColumns columns, String secret) {
+    private static void paintRows(NetrcState state, Scene scene, Canvas canvas, NetrcColumns columns, String secret) {
         NetrcRowPainter painter = new NetrcRowPainter(state, scene, columns, secret);
         ListPane list = state.list().seenIn(canvas.rows());
         List<NetrcRow> rows = state.outline().rows(list.top(), list.top() + canvas.rows());

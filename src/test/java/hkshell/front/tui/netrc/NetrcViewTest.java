@@ -5,24 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.keymap.Key;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
 import hkshell.fake.Scenes;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Size;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import hkshell.scenario.Golden;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NetrcViewTest {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             # personal logins
             machine api.heroku.com
               login me@example.com
@@ -43,8 +45,7 @@ class NetrcViewTest {
             """;
 
     private static final Account WORK = Scenes.account(
-            "work",
-            "machine api.heroku.com login me@example.com password 01234567-89ab-cdef-0123-456789abcdef\n");
+            "work", "machine api.heroku.com login me@example.com password 01234567-89ab-cdef-0123-456789abcdef\n");
 
     private static final Session SESSION = Scenes.session(FILE, WORK);
 
@@ -66,7 +67,7 @@ class NetrcViewTest {
     private NetrcState type(NetrcState state, Scene scene, String... keys) {
         NetrcState now = state;
         for (String key : keys) {
-            now = update.press(now, scene, hkshell.domain.keymap.Key.of(key)).state();
+            now = update.press(now, scene, Key.of(key)).state();
         }
         return now;
     }
@@ -77,10 +78,31 @@ class NetrcViewTest {
     }
 
     @Test
+    void tells_a_password_that_stands_twice() {
+        Scene scene = Scenes.scene(SESSION, 50, 20);
+        NetrcState open = act(start(SESSION), scene, "down", "down", "down", "down", "right");
+        picture("same", open, scene);
+        picture("same", open, Scenes.scene(SESSION, 26, 14));
+    }
+
+    @Test
+    void hides_the_lines_of_a_folded_macro() {
+        Scene scene = Scenes.scene(SESSION, 37, 24);
+        NetrcState state = update.sync(NetrcState.EMPTY, SESSION);
+        picture("folded-macro", act(state, scene, "bottom", "up", "up", "left", "left", "top", "down", "left"), scene);
+    }
+
+    @Test
     void looks_as_pictured_at_every_size() {
         for (Size size : List.of(
-                new Size(26, 14), new Size(31, 20), new Size(37, 24), new Size(50, 30), new Size(58, 14),
-                new Size(40, 9), new Size(18, 3), new Size(26, 1))) {
+                new Size(26, 14),
+                new Size(31, 20),
+                new Size(37, 24),
+                new Size(50, 30),
+                new Size(58, 14),
+                new Size(40, 9),
+                new Size(18, 3),
+                new Size(26, 1))) {
             picture("first", start(SESSION), Scenes.scene(SESSION, size.columns(), size.rows()));
         }
     }
@@ -107,7 +129,8 @@ class NetrcViewTest {
         assertFalse(canvas.grid().isSecret(column + 36, row));
         Instant later = Scenes.NOON.plusSeconds(10);
         assertEquals(later, update.ticksUntil(shown));
-        String hidden = Scenes.paint(view, shown, Scenes.scene(SESSION, later, 60, 20)).toText();
+        String hidden =
+                Scenes.paint(view, shown, Scenes.scene(SESSION, later, 60, 20)).toText();
         assertFalse(hidden.contains("0123"), hidden);
     }
 
@@ -157,8 +180,7 @@ class NetrcViewTest {
 
     @Test
     void keeps_its_columns_with_odd_and_wide_text() {
-        Session odd = Scenes.session(
-                """
+        Session odd = Scenes.session("""
                 machine 中文中文中文中文中文中文中文中文.test login 名前 password p
                 machine e\u0301\u202e\u200b.test login a\u001b[31mred password p
                 # \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 family \u009b31m 中文中文中文中文中文中文中文中文中文
@@ -174,8 +196,7 @@ class NetrcViewTest {
     @Test
     void marks_the_cursor_row_in_unicode_too() {
         Scene ascii = Scenes.scene(SESSION, 37, 24);
-        Scene scene = new Scene(
-                SESSION, ascii.now(), hkshell.front.tui.paint.Glyphs.UNICODE, ascii.inner(), true, Optional.empty());
+        Scene scene = new Scene(SESSION, ascii.now(), Glyphs.UNICODE, ascii.inner(), true, Optional.empty());
         picture("unicode", start(SESSION), scene);
     }
 
@@ -183,7 +204,8 @@ class NetrcViewTest {
     void says_what_is_missing_and_what_to_do() {
         Netrc missing = Netrc.missing(Scenes.netrcPath());
         Netrc folder = Netrc.unreadable(
-                Scenes.netrcPath(), Problem.file("is_folder", "~/.netrc is a directory.", "choose another with --netrc"));
+                Scenes.netrcPath(),
+                Problem.file("is_folder", "~/.netrc is a directory.", "choose another with --netrc"));
         Netrc empty = new Netrc(Scenes.netrcPath(), NetrcFile.empty(), true, "0600", Optional.empty());
         empty("missing", missing);
         empty("folder", folder);
@@ -201,7 +223,7 @@ class NetrcViewTest {
         assertEquals(List.of("0600", "~/.netrc"), badges(SESSION.netrc()));
         assertEquals(
                 List.of("0644 wide", "/etc/n"),
-                badges(new Netrc(java.nio.file.Path.of("/etc/n"), NetrcFile.empty(), true, "0644", Optional.empty())));
+                badges(new Netrc(Path.of("/etc/n"), NetrcFile.empty(), true, "0644", Optional.empty())));
         assertEquals(List.of("no file", "~/.netrc"), badges(Netrc.missing(Scenes.netrcPath())));
         assertEquals(
                 List.of("not editable", "~/.netrc"),
@@ -220,12 +242,12 @@ class NetrcViewTest {
         Scene scene = Scenes.scene(SESSION, 37, 24);
         assertEquals(
                 List.of("add"),
-                view.menu(start(SESSION), scene).stream().map(item -> item.action()).toList());
+                view.menu(start(SESSION), scene).stream()
+                        .map(item -> item.action())
+                        .toList());
         NetrcState onHost = act(start(SESSION), scene, "down");
         assertEquals(
-                List.of(
-                        "edit", "edit-login", "edit-password", "edit-account", "move-up", "move-down", "resolve",
-                        "delete", "add"),
+                List.of("edit", "edit-login", "edit-password", "edit-account", "move-up", "move-down", "delete", "add"),
                 view.menu(onHost, scene).stream().map(item -> item.action()).toList());
     }
 }

@@ -1,0 +1,57 @@
+package hkshell.domain.theme;
+
+import hkshell.kit.text.Role;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A look for every role. What {@link ThemeReader} makes of a file and the screen paints with. Immutable.
+ *
+ * @param name the file's name without its ending
+ * @param ground the terminal it is made for
+ */
+public record Theme(String name, Ground ground, Map<Role, Look> looks) {
+
+    /** The terminal's own colours are not known to hkshell; a theme says which it was made for. */
+    public enum Ground {
+        DARK(0xffffff, 0x000000),
+        LIGHT(0x000000, 0xffffff);
+
+        private final int foreground;
+        private final int background;
+
+        Ground(int foreground, int background) {
+            this.foreground = foreground;
+            this.background = background;
+        }
+
+        /** What the terminal's own foreground is taken for. */
+        public int foreground() {
+            return foreground;
+        }
+
+        /** What the terminal's own background is taken for. */
+        public int background() {
+            return background;
+        }
+    }
+
+    public Theme {
+        looks = new EnumMap<>(looks);
+        for (Role role : Role.values()) {
+            if (!looks.containsKey(role)) {
+                throw new IllegalArgumentException("the theme " + name + " lacks " + role);
+            }
+        }
+    }
+
+    public Look look(Role role) {
+        return looks.getOrDefault(role, Look.PLAIN);
+    }
+
+    /** A copy; the theme itself never changes. */
+    @Override
+    public Map<Role, Look> looks() {
+        return new EnumMap<>(looks);
+    }
+}
