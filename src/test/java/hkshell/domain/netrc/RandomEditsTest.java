@@ -80,10 +80,12 @@ class RandomEditsTest {
             Entry.Login record = file.records().get(random.below(file.records().size()));
             Field.Kind kind = Field.Kind.values()[random.below(3)];
             boolean filled = file.dangling() != null || isGlued(file);
-            Optional<NetrcFile> put = NetrcEditor.apply(file, NetrcEdit.Put.of(Pick.of(record), kind, "new")).value();
+            Optional<NetrcFile> put = NetrcEditor.apply(file, NetrcEdit.Put.of(Pick.of(record), kind, "new"))
+                    .value();
             if (record.field(kind).isEmpty() && !filled && put.isPresent()) {
                 Pick same = new Pick(Pick.of(record).host(), null, record.line());
-                Optional<NetrcFile> back = NetrcEditor.apply(put.get(), new NetrcEdit.Drop(same, kind)).value();
+                Optional<NetrcFile> back = NetrcEditor.apply(put.get(), new NetrcEdit.Drop(same, kind))
+                        .value();
                 back.ifPresent(is -> assertEquals(latin(file), latin(is), "line " + record.line()));
             }
         }
@@ -96,11 +98,16 @@ class RandomEditsTest {
             NetrcFile file = someRecords(random);
             Entry.Login record = file.records().get(random.below(file.records().size()));
             Optional<Field> field = record.password().filter(Field::utf8).filter(is -> isSpelledAsWeDo(file, is));
-            Optional<NetrcFile> put =
-                    NetrcEditor.apply(file, NetrcEdit.Put.of(Pick.of(record), Field.Kind.PASSWORD, random.value())).value();
+            Optional<NetrcFile> put = NetrcEditor.apply(
+                            file, NetrcEdit.Put.of(Pick.of(record), Field.Kind.PASSWORD, random.value()))
+                    .value();
             if (field.isPresent() && put.isPresent()) {
-                NetrcEdit again = new NetrcEdit.Put(Pick.of(record), Field.Kind.PASSWORD, field.get().secret());
-                byte[] back = NetrcEditor.apply(put.get(), again).value().orElseThrow().bytes();
+                NetrcEdit again = new NetrcEdit.Put(
+                        Pick.of(record), Field.Kind.PASSWORD, field.get().secret());
+                byte[] back = NetrcEditor.apply(put.get(), again)
+                        .value()
+                        .orElseThrow()
+                        .bytes();
                 assertArrayEquals(file.bytes(), back, "seed " + seed);
             }
         }
@@ -120,11 +127,13 @@ class RandomEditsTest {
         return switch (random.below(7)) {
             case 0 -> new NetrcEdit.Remove(pick);
             case 1 -> new NetrcEdit.Drop(pick, kind);
-            case 2 -> new NetrcEdit.Add(
-                    random.pick(List.of("new.example", "api.heroku.com")), "me", Secret.of(random.value()), null);
-            case 3 -> record instanceof Entry.Machine
-                    ? new NetrcEdit.Rename(pick, "renamed.example")
-                    : new NetrcEdit.Remove(pick);
+            case 2 ->
+                new NetrcEdit.Add(
+                        random.pick(List.of("new.example", "api.heroku.com")), "me", Secret.of(random.value()), null);
+            case 3 ->
+                record instanceof Entry.Machine
+                        ? new NetrcEdit.Rename(pick, "renamed.example")
+                        : new NetrcEdit.Remove(pick);
             case 4 -> new NetrcEdit.Move(pick, Pick.of(other));
             default -> NetrcEdit.Put.of(pick, kind, random.value());
         };
@@ -188,7 +197,8 @@ class RandomEditsTest {
         if (!(entry instanceof Entry.Login record)) {
             return entry.getClass().getSimpleName() + ' ' + entry.spelling();
         }
-        StringBuilder words = new StringBuilder(record.getClass().getSimpleName()).append(' ').append(record.host());
+        StringBuilder words =
+                new StringBuilder(record.getClass().getSimpleName()).append(' ').append(record.host());
         for (Field field : record.fields()) {
             words.append(' ').append(field.kind()).append(' ').append(field.spelling());
         }
@@ -207,7 +217,8 @@ class RandomEditsTest {
     private static boolean isGlued(NetrcFile file) {
         List<Token> tokens = file.tokens();
         for (int at = 1; at < tokens.size(); at++) {
-            if (tokens.get(at).start() == tokens.get(at - 1).end() && tokens.get(at).kind() != Token.Kind.BODY) {
+            if (tokens.get(at).start() == tokens.get(at - 1).end()
+                    && tokens.get(at).kind() != Token.Kind.BODY) {
                 return true;
             }
         }
