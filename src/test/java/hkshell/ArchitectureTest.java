@@ -125,7 +125,8 @@ class ArchitectureTest {
             List.of("Main", "Playground", "front.tui.loop.EffectRunner", "front.tui.terminal", "adapter", "sandbox");
 
     /** Who asks what time it is, what the environment says, where home is. All others are told. */
-    private static final List<String> OUTSIDE = List.of("Wiring", "Training", "ScreenStart", "SandboxFront", "adapter.disk.Environment");
+    private static final List<String> OUTSIDE =
+            List.of("Wiring", "Training", "ScreenStart", "SandboxFront", "adapter.disk.Environment");
 
     static Stream<Room> rooms() {
         return HOUSE.rooms().stream();

@@ -108,7 +108,14 @@ class MainTest {
         assertEquals(1, run("get", "/nowhere"));
         assertEquals(2, run("get"));
         assertEquals(3, run("get", "/apps", "Authorization: Bearer wrong"));
-        assertEquals(4, run("whoami", "--api-url", "http://127.0.0.1:1", "--netrc", home.resolve(".netrc").toString()));
+        assertEquals(
+                4,
+                run(
+                        "whoami",
+                        "--api-url",
+                        "http://127.0.0.1:1",
+                        "--netrc",
+                        home.resolve(".netrc").toString()));
         assertEquals(5, run("netrc", "list", "--netrc", home.toString()));
         assertEquals(3, run("whoami", "--account", "nobody"));
         assertEquals(2, run("whoami", "--api-url", "nonsense"));
@@ -150,7 +157,8 @@ class MainTest {
 
     @Test
     void piped_lines_are_run_one_after_another() throws IOException {
-        int code = piped("# a comment\n\nnetrc get a.test login\r\nnetrc set a.test --login you\nnetrc get a.test login");
+        int code =
+                piped("# a comment\n\nnetrc get a.test login\r\nnetrc set a.test --login you\nnetrc get a.test login");
         assertEquals(0, code);
         assertEquals("me\nyou\n", out);
         assertEquals("a.test login saved.\n", err);

@@ -1,5 +1,7 @@
 package hkshell.domain.netrc;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.kit.text.Secret;
 import java.util.List;

@@ -74,7 +74,9 @@ class SecrecyTest {
     @Test
     void problemsNameNoPassword() {
         NetrcFile file = netrc("machine h password HIDDEN\n");
-        String problem = NetrcEditor.apply(file, new NetrcEdit.Remove(Pick.first("g"))).problem().toString();
+        String problem = NetrcEditor.apply(file, new NetrcEdit.Remove(Pick.first("g")))
+                .problem()
+                .toString();
         assertFalse(problem.contains("HIDDEN"));
         assertTrue(problem.contains("no record of g"), problem);
     }

@@ -1,7 +1,6 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.keymap.Key;
-import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
@@ -15,7 +14,6 @@ import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** How the netrc pane answers: moves, folds, finds, and begins edits, which end as commands. */

@@ -56,6 +56,11 @@ final class Pen {
         sent = Ink.PLAIN;
     }
 
+    /** Whether a blank looks like a cell that was just cleared. */
+    boolean leavesNoMark() {
+        return wanted.background == TextColor.ANSI.DEFAULT && (wanted.flags & (UNDERLINE | REVERSE)) == 0;
+    }
+
     /** Writes what must be told before this text. */
     void apply(StringBuilder out, boolean blank) {
         Ink target = wanted;
