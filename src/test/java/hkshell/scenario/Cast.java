@@ -49,7 +49,8 @@ final class Cast {
         for (String line : lines.subList(1, lines.size())) {
             JsonNode event = JSON.readTree(line);
             long millis = Math.round(event.get(0).asDouble() * 1000);
-            cast.events.add(new Event(millis, event.get(1).asText(), event.get(2).asText()));
+            cast.events.add(
+                    new Event(millis, event.get(1).asText(), event.get(2).asText()));
         }
         return cast;
     }

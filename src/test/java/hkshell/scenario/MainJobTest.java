@@ -93,7 +93,10 @@ class MainJobTest {
     private void edit(Scenario<Model> screen) {
         screen.press("2").pass(700).press("down").pass(300).press("down").pass(700);
         screen.press("e").pass(700).press("ctrl-u").pass(300);
-        slowly(screen, "you@example.com").press("enter").see("127.0.0.1 login saved.").pass(1500);
+        slowly(screen, "you@example.com")
+                .press("enter")
+                .see("127.0.0.1 login saved.")
+                .pass(1500);
         assertEquals(netrc.replace("login me@", "login you@"), bench.text());
         screen.press("u").see("Taken back: 127.0.0.1 login.").pass(1500);
         assertEquals(netrc, bench.text());
@@ -104,10 +107,17 @@ class MainJobTest {
     }
 
     private void ask(Scenario<Model> screen) {
-        slowly(screen.press(":").pass(500), "whoami").press("enter").see("me@example.com").pass(1500);
+        slowly(screen.press(":").pass(500), "whoami")
+                .press("enter")
+                .see("me@example.com")
+                .pass(1500);
         screen.press("esc").pass(500).press("?").pass(500);
         slowly(screen, "history").see("history list").picture("main-job/help").pass(700);
-        screen.press("enter").see("═ 6 History").see("GET /account").see("GET /apps").pass(2000);
+        screen.press("enter")
+                .see("═ 6 History")
+                .see("GET /account")
+                .see("GET /apps")
+                .pass(2000);
         screen.press("esc", "3").see("═ 3 Request").pass(1500);
     }
 
@@ -163,8 +173,11 @@ class MainJobTest {
     void esc_stops_a_call_and_the_screen_goes_on() {
         try (Scenario<Model> screen = start(80, 24)) {
             screen.press(":").type("get /sandbox/slow ms==50000");
-            // In one burst, because a scenario rests only when the call has ended: Enter, down in the pane, and ^G for Esc.
-            screen.bytes("\r2\007".getBytes(StandardCharsets.US_ASCII)).see("topped").see("═ 2 netrc");
+            // In one burst, because a scenario rests only when the call has ended: Enter, down in the pane, and ^G for
+            // Esc.
+            screen.bytes("\r2\007".getBytes(StandardCharsets.US_ASCII))
+                    .see("topped")
+                    .see("═ 2 netrc");
             screen.press("s").see("36 items");
         }
     }
@@ -175,7 +188,11 @@ class MainJobTest {
             screen.press("W", ":").type("delete /apps/example").press("enter").see("Type example to delete it");
             screen.press("esc").seeNot("Type example");
             screen.press("s").see("36 items");
-            screen.press(":").type("delete /apps/example").press("enter").type("example").press("enter");
+            screen.press(":")
+                    .type("delete /apps/example")
+                    .press("enter")
+                    .type("example")
+                    .press("enter");
             screen.press("s").see("35 items");
         }
     }
@@ -186,9 +203,18 @@ class MainJobTest {
             screen.press(":").type("get /nowhere").press("enter").see("NO").see("There is nothing at GET /nowhere");
             screen.see("not_found");
             screen.press(":").type("get /sandbox/html").press("enter").see("This is a page, not JSON.");
-            screen.press(":").type("get /apps Authorization:wrong").press("enter").see("401").see("unauthorized");
+            screen.press(":")
+                    .type("get /apps Authorization:wrong")
+                    .press("enter")
+                    .see("401")
+                    .see("unauthorized");
             bench.sandbox().close();
-            screen.press(":").type("get /apps").press("enter").see("NO").press("q").left(0);
+            screen.press(":")
+                    .type("get /apps")
+                    .press("enter")
+                    .see("NO")
+                    .press("q")
+                    .left(0);
         }
     }
 }

@@ -54,13 +54,7 @@ public final class Scenario<S> implements AutoCloseable {
 
     /** On a clock that others look at too. */
     public Scenario(
-            StepClock clock,
-            Size size,
-            S first,
-            Update<S> update,
-            View<S> view,
-            Alarm<S> alarm,
-            EffectsOf effectsOf) {
+            StepClock clock, Size size, S first, Update<S> update, View<S> view, Alarm<S> alarm, EffectsOf effectsOf) {
         this.clock = clock;
         device = new EmulatedDevice(size);
         try {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.kit.text.Secret;
 import java.net.URI;
@@ -133,8 +133,7 @@ class AccountSyncTest {
         Account jo = account("jo", "jo@example.com", "t2");
         Account me = account("me", "me@example.com", "t1");
         Accounts all = new Accounts(List.of(jo, me));
-        Entry.Login answering =
-                used(me, NetrcFile.empty()).find(HEROKU.api()).orElseThrow();
+        Entry.Login answering = used(me, NetrcFile.empty()).find(HEROKU.api()).orElseThrow();
         assertEquals("me", all.holding(answering).orElseThrow().name());
         assertTrue(new Accounts(List.of(jo)).holding(answering).isEmpty());
     }

@@ -8,7 +8,9 @@ import java.util.Random;
 /** What may come from a terminal: mostly keys that mean something, then any key, a paste, another size. */
 final class RandomInput {
     private static final String LETTERS = "jkhlgGsSeadxyuUWrpfTn*/:?@[]{}123456qQ`! \\\"'#-+=.0";
-    private static final String[] PASTES = {"", "get /apps", "a\nb\n", "\033[31mred", "é中👩‍👩‍👧", "x".repeat(500), "delete /apps/example"};
+    private static final String[] PASTES = {
+        "", "get /apps", "a\nb\n", "\033[31mred", "é中👩‍👩‍👧", "x".repeat(500), "delete /apps/example"
+    };
 
     private RandomInput() {}
 
@@ -17,9 +19,7 @@ final class RandomInput {
         if (kind < 95) {
             return new Msg.Pressed(key(random));
         }
-        return kind < 98
-                ? new Msg.Pasted(PASTES[random.nextInt(PASTES.length)])
-                : new Msg.Resized(size(random));
+        return kind < 98 ? new Msg.Pasted(PASTES[random.nextInt(PASTES.length)]) : new Msg.Resized(size(random));
     }
 
     static Size size(Random random) {
@@ -35,7 +35,12 @@ final class RandomInput {
         }
         if (kind < 9) {
             Key.Kind[] kinds = Key.Kind.values();
-            return new Key(kinds[1 + random.nextInt(kinds.length - 1)], 0, oneIn(random, 9), oneIn(random, 9), oneIn(random, 9));
+            return new Key(
+                    kinds[1 + random.nextInt(kinds.length - 1)],
+                    0,
+                    oneIn(random, 9),
+                    oneIn(random, 9),
+                    oneIn(random, 9));
         }
         int point = oneIn(random, 2) ? 'a' + random.nextInt(26) : 32 + random.nextInt(0xd000);
         return new Key(Key.Kind.CHARACTER, point, oneIn(random, 2), oneIn(random, 9), false);

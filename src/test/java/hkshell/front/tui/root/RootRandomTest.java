@@ -42,7 +42,10 @@ class RootRandomTest {
             Scenes.account("work", RECORD));
 
     private static final Texts TEXTS = new Texts(
-            AllCommands.table().rows(), List.of("start"), (page, width) -> List.of(Styled.of(page)), name -> Looks.PLAIN);
+            AllCommands.table().rows(),
+            List.of("start"),
+            (page, width) -> List.of(Styled.of(page)),
+            name -> Looks.PLAIN);
 
     private final RootUpdate update = new RootUpdate(TEXTS);
     private final RootView view = new RootView();
@@ -97,7 +100,10 @@ class RootRandomTest {
         String words = invocation.get().spec().words();
         boolean sendsNothing = run.words().contains("--explain") || run.words().contains("--curl");
         if (CALLS.contains(words) && !sendsNothing) {
-            assertTrue(Arming.refusal(invocation.get(), before.session(), before.now()).isPresent(), how::toString);
+            assertTrue(
+                    Arming.refusal(invocation.get(), before.session(), before.now())
+                            .isPresent(),
+                    how::toString);
         }
         if (words.equals("netrc remove")) {
             boolean typed = before.top().isPresent();
@@ -129,7 +135,8 @@ class RootRandomTest {
     /** From a usual size, with something open over the panes. */
     private void shrunk(Size size) {
         for (char opens : ":?x".toCharArray()) {
-            Model open = update.apply(start(new Size(80, 24)), new Msg.Pressed(Key.of(opens))).state();
+            Model open = update.apply(start(new Size(80, 24)), new Msg.Pressed(Key.of(opens)))
+                    .state();
             paint(update.apply(open, new Msg.Resized(size)).state());
         }
     }
