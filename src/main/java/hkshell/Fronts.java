@@ -13,6 +13,7 @@ import hkshell.engine.Outcome;
 import hkshell.front.cli.Cli;
 import hkshell.front.cli.PipedAsk;
 import hkshell.front.cli.PipedSecret;
+import hkshell.front.help.MarkdownText;
 import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
 import hkshell.front.repl.PipedRepl;
@@ -103,7 +104,7 @@ final class Fronts {
         if (!io.inTty() && !io.errTty()) {
             return new PipedAsk(io.in());
         }
-        Ttys ttys = new Ttys(SmallPrograms::run, System.getProperty("os.name", ""));
+        Ttys ttys = new Ttys(SmallPrograms::run, environment.property("os.name"));
         TerminalLine line = new TerminalLine(ttys, io.inTty() ? 0 : 2);
         boolean piped = pipes && !io.inTty();
         return new TerminalAsk(
@@ -111,6 +112,6 @@ final class Fronts {
     }
 
     private OutcomePrinter printer(boolean json) {
-        return new OutcomePrinter(io, json, page -> page);
+        return new OutcomePrinter(io, json, page -> MarkdownText.plain(page, io.columns()));
     }
 }

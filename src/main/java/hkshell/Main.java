@@ -16,11 +16,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) {
-        System.exit(run(words, Streams.ofThisProcess()));
+        Environment environment = Environment.ofThisProcess();
+        System.exit(run(words, environment, Streams.of(environment)));
     }
 
     /** Everything but the exit, so that {@link Training} can walk the same way several times in one process. */
-    static int run(String[] arguments, Io io) {
+    static int run(String[] arguments, Environment environment, Io io) {
         List<Word> words = Word.all(List.of(arguments));
         Parsed<GlobalOptions> globals = InvocationParser.globals(words);
         if (!globals.isGood()) {
@@ -32,7 +33,6 @@ public final class Main {
             io.out().flush();
             return 0;
         }
-        Environment environment = Environment.ofThisProcess();
         Parsed<Wiring> wiring = Wiring.of(options, environment, version());
         return wiring.fold(
                 made -> fronts(words, options, environment, io, made), problem -> complain(io, options, problem));

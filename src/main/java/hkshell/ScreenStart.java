@@ -5,11 +5,13 @@ import hkshell.adapter.process.SmallPrograms;
 import hkshell.domain.keymap.KeyMap;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
+import hkshell.front.help.MarkdownText;
 import hkshell.front.tty.Ttys;
 import hkshell.front.tui.loop.EffectRunner;
 import hkshell.front.tui.loop.Inbox;
 import hkshell.front.tui.loop.Program;
 import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.root.Model;
 import hkshell.front.tui.root.RootAlarm;
 import hkshell.front.tui.root.RootUpdate;
@@ -19,14 +21,12 @@ import hkshell.front.tui.root.Texts;
 import hkshell.front.tui.terminal.ColorSteps;
 import hkshell.front.tui.terminal.FullScreen;
 import hkshell.front.tui.terminal.TtyDevice;
-import hkshell.kit.text.Styled;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 
 /** The full screen, from the terminal to the loop. Keys are read from descriptor 0, the picture goes to descriptor 1. */
@@ -53,7 +53,7 @@ final class ScreenStart {
 
     /** Runs the screen until it is left; the exit code. */
     int run() {
-        Ttys ttys = new Ttys(SmallPrograms::run, System.getProperty("os.name", ""));
+        Ttys ttys = new Ttys(SmallPrograms::run, environment.property("os.name"));
         FileInputStream keys = new FileInputStream(FileDescriptor.in);
         TtyDevice device = new TtyDevice(ttys.open(0, keys), keys, new FileOutputStream(FileDescriptor.out));
         Inbox inbox = new Inbox();
@@ -72,15 +72,19 @@ final class ScreenStart {
 
     private Program<Model> program(FullScreen screen, Inbox inbox) {
         Engine engine = wiring.engine();
-        Model.Look look = new Model.Look(KeyMap.defaults(), glyphs());
+        String theme = options.get("--theme")
+                .or(() -> engine.session().settings().get("theme"))
+                .orElse("dusk");
+        Model.Look look = new Model.Look(KeyMap.defaults(), glyphs(), looks(theme));
         Model first = Model.start(look, engine.session(), screen.blank().size(), Instant.now());
-        Texts texts = new Texts(
-                engine.table().rows(), wiring.ports().manual().names(), (page, columns) -> List.of(Styled.of(page)));
+        Texts texts =
+                new Texts(engine.table().rows(), wiring.ports().manual().names(), MarkdownText::lines, this::looks);
         EffectRunner effects = ScreenHands.runner(
                 engine,
                 wiring.ports().history(),
                 text -> wiring.ports().programs().copy(text).fold(said -> said, problem -> problem.sentence()),
                 lineShell,
+                wiring.ports().clock(),
                 inbox);
         return new Program<>(
                 first,
@@ -93,6 +97,10 @@ final class ScreenStart {
                 System::currentTimeMillis);
     }
 
+    private Looks looks(String theme) {
+        return ThemeLooks.of(theme, wiring.ports().themes());
+    }
+
     private ColorSteps colours() {
         String plain = options.has("--no-color") || environment.noColor() ? "1" : "";
         return ColorSteps.of(environment.term(), environment.colorTerm(), plain);
@@ -100,7 +108,7 @@ final class ScreenStart {
 
     /** Lines of plain ASCII where the person's locale has no others: the launcher tells which one it was. */
     private Glyphs glyphs() {
-        String locale = System.getProperty("hkshell.locale", "").toUpperCase(Locale.ROOT);
+        String locale = environment.property("hkshell.locale").toUpperCase(Locale.ROOT);
         boolean unicode = locale.contains("UTF-8") || locale.contains("UTF8");
         return options.has("--ascii") || !unicode ? Glyphs.ASCII : Glyphs.UNICODE;
     }

@@ -1,5 +1,6 @@
 package hkshell;
 
+import hkshell.adapter.disk.Environment;
 import hkshell.front.print.Io;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -16,8 +17,8 @@ final class Streams {
     private Streams() {}
 
     /** Which of them are terminals the launcher has found out; without a launcher none is taken for one. */
-    static Io ofThisProcess() {
-        String terminals = System.getProperty("hkshell.tty", "");
+    static Io of(Environment environment) {
+        String terminals = environment.property("hkshell.tty");
         return new Io(
                 new FileInputStream(FileDescriptor.in),
                 buffered(FileDescriptor.out),

@@ -1,5 +1,6 @@
 package hkshell;
 
+import hkshell.adapter.disk.Environment;
 import hkshell.front.tty.Ttys;
 import hkshell.front.tui.loop.Inbox;
 import hkshell.front.tui.paint.Canvas;
@@ -19,7 +20,8 @@ final class Training {
     private Training() {}
 
     public static void main(String[] none) throws IOException {
-        Main.run(new String[] {"--version"}, Streams.ofThisProcess());
+        Environment environment = Environment.ofThisProcess();
+        Main.run(new String[] {"--version"}, environment, Streams.of(environment));
         frame();
     }
 

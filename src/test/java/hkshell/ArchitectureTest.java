@@ -122,10 +122,11 @@ class ArchitectureTest {
             List.of("Main", "Wiring", "Training", "front.cli", "front.repl", "front.tty");
 
     private static final List<String> THREADS =
-            List.of("Main", "front.tui.loop.EffectRunner", "front.tui.terminal", "adapter", "sandbox");
+            List.of("Main", "Playground", "front.tui.loop.EffectRunner", "front.tui.terminal", "adapter", "sandbox");
 
     /** Who asks what time it is, what the environment says, where home is. All others are told. */
-    private static final List<String> OUTSIDE = List.of("Wiring", "Training", "adapter.disk.Environment");
+    private static final List<String> OUTSIDE =
+            List.of("Wiring", "Training", "ScreenStart", "SandboxFront", "adapter.disk.Environment");
 
     static Stream<Room> rooms() {
         return HOUSE.rooms().stream();

@@ -43,6 +43,11 @@ public final class Environment {
                 Path.of("").toAbsolutePath());
     }
 
+    /** A property of this JVM, such as {@code os.name}, or one that the launcher passes on; empty if not set. */
+    public String property(String name) {
+        return System.getProperty(name, "");
+    }
+
     /** For the programs that hkshell starts. */
     public Map<String, String> variables() {
         return variables;

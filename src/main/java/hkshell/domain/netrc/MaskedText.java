@@ -34,7 +34,9 @@ public final class MaskedText {
                 }
             } else {
                 Node node = (Node) entry;
-                covers.add(new Cover(node.start, node.end, entry.masked()));
+                // The empty line that closes a macro is no part of its text, and stays as it is.
+                int end = node.start + entry.spelling().length();
+                covers.add(new Cover(node.start, end, entry.masked()));
             }
         }
         covers.sort(Comparator.comparingInt(Cover::start));

@@ -4,6 +4,7 @@ import hkshell.engine.CommandTable;
 import hkshell.engine.command.account.ListAccounts;
 import hkshell.engine.command.account.Login;
 import hkshell.engine.command.account.ShowToken;
+import hkshell.engine.command.account.TestAccount;
 import hkshell.engine.command.account.UseAccount;
 import hkshell.engine.command.account.WhoAmI;
 import hkshell.engine.command.netrc.AddNetrc;
@@ -41,6 +42,7 @@ public final class AllCommands {
                 new ShowToken(),
                 new ListAccounts(),
                 new UseAccount(),
+                new TestAccount(),
                 new ListNetrc(),
                 new ShowNetrc(),
                 new GetNetrc(),

@@ -3,16 +3,29 @@ package hkshell.front.tty;
 import org.jline.nativ.CLibrary;
 import org.jspecify.annotations.Nullable;
 
-/** A terminal by calls into the C library, without a child process. */
-final class NativeTty implements Tty {
+/**
+ * A terminal by calls into the C library, without a child process.
+ *
+ * @param <M> the modes as this system has them
+ */
+abstract class NativeTty<M> implements Tty {
     private final int fd;
-    private final TtyModes modes;
-    private CLibrary.@Nullable Termios found;
+    private @Nullable M found;
 
-    NativeTty(int fd, TtyModes modes) {
+    NativeTty(int fd) {
         this.fd = fd;
-        this.modes = modes;
     }
+
+    /** The modes as they are now, in an object of their own. */
+    abstract M read();
+
+    abstract void write(M modes);
+
+    /** The same object, changed. */
+    abstract M raw(M modes);
+
+    /** The same object, changed: lines, signals and the line's end as usual, but nothing that is typed is shown. */
+    abstract M quiet(M modes);
 
     @Override
     public WindowSize size() {
@@ -23,41 +36,26 @@ final class NativeTty implements Tty {
 
     @Override
     public synchronized void raw() {
-        CLibrary.Termios now = change();
-        now.c_iflag = modes.rawInput(now.c_iflag);
-        now.c_lflag = modes.rawLocal(now.c_lflag);
-        now.c_cc[modes.vmin()] = 1;
-        now.c_cc[modes.vtime()] = 0;
-        CLibrary.tcsetattr(fd, CLibrary.TCSADRAIN, now);
+        save();
+        write(raw(read()));
     }
 
     @Override
     public synchronized void noEcho() {
-        CLibrary.Termios now = change();
-        now.c_lflag = modes.noEcho(now.c_lflag);
-        CLibrary.tcsetattr(fd, CLibrary.TCSADRAIN, now);
+        save();
+        write(quiet(read()));
+    }
+
+    private void save() {
+        found = found == null ? read() : found;
     }
 
     @Override
     public synchronized void restore() {
         if (found != null) {
-            CLibrary.tcsetattr(fd, CLibrary.TCSADRAIN, found);
+            write(found);
             found = null;
         }
-    }
-
-    /** A copy of the modes as found, to change; what another program set while we were away counts as found. */
-    private CLibrary.Termios change() {
-        if (found == null) {
-            found = modesNow();
-        }
-        return modesNow();
-    }
-
-    private CLibrary.Termios modesNow() {
-        CLibrary.Termios now = new CLibrary.Termios();
-        CLibrary.tcgetattr(fd, now);
-        return now;
     }
 
     @Override

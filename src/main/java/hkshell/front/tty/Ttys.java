@@ -45,6 +45,9 @@ public final class Ttys {
      * @param input the stream that reads from {@code fd}
      */
     public Tty open(int fd, InputStream input) {
-        return isNative ? new NativeTty(fd, TtyModes.of(os)) : new SttyTty(spawn, input);
+        if (!isNative) {
+            return new SttyTty(spawn, input);
+        }
+        return os.startsWith("Linux") ? new LinuxTty(fd) : new BsdTty(fd);
     }
 }

@@ -24,18 +24,8 @@ class RandomEditsTest {
             NetrcEdit edit = edit(random, record, records.get(random.below(records.size())));
             Optional<NetrcFile> changed = NetrcEditor.apply(file, edit).value();
             refused += changed.isPresent() ? 0 : 1;
-            if (changed.isEmpty())
-                System.out.println(seed + " " + edit + " "
-                        + NetrcEditor.apply(file, edit).problem().get().code() + " " + esc(file));
         }
-        System.out.println(refused);
-    }
-
-    static String esc(NetrcFile f) {
-        return new String(f.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t");
+        assertTrue(refused < PAIRS / 20, "refused " + refused + " of " + PAIRS);
     }
 
     private static NetrcEdit edit(RandomNetrc random, Entry.Login record, Entry.Login other) {

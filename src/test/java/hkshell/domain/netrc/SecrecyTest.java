@@ -31,7 +31,7 @@ class SecrecyTest {
     void treePrintsNoPassword() {
         NetrcFile file = netrc(FILE);
         assertFalse(file.toString().contains("HIDDEN"));
-        assertEquals(10, file.flattened().size());
+        assertEquals(9, file.flattened().size());
         for (Entry entry : file.flattened()) {
             assertFalse(entry.toString().contains("HIDDEN"), entry.toString());
             assertFalse(entry.masked().contains("HIDDEN"), entry.masked());
@@ -39,6 +39,14 @@ class SecrecyTest {
         Field password = file.find("h").orElseThrow().password().orElseThrow();
         assertEquals("password ********", password.toString());
         assertEquals(Secret.of("HIDDEN"), password.secret());
+    }
+
+    @Test
+    void aWholeFileIsMaskedLineForLine() {
+        String shown = MaskedText.of(netrc(FILE + "\n# end\n"));
+        assertFalse(shown.contains("HIDDEN"), shown);
+        assertTrue(shown.endsWith("password ********\n\n# end\n"), shown);
+        assertEquals((FILE + "\n# end\n").lines().count(), shown.lines().count());
     }
 
     @Test
@@ -58,6 +66,8 @@ class SecrecyTest {
     void theRestOfMaskedTextStaysReadable() {
         assertEquals("# machine h login a password ******** # old", Masking.of("# machine h login a password x # old"));
         assertEquals("#password: ********\r\n#end", Masking.of("#password: x\r\n#end"));
+        assertEquals("# login a password ******** x", Masking.of("# login a password \"two words\" x"));
+        assertEquals("# login a password ******** words", Masking.of("# login a password 'two words"));
         assertEquals("# rotate the password in May", Masking.of("# rotate the password in May"));
     }
 

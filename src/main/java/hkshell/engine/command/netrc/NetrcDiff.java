@@ -4,11 +4,12 @@ import hkshell.domain.netrc.MaskedText;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
+import hkshell.kit.diff.DiffLine;
+import hkshell.kit.diff.LineDiff;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,82 +17,48 @@ import java.util.List;
  * their passwords masked: a line that only changes a password is shown twice, and looks the same.
  */
 final class NetrcDiff {
+    private static final int AROUND = 2;
+
     private NetrcDiff() {}
 
     static Outcome of(NetrcFile before, NetrcFile after) {
-        String[] old = lines(before.bytes());
-        String[] now = lines(after.bytes());
-        int head = 0;
-        while (head < old.length && head < now.length && old[head].equals(now[head])) {
-            head++;
+        List<DiffLine> all = LineDiff.of(bytes(before), bytes(after), MaskedText.of(before), MaskedText.of(after));
+        List<Styled> lines = new ArrayList<>();
+        List<Doc> gone = new ArrayList<>();
+        List<Doc> come = new ArrayList<>();
+        int first = 0;
+        for (List<DiffLine> hunk : LineDiff.hunks(all, AROUND)) {
+            for (DiffLine line : hunk) {
+                lines.add(styled(line));
+            }
         }
-        int tail = 0;
-        while (tail < old.length - head
-                && tail < now.length - head
-                && old[old.length - 1 - tail].equals(now[now.length - 1 - tail])) {
-            tail++;
+        for (DiffLine line : all) {
+            if (line.kind() == DiffLine.Kind.SAME) {
+                continue;
+            }
+            first = first == 0 ? Math.max(line.before(), line.after()) : first;
+            (line.kind() == DiffLine.Kind.REMOVED ? gone : come).add(new Doc.Text(line.text()));
         }
-        return outcome(
-                head + 1,
-                Arrays.copyOfRange(shown(before), head, old.length - tail),
-                Arrays.copyOfRange(shown(after), head, now.length - tail));
-    }
-
-    private static Outcome outcome(int line, String[] gone, String[] come) {
-        List<Styled> text = new ArrayList<>();
-        text.add(Styled.of("line " + line, Role.DIM));
-        for (String old : gone) {
-            text.add(Styled.of("- " + visible(old), Role.ERROR));
-        }
-        for (String now : come) {
-            text.add(Styled.of("+ " + visible(now), Role.OK));
-        }
-        boolean changed = gone.length + come.length > 0;
         return new Outcome.Detailed(
-                changed ? text : List.of(Styled.of("Nothing would change.")),
+                lines.isEmpty() ? List.of(Styled.of("Nothing would change.")) : lines,
                 Doc.obj()
-                        .with("changed", changed)
-                        .with("line", line)
-                        .with("before", docs(gone))
-                        .with("after", docs(come)));
+                        .with("changed", first > 0)
+                        .with("line", first)
+                        .with("before", new Doc.Arr(gone))
+                        .with("after", new Doc.Arr(come)));
     }
 
-    private static Doc docs(String[] lines) {
-        List<Doc> docs = new ArrayList<>();
-        for (String line : lines) {
-            docs.add(new Doc.Text(line));
-        }
-        return new Doc.Arr(docs);
+    private static Styled styled(DiffLine line) {
+        Role role = switch (line.kind()) {
+            case SAME -> Role.DIM;
+            case REMOVED -> Role.ERROR;
+            case ADDED -> Role.OK;
+        };
+        return Styled.of(line.kind().mark() + " " + line.shown(), role);
     }
 
-    /** Each line with its end, so that a missing or another one is a difference too. */
-    private static String[] lines(byte[] bytes) {
-        return split(new String(bytes, StandardCharsets.ISO_8859_1));
-    }
-
-    private static String[] shown(NetrcFile file) {
-        return split(MaskedText.of(file));
-    }
-
-    private static String[] split(String text) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            lines.add(text.substring(start, end + 1));
-            start = end + 1;
-        }
-        if (start < text.length()) {
-            lines.add(text.substring(start));
-        }
-        return lines.toArray(new String[0]);
-    }
-
-    /** Without its line end; a carriage return or a missing end is told. */
-    private static String visible(String line) {
-        if (!line.endsWith("\n")) {
-            return line + "  (no line end)";
-        }
-        String text = line.substring(0, line.length() - 1);
-        return text.endsWith("\r") ? text.substring(0, text.length() - 1) + "  (CR LF)" : text;
+    /** One character a byte, so that every difference counts. */
+    private static String bytes(NetrcFile file) {
+        return new String(file.bytes(), StandardCharsets.ISO_8859_1);
     }
 }

@@ -29,7 +29,6 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
             case "enter", "right" -> enter(state);
             case "add" -> add(state);
             case "account-test" -> onAccount(state, "test");
-            case "account-repair" -> onAccount(state, "repair");
             case "find" -> Next.of(state.finding(Optional.of(TextField.empty())));
             case "find-next" -> again(state, 1);
             case "find-previous" -> again(state, -1);

@@ -142,7 +142,6 @@ public final class AccountsView implements ScreenView<AccountsState> {
         if (state.current().kind() == Kind.ACCOUNT) {
             items.add(new MenuItem("u  use it", "enter"));
             items.add(new MenuItem("t  ask the API whether its token works", "account-test"));
-            items.add(new MenuItem("r  log in again", "account-repair"));
         }
         items.add(new MenuItem("a  add an account", "add"));
         return items;

@@ -33,7 +33,7 @@ public final class Inbox {
 
     /** The next message, or null when none came for so long; Alarm.NEVER waits for ever. */
     @Nullable
-    Msg take(long millis) throws InterruptedException {
+    public Msg take(long millis) throws InterruptedException {
         return millis == Alarm.NEVER ? queue.take() : queue.poll(Math.max(0, millis), TimeUnit.MILLISECONDS);
     }
 }

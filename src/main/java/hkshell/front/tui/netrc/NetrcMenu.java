@@ -37,7 +37,6 @@ final class NetrcMenu {
         }
         items.add(new MenuItem("u  move up", "move-up"));
         items.add(new MenuItem("n  move down", "move-down"));
-        items.add(new MenuItem("s  which program reads it", "resolve"));
         items.add(new MenuItem("d  remove the record", "delete"));
     }
 

@@ -1,7 +1,6 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.keymap.Key;
-import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
@@ -15,7 +14,6 @@ import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** How the netrc pane answers: moves, folds, finds, and begins edits, which end as commands. */
@@ -49,7 +47,6 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "find-previous" -> Optional.of(again(state, false));
             case "reveal" -> Optional.of(reveal(state, scene.now()));
             case "escape" -> Optional.of(Next.of(state.showing(Optional.empty())));
-            case "resolve" -> Optional.of(resolve(state));
             default -> Optional.empty();
         };
     }
@@ -121,15 +118,6 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
                 : Next.of(
                         state.showing(Optional.of(new Reveal(index, now.plus(SHOWN)))),
                         new Effect.Say("Shown for ten seconds."));
-    }
-
-    private static Next<NetrcState> resolve(NetrcState state) {
-        Optional<Entry.Login> record = state.record().filter(one -> one instanceof Entry.Machine);
-        return record.map(one -> Next.of(
-                        state,
-                        new Effect.Command(
-                                NetrcWords.about("resolve", one.host()).all(), List.of())))
-                .orElseGet(() -> NetrcEdits.say(state, "There is no host under the cursor to look up."));
     }
 
     @Override

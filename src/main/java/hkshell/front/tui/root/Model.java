@@ -7,6 +7,7 @@ import hkshell.front.tui.input.Focus;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.paint.Arrangement;
 import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Panes;
 import hkshell.front.tui.paint.Rect;
 import hkshell.front.tui.paint.Size;
@@ -39,8 +40,12 @@ public record Model(
         String callsLeft,
         boolean mouse) {
 
-    /** What stays the same for the whole run. */
-    public record Look(KeyMap keys, Glyphs glyphs) {}
+    /** What a person chose about keys and looks; the colours may change while it runs. */
+    public record Look(KeyMap keys, Glyphs glyphs, Looks looks) {
+        Look with(Looks other) {
+            return new Look(keys, glyphs, other);
+        }
+    }
 
     public Model {
         layers = List.copyOf(layers);
@@ -111,6 +116,23 @@ public record Model(
     Model withLayers(List<Layer> other) {
         return new Model(
                 look, session, size, now, focus, arrangement, panels, other, running, runs, note, callsLeft, mouse);
+    }
+
+    Model dressed(Looks looks) {
+        return new Model(
+                look.with(looks),
+                session,
+                size,
+                now,
+                focus,
+                arrangement,
+                panels,
+                layers,
+                running,
+                runs,
+                note,
+                callsLeft,
+                mouse);
     }
 
     Model with(Session other) {

@@ -24,9 +24,10 @@ import java.util.List;
 public final class RootView implements View<Model> {
     @Override
     public void paint(Model model, Canvas canvas) {
+        canvas.dress(model.look().looks());
         Panes panes = model.panes();
         Header.paint(model, panes.form(), canvas.part(panes.header()));
-        paintTabs(model, panes, canvas.part(panes.tabs()));
+        paintTabs(model, canvas.part(panes.tabs()));
         if (panes.form() != Panes.Form.PLAIN) {
             Frame.paint(canvas, model.look().glyphs(), frames(model, panes));
         }
@@ -63,7 +64,7 @@ public final class RootView implements View<Model> {
     }
 
     /** Names of all panes, where only one has room. */
-    private static void paintTabs(Model model, Panes panes, Canvas canvas) {
+    private static void paintTabs(Model model, Canvas canvas) {
         int column = 1;
         for (Area pane : Area.panes()) {
             boolean mine = pane == model.focus().pane();

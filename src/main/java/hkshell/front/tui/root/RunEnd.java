@@ -3,6 +3,7 @@ package hkshell.front.tui.root;
 import hkshell.domain.keymap.Area;
 import hkshell.domain.request.HkshellLine;
 import hkshell.engine.Outcome;
+import hkshell.engine.session.Session;
 import hkshell.front.tui.history.LogState;
 import hkshell.front.tui.loop.Answer;
 import hkshell.front.tui.loop.Effect;
@@ -31,13 +32,22 @@ final class RunEnd {
         if (run.isEmpty()) {
             return Next.of(model.with(finished.session()));
         }
-        Model now = closeQuestion(model, finished.run()).ended(finished.run()).with(finished.session());
+        Model now = dressed(model, finished.session());
+        now = closeQuestion(now, finished.run()).ended(finished.run()).with(finished.session());
         Shown shown = finished.outcome().accept(new ShownOutcome(texts, now, run.get()));
         String line = line(run.get().words());
         now = shown.model()
                 .with(now.panels()
                         .change(Area.LOG, LogState.class, log -> log.plus(line, shown.result(), shown.failed())));
         return handOn(now, finished.outcome(), shown.effects());
+    }
+
+    /** In other colours, when the person has just chosen a theme. */
+    private Model dressed(Model model, Session session) {
+        Optional<String> theme = session.settings().get("theme");
+        return theme.isPresent() && !theme.equals(model.session().settings().get("theme"))
+                ? model.dressed(texts.looks().apply(theme.get()))
+                : model;
     }
 
     /** The panes that care hear of the outcome; a call makes the history look again. */

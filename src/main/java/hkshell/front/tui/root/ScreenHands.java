@@ -13,6 +13,7 @@ import hkshell.front.tui.loop.Hands;
 import hkshell.front.tui.loop.Inbox;
 import hkshell.front.tui.loop.Msg;
 import hkshell.kit.problem.Parsed;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,26 +28,35 @@ public final class ScreenHands implements Hands {
     private final HistoryLog history;
     private final UnaryOperator<String> clipboard;
     private final Runnable repl;
+    private final InstantSource now;
     private final Map<Long, Stop> stops = new ConcurrentHashMap<>();
     private final Map<Long, ScreenAsk> asks = new ConcurrentHashMap<>();
     private @Nullable EffectRunner runner;
 
-    private ScreenHands(Engine engine, HistoryLog history, UnaryOperator<String> clipboard, Runnable repl) {
+    private ScreenHands(
+            Engine engine, HistoryLog history, UnaryOperator<String> clipboard, Runnable repl, InstantSource now) {
         this.engine = engine;
         this.history = history;
         this.clipboard = clipboard;
         this.repl = repl;
+        this.now = now;
     }
 
     /**
      * The runner that has these hands.
      *
      * @param clipboard copies a text, answers with a sentence about it
+     * @param now the time by which writes are armed
      * @param repl the line shell, on a terminal that is as it was before the screen
      */
     public static EffectRunner runner(
-            Engine engine, HistoryLog history, UnaryOperator<String> clipboard, Runnable repl, Inbox inbox) {
-        ScreenHands hands = new ScreenHands(engine, history, clipboard, repl);
+            Engine engine,
+            HistoryLog history,
+            UnaryOperator<String> clipboard,
+            Runnable repl,
+            InstantSource now,
+            Inbox inbox) {
+        ScreenHands hands = new ScreenHands(engine, history, clipboard, repl, now);
         EffectRunner runner = new EffectRunner(hands, inbox);
         hands.runner = runner;
         return runner;
@@ -80,8 +90,10 @@ public final class ScreenHands implements Hands {
             engine.refresh();
             Parsed<Invocation> parsed = engine.parse(Word.all(run.words()));
             Outcome outcome = parsed.fold(
-                    invocation ->
-                            engine.run(invocation, ask, said -> inbox.post(new Msg.Progressed(run.run(), said)), stop),
+                    invocation -> Arming.refusal(invocation, engine.session(), now.instant())
+                            .<Outcome>map(Outcome.Failed::new)
+                            .orElseGet(() -> engine.run(
+                                    invocation, ask, said -> inbox.post(new Msg.Progressed(run.run(), said)), stop)),
                     Outcome.Failed::new);
             inbox.post(new Msg.Finished(run.run(), outcome, engine.session()));
         } finally {

@@ -50,8 +50,7 @@ final class CellCache {
         EnumSet<SGR> modifiers = blank ? EnumSet.noneOf(SGR.class) : style.modifiers();
         TextCharacter made = TextCharacter.fromString(
                 new String(Character.toChars(point)), foreground, style.background(), modifiers)[0];
-        boolean wide = Width.of(point) == 2;
-        return made.isDoubleWidth() == wide ? made : new MeasuredCharacter(made, wide);
+        return new MeasuredCharacter(made, Width.of(point) == 2);
     }
 
     private Style style(int index, Role role, int attributes) {

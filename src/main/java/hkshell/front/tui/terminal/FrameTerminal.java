@@ -37,6 +37,7 @@ final class FrameTerminal extends AbstractTerminal {
     private boolean cursorWanted;
     private boolean cursorShown = true;
     private int moves;
+    private boolean cleared;
     private long frames;
     private long bytes;
 
@@ -69,6 +70,7 @@ final class FrameTerminal extends AbstractTerminal {
         pen.reset();
         frame.append("\033[m\033[H\033[2J");
         pen.isPlain();
+        cleared = true;
         column = 0;
         row = 0;
     }
@@ -101,8 +103,13 @@ final class FrameTerminal extends AbstractTerminal {
 
     @Override
     public void putString(String cluster) {
+        boolean blank = cluster.equals(" ");
+        if (blank && cleared && pen.leavesNoMark()) {
+            toColumn++;
+            return;
+        }
         moveCursor();
-        pen.apply(frame, cluster.equals(" "));
+        pen.apply(frame, blank);
         frame.append(cluster);
         int width = Width.of(cluster);
         toColumn += width;
@@ -190,6 +197,7 @@ final class FrameTerminal extends AbstractTerminal {
         }
         cursorShown = cursorWanted;
         moves = 0;
+        cleared = false;
         if (frame.length() > 0) {
             send();
         }

@@ -47,6 +47,7 @@ public final class FullScreen implements Display, AutoCloseable {
     private volatile Size size;
     private volatile boolean ours;
     private volatile boolean mouse;
+    private boolean toListen;
     private boolean whole = true;
     private @Nullable Grid shown;
     private CellCache cells;
@@ -77,11 +78,13 @@ public final class FullScreen implements Display, AutoCloseable {
         return made;
     }
 
-    /** Starts to read keys and to hear signals, and makes sure of the restoring. Not for emulators. */
+    /**
+     * Makes sure of the restoring, and reads keys and hears signals from the first picture on; until then the system keeps
+     * both, and the picture comes some milliseconds earlier. Not for emulators.
+     */
     public void listen() {
-        signals.install();
         Runtime.getRuntime().addShutdownHook(new Thread(this::restore, "hkshell-restore"));
-        pump.start();
+        toListen = true;
     }
 
     private void take() {
@@ -116,6 +119,11 @@ public final class FullScreen implements Display, AutoCloseable {
             inbox.post(new Msg.EndTold(HANGUP_STATUS));
         } finally {
             writing.unlock();
+        }
+        if (toListen) {
+            toListen = false;
+            // On the reader's thread, because it takes as long as ten pictures.
+            pump.start(signals::install);
         }
     }
 
@@ -214,8 +222,9 @@ public final class FullScreen implements Display, AutoCloseable {
         } else {
             take();
         }
-        size = device.size();
-        inbox.post(new Msg.Resized(size));
+        if (!device.size().equals(size)) {
+            resized();
+        }
         pump.resume();
     }
 

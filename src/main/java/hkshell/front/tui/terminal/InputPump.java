@@ -31,8 +31,11 @@ final class InputPump {
         this.decoder = new KeyDecoder(escMillis, this::post);
     }
 
-    void start() {
-        Thread reader = new Thread(this::pump, "hkshell-keys");
+    /**
+     * @param first what the thread does before it reads
+     */
+    void start(Runnable first) {
+        Thread reader = new Thread(() -> pump(first), "hkshell-keys");
         reader.setDaemon(true);
         reader.start();
     }
@@ -60,7 +63,8 @@ final class InputPump {
         }
     }
 
-    private void pump() {
+    private void pump(Runnable first) {
+        first.run();
         try {
             while (true) {
                 awaitTurn();

@@ -56,6 +56,11 @@ final class Pen {
         sent = Ink.PLAIN;
     }
 
+    /** Whether a blank looks like a cell that was just cleared. */
+    boolean leavesNoMark() {
+        return wanted.background == TextColor.ANSI.DEFAULT && (wanted.flags & (UNDERLINE | REVERSE)) == 0;
+    }
+
     /** Writes what must be told before this text. */
     void apply(StringBuilder out, boolean blank) {
         Ink target = wanted;
@@ -82,7 +87,8 @@ final class Pen {
         if (!from.background.equals(to.background)) {
             all.append(';').append(background(to.background, backgrounds));
         }
-        // JLine 4.5.0's emulator, in which recordings are played and tests look, loses the ink where the paper is reset.
+        // JLine 4.5.0's emulator, in which recordings are played and tests look, loses the ink where the paper is
+        // reset.
         boolean lost = !from.background.equals(to.background) && to.background == TextColor.ANSI.DEFAULT;
         if (!from.foreground.equals(to.foreground) || lost && to.foreground != TextColor.ANSI.DEFAULT) {
             all.append(';').append(foreground(to.foreground, foregrounds));

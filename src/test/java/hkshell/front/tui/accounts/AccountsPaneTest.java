@@ -115,13 +115,10 @@ class AccountsPaneTest {
     }
 
     @Test
-    void tests_and_repairs_accounts_alone() {
+    void tests_accounts_alone() {
         assertEquals(
                 List.of(Effect.Command.of("accounts", "test", "ci")),
                 act(start(SESSION), "top", "account-test").effects());
-        assertEquals(
-                List.of(Effect.Command.of("accounts", "repair", "ci")),
-                act(start(SESSION), "top", "account-repair").effects());
         assertEquals(
                 List.of(new Effect.Say("There is no account under the cursor.")),
                 act(start(SESSION), "bottom", "account-test").effects());
@@ -175,7 +172,7 @@ class AccountsPaneTest {
     void offers_what_the_row_allows() {
         Scene scene = Scenes.scene(SESSION, 26, 8);
         assertEquals(
-                List.of("enter", "account-test", "account-repair", "add"),
+                List.of("enter", "account-test", "add"),
                 view.menu(start(SESSION), scene).stream()
                         .map(item -> item.action())
                         .toList());

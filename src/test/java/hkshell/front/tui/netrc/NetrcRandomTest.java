@@ -71,7 +71,6 @@ class NetrcRandomTest {
         "move-up",
         "move-down",
         "move-first",
-        "resolve",
         "escape",
         "pin"
     };

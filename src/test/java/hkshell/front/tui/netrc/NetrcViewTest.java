@@ -247,16 +247,7 @@ class NetrcViewTest {
                         .toList());
         NetrcState onHost = act(start(SESSION), scene, "down");
         assertEquals(
-                List.of(
-                        "edit",
-                        "edit-login",
-                        "edit-password",
-                        "edit-account",
-                        "move-up",
-                        "move-down",
-                        "resolve",
-                        "delete",
-                        "add"),
+                List.of("edit", "edit-login", "edit-password", "edit-account", "move-up", "move-down", "delete", "add"),
                 view.menu(onHost, scene).stream().map(item -> item.action()).toList());
     }
 }

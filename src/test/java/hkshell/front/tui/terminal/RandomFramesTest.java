@@ -24,8 +24,39 @@ import org.junit.jupiter.api.Test;
 class RandomFramesTest {
     private static final long SEED = 815;
     private static final String[] CLUSTERS = {
-        "a", "Z", "0", " ", "  ", "é", "─", "…", "中", "語", "ｱ", "한", "😀", "👍", "⌚", "⚡", "☃", "𝐀", "〿", "\u00ad", "e\u0301",
-        "👨\u200d👩\u200d👧", "🇩🇪", "\u202eabc", "\t", "\033[31m", "\007", "\u009b2J", "\ud800", "\u200b", "\u0e33", "ก", "\ue000"
+        "a",
+        "Z",
+        "0",
+        " ",
+        "  ",
+        "é",
+        "─",
+        "…",
+        "中",
+        "語",
+        "ｱ",
+        "한",
+        "😀",
+        "👍",
+        "⌚",
+        "⚡",
+        "☃",
+        "𝐀",
+        "〿",
+        "\u00ad",
+        "e\u0301",
+        "👨\u200d👩\u200d👧",
+        "🇩🇪",
+        "\u202eabc",
+        "\t",
+        "\033[31m",
+        "\007",
+        "\u009b2J",
+        "\ud800",
+        "\u200b",
+        "\u0e33",
+        "ก",
+        "\ue000"
     };
 
     @Test
@@ -56,7 +87,9 @@ class RandomFramesTest {
             assertEquals(canvas.toText(), whole.text(), input);
             assertEquals(canvas.toText(), partial.text(), input);
             assertArrayEquals(
-                    whole.looks(), partial.looks(), () -> input + "\npartial " + shown(partial) + "\nwhole " + shown(whole));
+                    whole.looks(),
+                    partial.looks(),
+                    () -> input + "\npartial " + shown(partial) + "\nwhole " + shown(whole));
             assertOurBytesOnly(partial, input);
             partial.forgetWrites();
             whole.forgetWrites();
@@ -82,7 +115,11 @@ class RandomFramesTest {
                 if (point != 0) {
                     String text = new String(Character.toChars(point));
                     canvas.text(
-                            column, row, text, before.grid().role(column, row), before.grid().attributes(column, row));
+                            column,
+                            row,
+                            text,
+                            before.grid().role(column, row),
+                            before.grid().attributes(column, row));
                 }
             }
         }
