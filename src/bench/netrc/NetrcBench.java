@@ -39,7 +39,10 @@ final class NetrcBench {
     private static byte[] records(int count) {
         StringBuilder text = new StringBuilder(90 * count);
         for (int number = 0; number < count; number++) {
-            text.append("machine host-").append(number).append(".example.com\n  login user").append(number);
+            text.append("machine host-")
+                    .append(number)
+                    .append(".example.com\n  login user")
+                    .append(number);
             text.append("@example.com\n  password 01234567-89ab-cdef-0123-456789abcdef\n");
         }
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);

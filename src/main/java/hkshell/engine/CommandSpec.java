@@ -78,10 +78,11 @@ public record CommandSpec(
         return usage.toString();
     }
 
-    @SafeVarargs
-    private static <T> List<T> join(List<T> all, T... more) {
+    private static <T> List<T> join(List<T> all, T[] more) {
         List<T> joined = new ArrayList<>(all);
-        joined.addAll(List.of(more));
+        for (T one : more) {
+            joined.add(one);
+        }
         return joined;
     }
 }

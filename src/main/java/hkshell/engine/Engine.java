@@ -1,6 +1,7 @@
 package hkshell.engine;
 
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.Word;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Ports;
@@ -42,7 +43,7 @@ public final class Engine {
 
     /** A line as it is typed, in the line shell and after {@code :}. */
     public Parsed<Invocation> parse(String line) {
-        return LineWords.split(line).then(parser::parse);
+        return Word.split(line).then(parser::parse);
     }
 
     /**
@@ -62,7 +63,8 @@ public final class Engine {
 
     /** The row's command; or help about it, when that was asked for. */
     private Command command(Invocation invocation) {
-        String words = invocation.globals().has("--help") ? "help" : invocation.spec().words();
+        String words =
+                invocation.globals().has("--help") ? "help" : invocation.spec().words();
         return table.find(words).orElseThrow(() -> new IllegalArgumentException("not in the table: " + words));
     }
 

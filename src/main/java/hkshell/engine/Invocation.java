@@ -1,6 +1,6 @@
 package hkshell.engine;
 
-import hkshell.kit.problem.Place;
+import hkshell.domain.request.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +41,5 @@ public record Invocation(
 
     public boolean has(String name) {
         return options.containsKey(name);
-    }
-
-    /** Where the rest begins, for problems in it. */
-    public Place restPlace() {
-        return Place.at(rest.isEmpty() ? 0 : rest.get(0).offset());
     }
 }

@@ -1,7 +1,7 @@
 package hkshell.engine;
 
+import hkshell.domain.request.Word;
 import hkshell.kit.problem.Parsed;
-import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,21 +49,41 @@ public final class InvocationParser {
         return run.globals() == null && run.left.isEmpty();
     }
 
+    /** A topic such as {@code netrc} lists by itself, but a word behind it must be one of the topic's own. */
+    private boolean isWrongSecond(List<Word> left) {
+        return left.size() > 1
+                && !left.get(1).text().startsWith("-")
+                && table.topic(left.get(0).text()).size() > 1;
+    }
+
     private Problem unknown(List<Word> left) {
         if (left.isEmpty()) {
             return Problem.usage("No command was given.", "hkshell help lists them");
         }
         String first = left.get(0).text();
         List<CommandSpec> topic = table.topic(first);
+        if (isWrongSecond(left)) {
+            return wrongSecond(topic, left);
+        }
         if (!topic.isEmpty()) {
             return Problem.usage(
                             "'" + first + "' needs one more word: " + secondWords(topic) + ".", "hkshell help " + first)
-                    .at(Place.at(left.get(0).offset()));
+                    .at(left.get(0).at(0));
         }
         String near = NearestWord.to(first, firstWords());
         String hint = near.isEmpty() ? "hkshell help lists all commands" : "did you mean '" + near + "'?";
         return Problem.usage("There is no command '" + first + "'.", hint)
-                .at(Place.at(left.get(0).offset()));
+                .at(left.get(0).at(0));
+    }
+
+    private static Problem wrongSecond(List<CommandSpec> topic, List<Word> left) {
+        String words = left.get(0).text() + " " + left.get(1).text();
+        List<String> known = new ArrayList<>();
+        topic.forEach(row -> known.add(row.words()));
+        String near = NearestWord.to(words, known);
+        String hint = near.isEmpty() ? "hkshell help " + left.get(0).text() : "did you mean '" + near + "'?";
+        return Problem.usage("There is no command '" + words + "'.", hint)
+                .at(left.get(1).at(0));
     }
 
     private List<String> firstWords() {
@@ -112,7 +132,8 @@ public final class InvocationParser {
                     kept.add(word);
                     continue;
                 }
-                @Nullable Problem problem = put(globals, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
+                @Nullable
+                Problem problem = put(globals, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
                 if (problem != null) {
                     return problem;
                 }
@@ -129,6 +150,9 @@ public final class InvocationParser {
                         ? left.get(0).text()
                         : left.get(0).text() + " " + left.get(1).text();
                 Optional<Command> found = table.find(words);
+                if (count == 1 && found.isPresent() && isWrongSecond(left)) {
+                    return Optional.empty();
+                }
                 if (found.isPresent()) {
                     left = left.subList(count, left.size());
                     return found;
@@ -144,8 +168,7 @@ public final class InvocationParser {
             }
             return problem != null
                     ? Parsed.bad(problem)
-                    : Parsed.good(
-                            new Invocation(spec, arguments, options, positions, new GlobalOptions(globals)));
+                    : Parsed.good(new Invocation(spec, arguments, options, positions, new GlobalOptions(globals)));
         }
 
         /** Options into their map, everything else into positions. */
@@ -159,7 +182,8 @@ public final class InvocationParser {
                 }
                 Optional<Option> row = row(spec.options(), word.text());
                 if (row.isPresent()) {
-                    @Nullable Problem problem = put(options, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
+                    @Nullable
+                    Problem problem = put(options, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
                     if (problem != null) {
                         return problem;
                     }
@@ -182,7 +206,7 @@ public final class InvocationParser {
             return Problem.usage(
                             "'" + spec.words() + "' has no option '" + word.text() + "'.",
                             near.isEmpty() ? after : "did you mean '" + near + "'?")
-                    .at(Place.at(word.offset()));
+                    .at(word.at(0));
         }
 
         /** Positions to the arguments of the row. What is left over stays in positions as the rest. */
@@ -206,15 +230,17 @@ public final class InvocationParser {
             return Problem.usage(
                             "'" + spec.words() + "' does not take '" + extra.text() + "'.",
                             "usage: hkshell " + spec.usage())
-                    .at(Place.at(extra.offset()));
+                    .at(extra.at(0));
         }
 
         private @Nullable Problem put(Map<String, String> into, Option row, Word word, @Nullable Word next) {
             int equals = word.text().indexOf('=');
             if (!row.takesValue()) {
                 into.put(row.name(), "");
-                return equals < 0 ? null : Problem.usage("'" + row.name() + "' takes no value.", "leave the '=' out")
-                        .at(Place.at(word.offset()));
+                return equals < 0
+                        ? null
+                        : Problem.usage("'" + row.name() + "' takes no value.", "leave the '=' out")
+                                .at(word.at(0));
             }
             if (equals > 0) {
                 into.put(row.name(), word.text().substring(equals + 1));
@@ -222,9 +248,8 @@ public final class InvocationParser {
             }
             if (next == null) {
                 return Problem.usage(
-                                "'" + row.name() + "' needs a value: " + row.value() + ".",
-                                "usage: " + row.usage())
-                        .at(Place.at(word.offset()));
+                                "'" + row.name() + "' needs a value: " + row.value() + ".", "usage: " + row.usage())
+                        .at(word.at(0));
             }
             into.put(row.name(), next.text());
             return null;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param letter the short form with its dash, or null
  * @param value the name of the value it takes, or null for a switch
  */
-public record Option(String name, @Nullable String letter, @Nullable String value, String about) {
+public record Option(
+        String name, @Nullable String letter, @Nullable String value, String about) {
 
     public static Option flag(String name, String about) {
         return new Option(name, null, null, about);

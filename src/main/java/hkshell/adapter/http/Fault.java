@@ -58,7 +58,8 @@ record Fault(String place, Phase phase) {
 
     /** For a header or address that the client refuses; what it refuses may be a secret. */
     Problem refusedByClient() {
-        return Problem.usage("The call has a header or an address that cannot be sent.", "look for odd characters in it");
+        return Problem.usage(
+                "The call has a header or an address that cannot be sent.", "look for odd characters in it");
     }
 
     Problem of(Throwable thrown, long seconds) {
@@ -86,7 +87,8 @@ record Fault(String place, Phase phase) {
             return damaged();
         }
         if (has(thrown, ProtocolException.class)) {
-            return Problem.network("protocol", "What " + place + " answered is not HTTP.", "check the host and the port");
+            return Problem.network(
+                    "protocol", "What " + place + " answered is not HTTP.", "check the host and the port");
         }
         if (says(thrown, "reset") || says(thrown, "broken pipe")) {
             return Problem.network("reset", place + " broke the connection off.", "try again");
@@ -94,7 +96,10 @@ record Fault(String place, Phase phase) {
         if (phase == Phase.BODY) {
             return Problem.network("cut_off", "The answer from " + place + " was cut off.", "try again");
         }
-        if (has(thrown, EOFException.class) || says(thrown, "eof") || says(thrown, "no bytes") || says(thrown, "closed")) {
+        if (has(thrown, EOFException.class)
+                || says(thrown, "eof")
+                || says(thrown, "no bytes")
+                || says(thrown, "closed")) {
             return Problem.network("cut_off", place + " closed the connection without an answer.", "try again");
         }
         return Problem.network("network", "The connection to " + place + " failed.", "check the network and try again");

@@ -26,6 +26,9 @@ import java.util.function.LongSupplier;
 
 /** One sending and its answer, without redirects. Lives for one call on the caller's thread. */
 final class OneCall {
+    /** The client's own timer knows whether it ever connected, so it may fire first; it does not watch the body. */
+    private static final Duration GRACE = Duration.ofMillis(100);
+
     private final SignedRequest signed;
     private final Duration timeout;
     private final long most;
@@ -42,7 +45,7 @@ final class OneCall {
     Exchange run(HttpClient client, Stop stop) {
         HttpRequest request;
         try {
-            request = request(signed);
+            request = request();
         } catch (IllegalArgumentException e) {
             return failed(fault().refusedByClient());
         }
@@ -50,7 +53,7 @@ final class OneCall {
         CompletableFuture<HttpResponse<byte[]>> future = client.sendAsync(request, this::subscriber);
         stop.onRaise(() -> future.cancel(true));
         try {
-            return answered(future.get(timeout.toNanos(), TimeUnit.NANOSECONDS), begun);
+            return answered(future.get(timeout.plus(GRACE).toNanos(), TimeUnit.NANOSECONDS), begun);
         } catch (TimeoutException e) {
             future.cancel(true);
             return failed(fault().timeout(timeout.toSeconds()));
@@ -72,9 +75,9 @@ final class OneCall {
         return new BoundedBody(most);
     }
 
-    private static HttpRequest request(SignedRequest signed) {
+    private HttpRequest request() {
         Request request = signed.request();
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).timeout(timeout);
         Body body = request.body();
         builder.method(
                 request.method(),
@@ -92,7 +95,8 @@ final class OneCall {
             builder.header("Accept-Encoding", "gzip");
         }
         signed.authorization()
-                .ifPresent(authorization -> builder.setHeader("Authorization", AuthorizationHeader.value(authorization)));
+                .ifPresent(
+                        authorization -> builder.setHeader("Authorization", AuthorizationHeader.value(authorization)));
         return builder.build();
     }
 

@@ -1,7 +1,6 @@
 package hkshell.domain.account;
 
 import hkshell.domain.netrc.Entry;
-import hkshell.domain.netrc.NetrcFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,20 +20,18 @@ public record Accounts(List<Account> all) {
         return all.stream().filter(account -> account.name().equals(name)).findFirst();
     }
 
-    /** The account whose token the main netrc gives for the API's host. */
-    public Optional<Account> active(NetrcFile main, Machines machines) {
-        return main.find(machines.api()).flatMap(this::holding);
-    }
-
     /** The account that a record of the main netrc belongs to: same login, same token. */
     public Optional<Account> holding(Entry.Login record) {
-        return all.stream().filter(account -> account.records().stream().anyMatch(own -> sameKey(own, record)))
+        return all.stream()
+                .filter(account -> account.records().stream().anyMatch(own -> sameKey(own, record)))
                 .findFirst();
     }
 
     private static boolean sameKey(Entry.Login one, Entry.Login other) {
         return one.password().isPresent()
                 && one.login().map(field -> field.value()).equals(other.login().map(field -> field.value()))
-                && one.password().map(field -> field.secret()).equals(other.password().map(field -> field.secret()));
+                && one.password()
+                        .map(field -> field.secret())
+                        .equals(other.password().map(field -> field.secret()));
     }
 }

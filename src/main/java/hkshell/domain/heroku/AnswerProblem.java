@@ -43,7 +43,9 @@ public final class AnswerProblem {
         String type = response.header("Content-Type").map(AnswerProblem::plain).orElse("text of no named type");
         String host = Origin.of(exchange.signed().request().uri()).place();
         return Optional.of(Problem.server(
-                "not_json", host + " answered with " + type + ", which is not JSON.", "the raw view shows it as it came"));
+                "not_json",
+                host + " answered with " + type + ", which is not JSON.",
+                "the raw view shows it as it came"));
     }
 
     private Problem problem() {
@@ -87,8 +89,8 @@ public final class AnswerProblem {
     private String refusedToken() {
         return exchange.signed()
                 .authorization()
-                .map(authorization ->
-                        host + " does not accept the credential from " + plain(authorization.from().words()))
+                .map(authorization -> host + " does not accept the credential from "
+                        + plain(authorization.from().words()))
                 .orElse(host + " wants a credential, and none was sent");
     }
 
@@ -121,7 +123,9 @@ public final class AnswerProblem {
     }
 
     private String code() {
-        if (!error.id().isEmpty() && error.id().length() <= 40 && error.id().chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        if (!error.id().isEmpty()
+                && error.id().length() <= 40
+                && error.id().chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
             return error.id();
         }
         return switch (response.status()) {
@@ -143,13 +147,15 @@ public final class AnswerProblem {
 
     /** A server may quote the token that it refuses. */
     private Redactor redactor() {
-        return new Redactor(exchange.signed().authorization().map(Authorization::token).stream().toList());
+        return new Redactor(exchange.signed().authorization().map(Authorization::token).stream()
+                .toList());
     }
 
     private String call() {
         String target = exchange.signed().request().target();
         int question = target.indexOf('?');
-        return exchange.signed().request().method() + " " + plain(question < 0 ? target : target.substring(0, question));
+        return exchange.signed().request().method() + " "
+                + plain(question < 0 ? target : target.substring(0, question));
     }
 
     private static String plain(String foreign) {

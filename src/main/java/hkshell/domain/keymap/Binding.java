@@ -13,8 +13,7 @@ import java.util.List;
  * @param rank the order in which hints stay when room is short, 1 first
  * @param sentence one plain sentence for the help screen
  */
-public record Binding(
-        String action, String words, List<Key> keys, Area area, String hint, int rank, String sentence) {
+public record Binding(String action, String words, List<Key> keys, Area area, String hint, int rank, String sentence) {
 
     public Binding {
         keys = List.copyOf(keys);

@@ -3,7 +3,6 @@ package hkshell.domain.keymap;
 import static hkshell.domain.keymap.Area.ACCOUNTS;
 import static hkshell.domain.keymap.Area.ANYWHERE;
 import static hkshell.domain.keymap.Area.HISTORY;
-import static hkshell.domain.keymap.Area.NETRC;
 import static hkshell.domain.keymap.Area.TEXT;
 
 import java.util.ArrayList;
@@ -50,7 +49,6 @@ final class DefaultKeys {
         }
         row(ANYWHERE, "previous-tab", "[", "", "", NEVER, "Show the tab before, inside the pane.");
         row(ANYWHERE, "next-tab", "]", "", "", NEVER, "Show the next tab, inside the pane.");
-        row(ANYWHERE, "back", "backspace -", "", "back", 20, "Go back to what was shown before.");
         row(ANYWHERE, "escape", "esc ctrl-g", "", "", NEVER, "One step out, or stop a call. Never leaves hkshell.");
     }
 
@@ -58,12 +56,7 @@ final class DefaultKeys {
         row(ANYWHERE, "find", "/", "", "find", 4, "Find, or filter the list.");
         row(ANYWHERE, "find-next", "n", "", "", NEVER, "Go to the next match.");
         row(ANYWHERE, "find-previous", "N", "", "", NEVER, "Go to the match before.");
-        row(ANYWHERE, "filter", "|", "", "filter", 14, "Filter the answer with jq.");
         row(ANYWHERE, "reveal", "*", "", "reveal", 19, "Show the secret under the cursor for ten seconds.");
-        row(ANYWHERE, "compare", "=", "", "diff", 13, "Compare: the answer with an earlier one, the netrc with the disk.");
-        row(ANYWHERE, "pin", "P", "", "pin", 15, "Pin the answer, to compare the next one with it.");
-        row(ANYWHERE, "wrap", "w", "", "", NEVER, "Wrap long lines, or cut them.");
-        row(ANYWHERE, "pager", "v", "", "", NEVER, "Open the text in $PAGER.");
         row(ANYWHERE, "zoom", "f", "zoom", "zoom", 18, "Give the pane the whole screen, or take it back.");
         row(ANYWHERE, "narrower", "{", "", "", NEVER, "Make the pane smaller.");
         row(ANYWHERE, "wider", "}", "", "", NEVER, "Make the pane larger.");
@@ -73,21 +66,24 @@ final class DefaultKeys {
     }
 
     private void acting() {
-        row(ANYWHERE, "enter", "enter", "", "", NEVER, "Do the obvious: use the account, open the record, send, follow.");
+        row(
+                ANYWHERE,
+                "enter",
+                "enter",
+                "",
+                "",
+                NEVER,
+                "Do the obvious: use the account, open the record, send, follow.");
         row(ANYWHERE, "send", "s", "", "send", 6, "Send the request.");
         row(ANYWHERE, "explain", "S", "", "explain", 12, "Show what would be sent, without sending it.");
         row(ANYWHERE, "again", "r", "", "again", 16, "Do the thing under the cursor again.");
         row(ANYWHERE, "edit", "e", "", "edit", 8, "Edit here.");
-        row(ANYWHERE, "editor", "E", "", "$EDITOR", 17, "Edit in $EDITOR.");
         row(ANYWHERE, "add", "a", "", "add", 9, "Add one.");
         row(ANYWHERE, "delete", "d", "", "delete", 10, "Delete; always asks.");
-        row(ANYWHERE, "mark", "space", "", "mark", 21, "Mark the row.");
         row(ANYWHERE, "copy", "y", "copy", "copy", 7, "Copy: a menu of what.");
         row(ANYWHERE, "undo", "u", "netrc undo", "undo", 11, "Take the last edit back, also one of an earlier run.");
         row(ANYWHERE, "redo", "U", "netrc redo", "", NEVER, "Make the edit again that was taken back.");
-        row(ANYWHERE, "repeat", ".", "", "", NEVER, "Repeat the last action.");
         row(ANYWHERE, "account", "p", "", "account", 16, "Choose the account.");
-        row(ANYWHERE, "lens", "M", "", "lens", 20, "Send the same call as every marked account.");
         row(ANYWHERE, "arm", "W", "arm", "arm", 12, "Allow writes for five minutes.");
     }
 
@@ -103,19 +99,14 @@ final class DefaultKeys {
     }
 
     private void panes() {
-        row(ACCOUNTS, "account-test", "t", "accounts test", "test", 7, "Ask the API whether the account's token works.");
-        row(ACCOUNTS, "account-repair", "r", "accounts repair", "repair", 8, "Log in again and put the new token in place.");
-        row(NETRC, "resolve", "S", "netrc resolve", "who reads it", 10, "Show which program would use which record.");
+        row(ACCOUNTS, "account-test", "t", "accounts test", "test", 7, "Ask the API whether its token works.");
         row(HISTORY, "resend", "r", "history resend", "again", 6, "Send the call of this row again.");
     }
 
     private void typing() {
         row(TEXT, "text-submit", "enter", "", "ok", 1, "Take what is typed.");
         row(TEXT, "text-cancel", "esc ctrl-g", "", "cancel", 2, "Leave the field as it was.");
-        row(TEXT, "text-complete", "tab", "", "complete", 3, "Complete the word.");
         row(TEXT, "text-help", "f1", "help", "", NEVER, "Search the help.");
-        row(TEXT, "text-history", "ctrl-r", "", "history", 4, "Look through what was typed before.");
-        row(TEXT, "text-more", "ctrl-x", "", "", NEVER, "Then ^E opens $EDITOR, Enter sends.");
         row(TEXT, "text-redraw", "ctrl-l", "", "", NEVER, "Draw the whole screen anew.");
         row(TEXT, "text-suspend", "ctrl-z", "", "", NEVER, "Go to the shell below; fg comes back.");
         row(TEXT, "text-interrupt", "ctrl-c", "", "", NEVER, "Leave the field, or stop the running call.");

@@ -18,7 +18,8 @@ public final class KeyCheck {
         Map<Area, Map<Key, Binding>> seen = new HashMap<>();
         for (Binding row : rows) {
             for (Key key : row.keys()) {
-                Binding other = seen.computeIfAbsent(row.area(), area -> new HashMap<>()).putIfAbsent(key, row);
+                Binding other = seen.computeIfAbsent(row.area(), area -> new HashMap<>())
+                        .putIfAbsent(key, row);
                 if (other != null) {
                     found.add(Problem.usage(
                             "The key " + key.name() + " is given to both " + other.action() + " and " + row.action()

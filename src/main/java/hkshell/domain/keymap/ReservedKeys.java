@@ -7,7 +7,9 @@ final class ReservedKeys {
     /** Why the key may not arrive; empty when nothing is known against it. */
     static String why(Key key) {
         if (key.kind() == Key.Kind.CHARACTER) {
-            return key.ctrl() ? ofControl(key.character()) : key.alt() ? "Alt is ESC and a letter, cut in two on a slow link" : "";
+            return key.ctrl()
+                    ? ofControl(key.character())
+                    : key.alt() ? "Alt is ESC and a letter, cut in two on a slow link" : "";
         }
         return switch (key.kind()) {
             case ENTER -> key.ctrl() || key.shift() ? "plain terminals send a bare Enter for it" : "";

@@ -61,7 +61,8 @@ final class EditPlan {
         return gone.contains(entry);
     }
 
-    @Nullable Reading reading(Entry record) {
+    @Nullable
+    Reading reading(Entry record) {
         return becomes.get(record);
     }
 
@@ -69,7 +70,8 @@ final class EditPlan {
         return moved;
     }
 
-    @Nullable Reading added() {
+    @Nullable
+    Reading added() {
         return added;
     }
 

@@ -19,11 +19,13 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
 
     @Override
     public Parsed<EditPlan> put(NetrcEdit.Put edit) {
-        return edit.pick().in(file).then(record -> encoded(edit.value()).map(value -> {
-            EditPlan plan = new EditPlan();
-            put(plan, record, edit.field(), value);
-            return plan;
-        }));
+        return edit.pick()
+                .in(file)
+                .then(record -> encoded(edit.value()).map(value -> {
+                    EditPlan plan = new EditPlan();
+                    put(plan, record, edit.field(), value);
+                    return plan;
+                }));
     }
 
     @Override
@@ -32,7 +34,9 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
             EditPlan plan = new EditPlan();
             int found = 0;
             for (Entry.Login record : file.records()) {
-                if (record.login().map(login -> login.value().equals(edit.login())).orElse(false)) {
+                if (record.login()
+                        .map(login -> login.value().equals(edit.login()))
+                        .orElse(false)) {
                     put(plan, record, edit.field(), value);
                     found++;
                 }
@@ -81,7 +85,8 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
     @Override
     public Parsed<EditPlan> addDefault(NetrcEdit.AddDefault edit) {
         if (file.defaultRecord().isPresent()) {
-            return Parsed.bad(Problem.file("has_default", "The netrc has a default record already.", "change that one"));
+            return Parsed.bad(
+                    Problem.file("has_default", "The netrc has a default record already.", "change that one"));
         }
         return text(new byte[0], edit.login(), edit.password(), edit.account())
                 .map(text -> added(text, true, new RecordPlacement(file).fallback(text.fallback())));
@@ -123,19 +128,21 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
 
     @Override
     public Parsed<EditPlan> move(NetrcEdit.Move edit) {
-        return edit.pick().in(file).then(record -> edit.before().in(file).map(target -> {
-            EditPlan plan = new EditPlan();
-            RecordNode node = (RecordNode) record;
-            Splice to = new RecordPlacement(file).before(target, new RecordCut(file, node).lines());
-            Splice from = new Cut(file).of(node.start, node.end);
-            if (to.start < from.start || to.start > from.end) {
-                List<Entry> moved = new ArrayList<>(List.of(record));
-                moved.addAll(record.inside());
-                plan.splice(from);
-                plan.moves(moved, to);
-            }
-            return plan;
-        }));
+        return edit.pick()
+                .in(file)
+                .then(record -> edit.before().in(file).map(target -> {
+                    EditPlan plan = new EditPlan();
+                    RecordNode node = (RecordNode) record;
+                    Splice to = new RecordPlacement(file).before(target, new RecordCut(file, node).lines());
+                    Splice from = new Cut(file).of(node.start, node.end);
+                    if (record != target && (to.start < from.start || to.start > from.end)) {
+                        List<Entry> moved = new ArrayList<>(List.of(record));
+                        moved.addAll(record.inside());
+                        plan.splice(from);
+                        plan.moves(moved, to);
+                    }
+                    return plan;
+                }));
     }
 
     private static Parsed<RecordText> text(

@@ -43,7 +43,9 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
     @Override
     public Parsed<NetrcEdit> addDefault(NetrcEdit.AddDefault edit) {
         return same(
-                seen.defaultRecord().stream().toList(), now.defaultRecord().stream().toList(), edit);
+                seen.defaultRecord().stream().toList(),
+                now.defaultRecord().stream().toList(),
+                edit);
     }
 
     @Override
@@ -79,9 +81,8 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
     /** A pick by line means the record that stood there: lines move when others write. */
     private Parsed<Pick> twin(Pick pick) {
         return pick.in(seen).then(record -> {
-            Entry.Login found = pick.line() == 0
-                    ? pick.in(now).value().orElse(null)
-                    : nth(now, pick, record, number(record, pick));
+            Entry.Login found =
+                    pick.line() == 0 ? pick.in(now).value().orElse(null) : nth(now, pick, record, number(record, pick));
             if (found == null || !Reading.of(record).isOf(found)) {
                 return Parsed.bad(changed("The record " + PickedRecord.describe(pick)));
             }
@@ -113,6 +114,8 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
 
     private static Problem changed(String what) {
         return Problem.file(
-                "changed", what + " changed on disk meanwhile.", "look at it again with netrc list, then repeat the edit");
+                "changed",
+                what + " changed on disk meanwhile.",
+                "look at it again with netrc list, then repeat the edit");
     }
 }

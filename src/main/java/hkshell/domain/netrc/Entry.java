@@ -243,7 +243,8 @@ public sealed interface Entry {
         /** Whether it is one more field of that kind in its record. */
         boolean repeats(Field.Kind kind) {
             int keywordEnd = Math.min(end, start + kind.keyword().length());
-            return why == Why.REPEATED && Keyword.of(text, start, keywordEnd).name().equals(kind.name());
+            return why == Why.REPEATED
+                    && Keyword.of(text, start, keywordEnd).name().equals(kind.name());
         }
 
         /** How many words, by the gaps between them. */

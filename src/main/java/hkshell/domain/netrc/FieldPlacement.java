@@ -20,7 +20,8 @@ final class FieldPlacement {
     }
 
     /** The keyword of that kind which the record and the file end in without a value, or null. */
-    @Nullable Entry waiting(RecordNode record, Field.Kind kind) {
+    @Nullable
+    Entry waiting(RecordNode record, Field.Kind kind) {
         Token dangling = file.dangling();
         if (dangling == null || !dangling.kind().name().equals(kind.name())) {
             return null;

@@ -41,17 +41,14 @@ final class Masking {
     }
 
     private int word(int start) {
-        int end = start;
-        while (end < text.length() && !isGap(text.charAt(end))) {
-            end++;
-        }
-        String word = text.substring(start, end);
         if (secretNext) {
             shown.append(Secret.MASK);
             secretNext = false;
             beginsLine = false;
-            return end;
+            return wordEnd(quoteEnd(start));
         }
+        int end = wordEnd(start);
+        String word = text.substring(start, end);
         shown.append(word);
         String bare = bare(word);
         boolean isMark = bare.isEmpty();
@@ -59,6 +56,27 @@ final class Masking {
         afterKeyword = afterKeyword || isKeyword(bare);
         beginsLine = beginsLine && isMark;
         return end;
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < text.length() && !isGap(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind the quote that closes the one here, of either kind, on the same line; else where it began. */
+    private int quoteEnd(int start) {
+        char open = text.charAt(start);
+        if (open != '"' && open != '\'') {
+            return start;
+        }
+        int close = start + 1;
+        while (close < text.length() && text.charAt(close) != open && text.charAt(close) != '\n') {
+            close++;
+        }
+        return close < text.length() && text.charAt(close) == open ? close + 1 : start;
     }
 
     private static boolean isKeyword(String word) {

@@ -41,8 +41,11 @@ public sealed interface NetrcEdit {
     }
 
     /** One more record of the host, whether there is one or not. */
-    record Add(String host, @Nullable String login, @Nullable Secret password, @Nullable String account)
-            implements NetrcEdit {
+    record Add(
+            String host,
+            @Nullable String login,
+            @Nullable Secret password,
+            @Nullable String account) implements NetrcEdit {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.add(this);
@@ -50,8 +53,10 @@ public sealed interface NetrcEdit {
     }
 
     /** The default record, for a file that has none. */
-    record AddDefault(@Nullable String login, @Nullable Secret password, @Nullable String account)
-            implements NetrcEdit {
+    record AddDefault(
+            @Nullable String login,
+            @Nullable Secret password,
+            @Nullable String account) implements NetrcEdit {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addDefault(this);

@@ -57,7 +57,7 @@ public final class NetrcEditor {
         }
         return Parsed.bad(Problem.file(
                 "entangled",
-                "This edit would change what another entry of the netrc says.",
-                "give that record lines of its own with: netrc edit"));
+                "The netrc is laid out so that this edit would change what another entry says.",
+                "give that record lines of its own with netrc edit, then try again"));
     }
 }

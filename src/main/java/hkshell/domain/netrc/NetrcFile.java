@@ -129,7 +129,8 @@ public final class NetrcFile {
     }
 
     /** The keyword that the file ends in without its value, or null. */
-    @Nullable Token dangling() {
+    @Nullable
+    Token dangling() {
         return dangling;
     }
 

@@ -45,7 +45,8 @@ final class NetrcParser {
     }
 
     /** The keyword that the file ends in without its value. */
-    @Nullable Token dangling() {
+    @Nullable
+    Token dangling() {
         return dangling;
     }
 

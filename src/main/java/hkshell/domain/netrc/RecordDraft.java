@@ -15,9 +15,16 @@ final class RecordDraft {
     final boolean headQuoted;
     final int headEnd;
     final List<Entry> inside = new ArrayList<>(0);
-    @Nullable Field login;
-    @Nullable Field password;
-    @Nullable Field account;
+
+    @Nullable
+    Field login;
+
+    @Nullable
+    Field password;
+
+    @Nullable
+    Field account;
+
     int end;
     int lastLine;
 

@@ -64,7 +64,8 @@ abstract class RecordNode extends Node {
 
     @Override
     public String toString() {
-        StringBuilder shown = new StringBuilder("line " + line() + ": ").append(NetrcValue.decode(text, start, headEnd));
+        StringBuilder shown =
+                new StringBuilder("line " + line() + ": ").append(NetrcValue.decode(text, start, headEnd));
         for (Field field : fields()) {
             shown.append(' ').append(field);
         }

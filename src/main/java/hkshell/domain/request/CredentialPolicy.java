@@ -140,7 +140,8 @@ public record CredentialPolicy(Origin api) {
                     "The token of " + authorization.from().words() + " has a character that no token has.",
                     "look for a blank, a quote or a line end in it; hkshell login writes a new one"));
         }
-        if (authorization.scheme() == Authorization.Scheme.BASIC && authorization.login().indexOf(':') >= 0) {
+        if (authorization.scheme() == Authorization.Scheme.BASIC
+                && authorization.login().indexOf(':') >= 0) {
             return Parsed.bad(Problem.credential(
                     "bad_login",
                     "The login of " + authorization.from().words() + " has a colon, which Basic cannot carry.",

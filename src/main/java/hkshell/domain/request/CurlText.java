@@ -36,7 +36,7 @@ public final class CurlText {
         headers(request, words);
         body(request, words);
         address(request.uri(), words);
-        return ShellWord.line(words) + variable;
+        return ShellWord.line(words, ShellWord::forShell) + variable;
     }
 
     private static void method(Request request, List<String> words) {
@@ -60,14 +60,15 @@ public final class CurlText {
     private static void body(Request request, List<String> words) {
         Body body = request.body();
         if (!body.isEmpty()) {
-            words.addAll(
-                    mayShow(request) ? List.of("--data-raw", body.text()) : List.of("--data-binary", "@-"));
+            words.addAll(mayShow(request) ? List.of("--data-raw", body.text()) : List.of("--data-binary", "@-"));
         }
     }
 
     private static boolean mayShow(Request request) {
         Body body = request.body();
-        boolean plain = !body.isHidden() && body.size() <= LONGEST_BODY && Body.of(body.text()).equals(body);
+        boolean plain = !body.isHidden()
+                && body.size() <= LONGEST_BODY
+                && Body.of(body.text()).equals(body);
         return plain && !hasControl(body.text()) && !REDACTOR.isSecret(body, request.target());
     }
 

@@ -1,5 +1,7 @@
 package hkshell.domain.request;
 
+import hkshell.kit.text.Secret;
+
 /**
  * One header line of a request or an answer.
  *
@@ -26,5 +28,10 @@ public record Header(String name, String value, By by) {
 
     public boolean is(String other) {
         return name.equalsIgnoreCase(other);
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + (SecretNames.header(name) ? Secret.MASK : value);
     }
 }

@@ -33,7 +33,24 @@ public final class HkshellLine {
             word(item, everyValue).ifPresent(words::add);
         }
         line.data().ifPresent(data -> words.addAll(List.of("-d", body(data, line.target()))));
-        return ShellWord.line(words);
+        return ShellWord.line(words, ShellWord::forBoth);
+    }
+
+    /**
+     * Any command's words as the line that repeats it. Those of a call are cleaned of secrets; words that are no call's, or
+     * no whole one's, never hold one.
+     */
+    public static String ofCommand(List<String> words) {
+        String first = words.get(0);
+        boolean call = first.equals("api") || COMMANDS.contains(first.toUpperCase(Locale.ROOT));
+        if (!call) {
+            List<String> line = new ArrayList<>(List.of("hkshell"));
+            line.addAll(words);
+            return ShellWord.line(line, ShellWord::forBoth);
+        }
+        List<String> asLine = new ArrayList<>(words.subList(first.equals("api") ? 1 : 0, words.size()));
+        return RequestLineParser.parse(asLine)
+                .fold(line -> of(line, List.of()), problem -> "hkshell " + first + " ...");
     }
 
     private static Optional<String> word(Item item, boolean everyValue) {
@@ -49,9 +66,7 @@ public final class HkshellLine {
             return Optional.of(query.name() + "==" + (hidden ? Secret.MASK : query.text()));
         }
         Item.HeaderLine header = (Item.HeaderLine) item;
-        return SecretNames.header(header.name())
-                ? Optional.empty()
-                : Optional.of(header.name() + ":" + header.text());
+        return SecretNames.header(header.name()) ? Optional.empty() : Optional.of(header.name() + ":" + header.text());
     }
 
     private static String value(Source source, boolean secret, String asked) {

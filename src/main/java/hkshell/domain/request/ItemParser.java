@@ -15,7 +15,8 @@ final class ItemParser {
         String text = word.text();
         int at = separator(text);
         if (at < 0) {
-            return Parsed.bad(Problem.usage("An item has a name and a value.", FORMS).at(word.at(0)));
+            return Parsed.bad(
+                    Problem.usage("An item has a name and a value.", FORMS).at(word.at(0)));
         }
         if (at == 0) {
             return Parsed.bad(
@@ -77,8 +78,7 @@ final class ItemParser {
     private static Parsed<Item> header(Word word, String name, int from) {
         Optional<String> refused = HeaderRules.refusedName(name);
         if (refused.isPresent()) {
-            return Parsed.bad(
-                    Problem.usage(refused.get(), "leave it out").at(word.at(0)));
+            return Parsed.bad(Problem.usage(refused.get(), "leave it out").at(word.at(0)));
         }
         String value = word.text().substring(from).strip();
         int bad = HeaderRules.refusedAt(value);

@@ -1,5 +1,8 @@
 package hkshell.domain.request;
 
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.kit.text.Secret;
 import java.util.Optional;
 
@@ -16,6 +19,21 @@ public interface NetrcRecords {
             return Optional.empty();
         }
     };
+
+    /** The records of a netrc file. */
+    static NetrcRecords of(NetrcFile file) {
+        return new NetrcRecords() {
+            @Override
+            public Optional<Answer> machine(String name) {
+                return file.find(name).map(Answer::of);
+            }
+
+            @Override
+            public Optional<Answer> other() {
+                return file.defaultRecord().map(Answer::of);
+            }
+        };
+    }
 
     /**
      * The first record of exactly this machine name, case aside; never {@code default}.
@@ -35,5 +53,11 @@ public interface NetrcRecords {
      * @param login empty when it names none
      * @param password empty when it has none
      */
-    record Answer(String host, int line, String login, Optional<Secret> password) {}
+    record Answer(String host, int line, String login, Optional<Secret> password) {
+        private static Answer of(Entry.Login record) {
+            String login = record.login().map(Field::value).orElse("");
+            return new Answer(
+                    record.host(), record.line(), login, record.password().map(Field::secret));
+        }
+    }
 }

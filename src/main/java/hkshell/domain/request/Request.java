@@ -40,4 +40,10 @@ public record Request(String method, URI uri, List<Header> headers, Body body) {
     public boolean isSafe() {
         return method.equals("GET") || method.equals("HEAD");
     }
+
+    /** Without headers and body, and without what looks like a secret in the address. */
+    @Override
+    public String toString() {
+        return method + " " + new Redactor(List.of()).address(uri.toString());
+    }
 }

@@ -78,11 +78,15 @@ public final class RequestLineParser {
         if (text.isEmpty() || text.startsWith("-") || looksLikeItem(text)) {
             return Optional.of(Problem.usage("The path is missing.", SHAPE).at(word.at(0)));
         }
+        int userInfo = Target.userInfoAt(text);
+        if (userInfo >= 0) {
+            return Optional.of(Target.USER_INFO.at(word.at(userInfo)));
+        }
         int hash = text.indexOf('#');
         if (hash >= 0) {
-            return Optional.of(Problem.usage(
-                            "What follows a # is never sent.", "leave it out, or write %23 for the sign itself")
-                    .at(word.at(hash)));
+            return Optional.of(
+                    Problem.usage("What follows a # is never sent.", "leave it out, or write %23 for the sign itself")
+                            .at(word.at(hash)));
         }
         return Optional.empty();
     }
@@ -136,7 +140,9 @@ public final class RequestLineParser {
         }
         boolean named = text.startsWith("@");
         data = Optional.of(
-                text.equals("-") ? new Source.Stdin() : named ? Source.file(text.substring(1)) : new Source.Given(text));
+                text.equals("-")
+                        ? new Source.Stdin()
+                        : named ? Source.file(text.substring(1)) : new Source.Given(text));
         return Optional.empty();
     }
 
@@ -153,8 +159,9 @@ public final class RequestLineParser {
                         .at(item.where()));
             }
             if (!names.add(item.name())) {
-                return Optional.of(Problem.usage("The field " + quoted(item.name()) + " is given twice.", "leave one out")
-                        .at(item.where()));
+                return Optional.of(
+                        Problem.usage("The field " + quoted(item.name()) + " is given twice.", "leave one out")
+                                .at(item.where()));
             }
             stdin += readsStdin(item) ? 1 : 0;
             if (stdin > 1) {

@@ -26,6 +26,6 @@ public final class SignedRequest {
 
     @Override
     public String toString() {
-        return request.method() + " " + request.uri();
+        return request.toString();
     }
 }

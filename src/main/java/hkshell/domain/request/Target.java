@@ -12,11 +12,24 @@ import java.util.Optional;
 
 /** The target of a line, the API's base and the query items -> the address that goes on the wire. */
 final class Target {
+    static final Problem USER_INFO = Problem.usage(
+            "A URL with a user name or password in it is refused.", "put the credential into the netrc file");
+
     private static final String HEX = "0123456789ABCDEF";
     private static final String PATH = "-._~!$&'()*+,;=:@/";
     private static final String QUERY = PATH + "?";
 
     private Target() {}
+
+    /** Where the user info of a URL ends, so that no line with one goes any further; -1 when there is none. */
+    static int userInfoAt(String target) {
+        int scheme = target.startsWith("/") ? -1 : target.indexOf("://");
+        if (scheme < 0) {
+            return -1;
+        }
+        int at = target.indexOf('@');
+        return at < authorityEnd(target, scheme + 3) ? at : -1;
+    }
 
     static Parsed<URI> resolve(String target, URI base, List<Item.Query> query) {
         int scheme = target.startsWith("/") ? -1 : target.indexOf("://");
@@ -30,8 +43,7 @@ final class Target {
         int from = scheme + "://".length();
         int end = authorityEnd(target, from);
         String rest = target.substring(end);
-        return authority(target.substring(from, end))
-                .then(authority -> join(name + "://" + authority, rest, query));
+        return authority(target.substring(from, end)).then(authority -> join(name + "://" + authority, rest, query));
     }
 
     private static String withoutSlash(String base) {
@@ -40,7 +52,7 @@ final class Target {
 
     private static int authorityEnd(String target, int from) {
         int at = from;
-        while (at < target.length() && "/?#\\".indexOf(target.charAt(at)) < 0) {
+        while (at < target.length() && "/?#".indexOf(target.charAt(at)) < 0) {
             at++;
         }
         return at;
@@ -49,8 +61,7 @@ final class Target {
     /** Host and port, checked by hand: what one library takes for a host another may take for user info. */
     private static Parsed<String> authority(String text) {
         if (text.indexOf('@') >= 0) {
-            return bad(
-                    "A URL with a user name or password in it is refused.", "put the credential into the netrc file");
+            return Parsed.bad(USER_INFO);
         }
         int colon = text.endsWith("]") ? -1 : text.lastIndexOf(':');
         String host = colon < 0 ? text : text.substring(0, colon);
@@ -65,7 +76,8 @@ final class Target {
     private static Optional<String> host(String typed) {
         String host = typed.toLowerCase(Locale.ROOT);
         if (host.startsWith("[") && host.endsWith("]")) {
-            boolean plain = host.chars().skip(1).limit(host.length() - 2L).allMatch(c -> isHex(c) || c == ':' || c == '.');
+            boolean plain =
+                    host.chars().skip(1).limit(host.length() - 2L).allMatch(c -> isHex(c) || c == ':' || c == '.');
             return plain && host.length() > 3 ? Optional.of(host) : Optional.empty();
         }
         try {
@@ -82,7 +94,8 @@ final class Target {
         if (port.isEmpty()) {
             return true;
         }
-        boolean digits = port.length() > 1 && port.length() < 7 && port.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                port.length() > 1 && port.length() < 7 && port.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
         return digits && Integer.parseInt(port.substring(1)) <= 65535;
     }
 
@@ -127,11 +140,8 @@ final class Target {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < bytes.length; at++) {
             int b = bytes[at] & 0xff;
-            boolean escape = keepEscapes
-                    && b == '%'
-                    && at + 2 < bytes.length
-                    && isHex(bytes[at + 1])
-                    && isHex(bytes[at + 2]);
+            boolean escape =
+                    keepEscapes && b == '%' && at + 2 < bytes.length && isHex(bytes[at + 1]) && isHex(bytes[at + 2]);
             if (escape || isAlphanumeric(b) || b < 0x80 && kept.indexOf(b) >= 0) {
                 to.append((char) b);
             } else {

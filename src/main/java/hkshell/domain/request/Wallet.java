@@ -44,8 +44,7 @@ public record Wallet(
     }
 
     public Wallet withTyped(Authorization other) {
-        return new Wallet(
-                Optional.of(other), account, environment, netrc, keychain, useDefault, noAuth, scheme);
+        return new Wallet(Optional.of(other), account, environment, netrc, keychain, useDefault, noAuth, scheme);
     }
 
     public Wallet withAccount(String name, String login, Secret token) {
@@ -72,7 +71,6 @@ public record Wallet(
     }
 
     public Wallet with(Authorization.Scheme other) {
-        return new Wallet(
-                typed, account, environment, netrc, keychain, useDefault, noAuth, Optional.of(other));
+        return new Wallet(typed, account, environment, netrc, keychain, useDefault, noAuth, Optional.of(other));
     }
 }

@@ -3,6 +3,7 @@ package hkshell.engine.session;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Accounts;
 import hkshell.domain.account.Machines;
+import hkshell.domain.netrc.Entry;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,7 +29,15 @@ public record Session(Facts facts, Netrc netrc, Accounts accounts, Settings sett
     public Optional<Account> active() {
         return facts.asAccount().isPresent()
                 ? facts.asAccount().flatMap(accounts::named)
-                : accounts.active(netrc.file(), machines());
+                : answering().flatMap(accounts::holding);
+    }
+
+    /** The netrc record that answers for the API: that of {@code host:port}, else that of the host. */
+    public Optional<Entry.Login> answering() {
+        String host = facts.api().getHost();
+        return host == null
+                ? Optional.empty()
+                : netrc.file().find(host, facts.api().getPort());
     }
 
     public boolean isArmed(Instant now) {

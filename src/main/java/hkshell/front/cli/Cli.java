@@ -38,7 +38,8 @@ public final class Cli {
     }
 
     private Progress progress(Invocation invocation) {
-        return invocation.globals().json() ? Progress.silent() : sentence -> io.err()
-                .println(Sanitize.line(sentence));
+        return invocation.globals().json()
+                ? Progress.silent()
+                : sentence -> io.err().println(Sanitize.line(sentence));
     }
 }

@@ -8,19 +8,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A secret that is all of stdin, less one final line end. */
-final class PipedSecret {
+public final class PipedSecret {
     /** No token or password is longer; more is a wrong file, and none of it is kept. */
     private static final int LONGEST = 1 << 16;
 
     private PipedSecret() {}
 
-    static Parsed<Secret> read(InputStream in, String label) {
+    public static Parsed<Secret> read(InputStream in, String label) {
         try {
-            byte[] bytes = in.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
+            byte[] bytes = new byte[LONGEST + 1];
+            // Not readNBytes(int): a file stream of JDK 17 asks for its position there, which a pipe has not.
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            if (length > LONGEST) {
                 return Parsed.bad(Problem.usage("Standard input is too long for a " + label + ".", "pipe it alone"));
             }
-            String text = chomp(new String(bytes, StandardCharsets.UTF_8));
+            String text = chomp(new String(bytes, 0, length, StandardCharsets.UTF_8));
             return text.isEmpty()
                     ? Parsed.bad(Problem.usage("Standard input holds no " + label + ".", "pipe it in"))
                     : Parsed.good(Secret.of(text));

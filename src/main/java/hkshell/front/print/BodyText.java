@@ -32,9 +32,10 @@ final class BodyText {
 
     /** The body as exactly one line of JSON: the server's own when it is JSON, else its status and text. */
     static String oneLine(Response response) {
-        return compact(response.body().bytes()).orElseGet(() -> JsonText.of(Doc.obj()
-                .with("status", response.status())
-                .with("text", response.body().text())));
+        return compact(response.body().bytes())
+                .orElseGet(() -> JsonText.of(Doc.obj()
+                        .with("status", response.status())
+                        .with("text", response.body().text())));
     }
 
     /** The same JSON without white space between its tokens; numbers keep their spelling. */
@@ -45,7 +46,8 @@ final class BodyText {
         try (JsonParser parser = json.createParser(bytes);
                 JsonGenerator generator = json.createGenerator(line)) {
             while (parser.nextToken() != null) {
-                values += parser.getParsingContext().inRoot() && !parser.currentToken().isStructEnd() ? 1 : 0;
+                // A value has ended when the parser is outside of all others again.
+                values += parser.getParsingContext().inRoot() ? 1 : 0;
                 generator.copyCurrentEventExact(parser);
             }
         } catch (IOException notJson) {

@@ -1,5 +1,6 @@
 package hkshell.front.print;
 
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Header;
 import hkshell.domain.request.Response;
@@ -9,7 +10,6 @@ import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import java.io.PrintStream;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,18 +20,12 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     private final Io io;
     private final boolean json;
     private final Function<String, String> manual;
-    private final Function<Response, Optional<Problem>> refusal;
 
-    /**
-     * @param manual Markdown to text for people
-     * @param refusal what a status says went wrong, empty when nothing did
-     */
-    public OutcomePrinter(
-            Io io, boolean json, Function<String, String> manual, Function<Response, Optional<Problem>> refusal) {
+    /** @param manual Markdown to text for people */
+    public OutcomePrinter(Io io, boolean json, Function<String, String> manual) {
         this.io = io;
         this.json = json;
         this.manual = manual;
-        this.refusal = refusal;
     }
 
     /** Prints it, and flushes. */
@@ -86,7 +80,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     @Override
     public Void exchanged(Outcome.Exchanged outcome) {
         if (outcome.exchange() instanceof Exchange.Answered answered) {
-            answered(answered.response(), outcome.withHead());
+            answered(answered, outcome.withHead());
         } else if (outcome.exchange() instanceof Exchange.Failed failed) {
             problem(failed.problem());
         } else {
@@ -95,7 +89,8 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         return null;
     }
 
-    private void answered(Response response, boolean withHead) {
+    private void answered(Exchange.Answered exchange, boolean withHead) {
+        Response response = exchange.response();
         PrintStream out = io.out();
         if (withHead && !json) {
             out.println("HTTP " + response.status());
@@ -109,7 +104,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         } else {
             BodyText.print(response, io.outTty(), out);
         }
-        refusal.apply(response).ifPresent(this::problem);
+        AnswerProblem.of(exchange).ifPresent(this::problem);
     }
 
     @Override

@@ -36,9 +36,10 @@ public final class Fit {
     /** Broken at blanks into lines of at most so many columns; a longer word is broken where it must. */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
+        int room = Math.max(1, columns);
         String rest = text;
-        while (Width.of(rest) > columns) {
-            String head = head(rest, Math.max(1, columns));
+        while (Width.of(rest) > room) {
+            String head = head(rest, room);
             if (head.isEmpty()) {
                 break;
             }

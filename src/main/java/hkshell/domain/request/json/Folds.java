@@ -28,7 +28,7 @@ public record Folds(Rule rule, Set<Integer> toggled) {
     }
 
     public boolean isOpen(JsonTree tree, int node) {
-        return byRule(tree, node) != toggled.contains(node);
+        return byRule(tree, node) != (!toggled.isEmpty() && toggled.contains(node));
     }
 
     private boolean byRule(JsonTree tree, int node) {

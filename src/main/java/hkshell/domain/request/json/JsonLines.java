@@ -33,8 +33,7 @@ public final class JsonLines {
 
     /** @param path of the call that brought the answer: on some every value is a secret */
     public static JsonLines of(JsonTree tree, Folds folds, String path) {
-        return new JsonLines(
-                tree, folds, SecretNames.everyValueOf(path), RawLines.of(tree.body(), tree.rest()));
+        return new JsonLines(tree, folds, SecretNames.everyValueOf(path), RawLines.of(tree.body(), tree.rest()));
     }
 
     private static int[] visible(JsonTree tree, Folds folds) {
@@ -45,7 +44,7 @@ public final class JsonLines {
                 rows = Arrays.copyOf(rows, count * 2);
             }
             rows[count++] = node;
-            node = folds.isOpen(tree, node) ? node + 1 : tree.next(node);
+            node = tree.children(node) == 0 || folds.isOpen(tree, node) ? node + 1 : tree.next(node);
         }
         return Arrays.copyOf(rows, count);
     }
@@ -96,7 +95,6 @@ public final class JsonLines {
         if (index > 0) {
             return rest.line(index - 1);
         }
-        return Styled.of(
-                Sanitize.line(tree.problem().map(Problem::sentence).orElse("")), Role.ERROR);
+        return Styled.of(Sanitize.line(tree.problem().map(Problem::sentence).orElse("")), Role.ERROR);
     }
 }

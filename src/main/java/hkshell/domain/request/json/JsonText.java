@@ -155,7 +155,9 @@ final class JsonText {
                 case '\r' -> quoted.append("\\r");
                 default -> {
                     if (c < 0x20 || c == 0x7f) {
-                        quoted.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                        quoted.append("\\u00")
+                                .append(Character.forDigit(c >> 4, 16))
+                                .append(Character.forDigit(c & 15, 16));
                     } else {
                         quoted.append(c);
                     }

@@ -22,14 +22,17 @@ final class JsonTreeReader {
     private static final int DEEPEST = 1000;
 
     private final Body body;
+    private final int head;
     private final JsonNodes nodes;
     private int container = JsonTree.NONE;
     private int name = -1;
     private int last = -1;
 
-    JsonTreeReader(Body body) {
+    /** @param head after how many values to stop without a word */
+    JsonTreeReader(Body body, int head) {
         this.body = body;
-        nodes = new JsonNodes(Math.min(MOST_NODES, body.size() / 24 + 16));
+        this.head = head;
+        nodes = new JsonNodes(Math.min(Math.min(MOST_NODES, head), body.size() / 24 + 16));
     }
 
     JsonTree read() {
@@ -52,13 +55,21 @@ final class JsonTreeReader {
             if (container == JsonTree.NONE && nodes.size() > 0) {
                 return tree(problem("More follows after the end of the JSON", offset), offset);
             }
+            if (nodes.size() >= head) {
+                return headOf(offset);
+            }
             if (nodes.size() >= MOST_NODES) {
                 return tree(problem("The tree ends after " + MOST_NODES + " values", offset), offset);
             }
             take(token, offset);
             last = offset;
         }
-        return new JsonTree(body, nodes, Optional.empty(), body.size());
+        return new JsonTree(body, nodes, true, Optional.empty(), body.size());
+    }
+
+    private JsonTree headOf(int offset) {
+        closeAll();
+        return new JsonTree(body, nodes, false, Optional.empty(), offset);
     }
 
     private void take(JsonToken token, int offset) {
@@ -108,21 +119,26 @@ final class JsonTreeReader {
         if (e instanceof StreamConstraintsException) {
             return tree(problem("The JSON is nested deeper than " + DEEPEST + " levels", offset), rest);
         }
-        boolean early = e instanceof JsonEOFException;
+        boolean early = e instanceof JsonEOFException || offset >= body.size();
         return tree(problem(early ? "The JSON ends too early" : "The JSON is broken", offset), rest);
     }
 
     private JsonTree tree(Problem problem, int rest) {
+        closeAll();
+        return new JsonTree(body, nodes, true, Optional.of(problem), Math.min(rest, body.size()));
+    }
+
+    private void closeAll() {
         for (; container != JsonTree.NONE; container = nodes.parent(container)) {
             nodes.close(container);
         }
-        return new JsonTree(body, nodes, Optional.of(problem), Math.min(rest, body.size()));
     }
 
     private Problem problem(String what, int offset) {
         Place place = place(offset);
         String sentence = what + ": line " + place.line() + ", column " + place.column() + ".";
-        return Problem.server("not_json", sentence, "the raw view shows it as it came").at(place);
+        return Problem.server("not_json", sentence, "the raw view shows it as it came")
+                .at(place);
     }
 
     /** Lines and characters up to an offset, both from 1. */

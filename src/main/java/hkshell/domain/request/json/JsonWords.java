@@ -103,7 +103,7 @@ final class JsonWords {
     private Styled container(int node, boolean open) {
         int children = tree.children(node);
         if (tree.isArray(node)) {
-            return Styled.of(children == 0 ? "[ ]" : "[ " + counted(children, "item") + " ]", Role.DIM);
+            return Styled.of(children == 0 ? "[ ]" : "[ " + counted(node, "item") + " ]", Role.DIM);
         }
         if (children == 0) {
             return Styled.of("{ }", Role.DIM);
@@ -112,11 +112,12 @@ final class JsonWords {
         if (!telling.runs().isEmpty()) {
             return telling;
         }
-        return Styled.of(open ? "{ " + counted(children, "field") + " }" : names(node), Role.DIM);
+        return Styled.of(open ? "{ " + counted(node, "field") + " }" : names(node), Role.DIM);
     }
 
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+    private String counted(int container, String what) {
+        int count = tree.children(container);
+        return count + " " + what + (count == 1 ? "" : "s") + (tree.goesOn(container) ? " so far" : "");
     }
 
     /** The names in a folded object, as many as fit a line. */

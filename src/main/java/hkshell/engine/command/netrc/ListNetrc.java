@@ -28,7 +28,7 @@ public final class ListNetrc implements Command {
         NetrcRows rows = new NetrcRows(invocation.has("--reveal"));
         return new Outcome.Listed(
                 List.of("line", "kind", "host", "login", "password"),
-                rows.rows(netrc.file().entries()),
+                rows.rows(netrc.file().flattened()),
                 netrc.exists() ? "The file has no entries." : "There is no file " + netrc.path() + ".",
                 rows.doc(netrc));
     }

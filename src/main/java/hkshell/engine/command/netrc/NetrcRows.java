@@ -23,7 +23,7 @@ final class NetrcRows {
     /** {@code {"file","mode","editable","entries":[...]}}, as scripts rely on it. */
     Doc doc(Netrc netrc) {
         List<Doc> entries = new ArrayList<>();
-        netrc.file().entries().forEach(entry -> entries.add(doc(entry)));
+        netrc.file().flattened().forEach(entry -> entries.add(doc(entry)));
         return Doc.obj()
                 .with("file", netrc.path().toString())
                 .with("mode", netrc.mode())
@@ -86,7 +86,7 @@ final class NetrcRows {
         if (entry instanceof Entry.Macdef macdef) {
             return macdef.name() + ", " + macdef.body().size() + " lines";
         }
-        return entry instanceof Entry.Comment comment ? comment.text() : entry.spelling();
+        return entry.masked();
     }
 
     static String kind(Entry entry) {

@@ -29,7 +29,8 @@ public final class ShowNetrc implements Command {
         String host = invocation.required("HOST");
         List<Entry.Login> records = context.session().netrc().file().all(host);
         if (records.isEmpty()) {
-            return new Outcome.Failed(NetrcProblems.noRecord(host, context.session().netrc()));
+            return new Outcome.Failed(
+                    NetrcProblems.noRecord(host, context.session().netrc()));
         }
         NetrcRows rows = new NetrcRows(invocation.has("--reveal"));
         List<Styled> lines = new ArrayList<>();
@@ -38,7 +39,8 @@ public final class ShowNetrc implements Command {
             lines.add(Styled.of("machine " + record.host(), Role.NAME).plus("   line " + record.line(), Role.DIM));
             record.login().ifPresent(is -> lines.add(Styled.of("  login " + is.value())));
             record.password()
-                    .ifPresent(is -> lines.add(Styled.of("  password ").plus(rows.text(record.password()), Role.SECRET)));
+                    .ifPresent(
+                            is -> lines.add(Styled.of("  password ").plus(rows.text(record.password()), Role.SECRET)));
             record.account().ifPresent(is -> lines.add(Styled.of("  account " + is.value())));
             docs.add(rows.doc(record));
         }

@@ -30,6 +30,9 @@ public final class ChooseTheme implements Command {
             return new Outcome.Printed(now, Doc.obj().with("theme", now));
         }
         return context.commit(new Change.Set("theme", name))
-                .fold(done -> new Outcome.Said("Theme " + name + ".", Doc.obj().with("theme", name)), Outcome.Failed::new);
+                .fold(
+                        done -> new Outcome.Said(
+                                "Theme " + name + ".", Doc.obj().with("theme", name)),
+                        Outcome.Failed::new);
     }
 }

@@ -40,7 +40,9 @@ public final class ShowHelp implements Command {
             return invocation.spec().words();
         }
         StringBuilder words = new StringBuilder();
-        invocation.rest().forEach(word -> words.append(words.isEmpty() ? "" : " ").append(word.text()));
+        invocation
+                .rest()
+                .forEach(word -> words.append(words.isEmpty() ? "" : " ").append(word.text()));
         return words.toString();
     }
 }

@@ -34,6 +34,17 @@ public sealed interface Effect {
     /** Go to a pane. */
     record Go(Area pane) implements Effect {}
 
+    /** Look at the history again; {@link Msg.Remembered} brings it. */
+    record Remember() implements Effect {}
+
+    /** The line shell on this terminal, and back. */
+    record OpenRepl() implements Effect {
+        @Override
+        public boolean needsTerminal() {
+            return true;
+        }
+    }
+
     /** Stop a run. */
     record Cancel(long run) implements Effect {}
 

@@ -1,16 +1,15 @@
 package hkshell.front.tui.loop;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 /**
  * Where effects leave the screen's thread: the one place of the loop that makes threads. An effect is counted before its
- * thread starts and until its last message is posted, so "nothing is running" is exact.
+ * thread starts and until its last message is posted, so "nothing is running" is exact and a test never has to wait for
+ * luck. While one waits for a person it is not counted.
  */
 public final class EffectRunner implements EffectStarter {
     private final Hands hands;
     private final Inbox inbox;
-    private final AtomicInteger running = new AtomicInteger();
-    private final AtomicInteger started = new AtomicInteger();
+    private int running;
+    private int started;
 
     public EffectRunner(Hands hands, Inbox inbox) {
         this.hands = hands;
@@ -19,16 +18,21 @@ public final class EffectRunner implements EffectStarter {
 
     @Override
     public void start(Effect effect) {
-        running.incrementAndGet();
-        Thread worker = new Thread(() -> work(effect), "hkshell-effect-" + started.incrementAndGet());
+        int number = begin();
+        Thread worker = new Thread(() -> work(effect), "hkshell-effect-" + number);
         worker.setDaemon(true);
         worker.start();
     }
 
     @Override
     public void here(Effect effect) {
-        running.incrementAndGet();
+        begin();
         work(effect);
+    }
+
+    private synchronized int begin() {
+        running++;
+        return ++started;
     }
 
     private void work(Effect effect) {
@@ -40,12 +44,30 @@ public final class EffectRunner implements EffectStarter {
             // Messages of exceptions may quote what was sent, so only the class goes on.
             inbox.post(new Msg.Broke(effect, bug.getClass().getName()));
         } finally {
-            running.decrementAndGet();
+            rest();
         }
     }
 
+    /** Called by an effect's thread that has posted a question and now waits for a person. */
+    public synchronized void rest() {
+        running--;
+        notifyAll();
+    }
+
+    /** Called by who answers, before the answer is given, so that there is no moment in which nobody seems to run. */
+    public synchronized void goOn() {
+        running++;
+    }
+
     @Override
-    public int running() {
-        return running.get();
+    public synchronized int running() {
+        return running;
+    }
+
+    @Override
+    public synchronized void awaitRest() throws InterruptedException {
+        while (running > 0) {
+            wait();
+        }
     }
 }

@@ -9,6 +9,9 @@ public interface EffectStarter {
     /** Do it on this thread, for an effect that needs the terminal. */
     void here(Effect effect);
 
-    /** How many have begun and not ended. */
+    /** How many have begun, and neither ended nor wait for a person. */
     int running();
+
+    /** Waits until none is running; for scenarios. */
+    void awaitRest() throws InterruptedException;
 }

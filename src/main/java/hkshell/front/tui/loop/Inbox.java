@@ -1,5 +1,7 @@
 package hkshell.front.tui.loop;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,12 +19,21 @@ public final class Inbox {
         return queue.isEmpty();
     }
 
-    @Nullable Msg poll() {
+    /** Takes out all that is there; for tests of what posts. */
+    public List<Msg> drain() {
+        List<Msg> all = new ArrayList<>();
+        queue.drainTo(all);
+        return all;
+    }
+
+    @Nullable
+    Msg poll() {
         return queue.poll();
     }
 
     /** The next message, or null when none came for so long; Alarm.NEVER waits for ever. */
-    @Nullable Msg take(long millis) throws InterruptedException {
+    @Nullable
+    public Msg take(long millis) throws InterruptedException {
         return millis == Alarm.NEVER ? queue.take() : queue.poll(Math.max(0, millis), TimeUnit.MILLISECONDS);
     }
 }

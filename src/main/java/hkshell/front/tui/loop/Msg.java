@@ -2,8 +2,10 @@ package hkshell.front.tui.loop;
 
 import hkshell.domain.keymap.Key;
 import hkshell.engine.Outcome;
+import hkshell.engine.session.Call;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.paint.Size;
+import java.util.List;
 
 /** Every fact that reaches the screen from outside, in one queue: keys, time, the ends of effects. */
 public sealed interface Msg {
@@ -42,11 +44,17 @@ public sealed interface Msg {
     /** The time, in milliseconds of the clock; the first message of every batch, so that state can know it. */
     record Tick(long now) implements Msg {}
 
-    /** The terminal is ours again after a stop or a child program. */
+    /** The terminal is ours again after a stop or a child program; the program takes it before the update hears. */
     record Resumed() implements Msg {}
 
-    /** Somebody outside asked the program to end, with a status: 143 after SIGTERM, 129 after SIGHUP. */
-    record Told(int exitCode) implements Msg {}
+    /** Somebody outside asked us to stop as ^Z does. */
+    record StopTold() implements Msg {}
+
+    /**
+     * Somebody outside asked the program to end, with a status: 143 after SIGTERM, 129 after SIGHUP. It does end after the
+     * update has heard.
+     */
+    record EndTold(int exitCode) implements Msg {}
 
     /** A run has a question; {@link Effect.Reply} answers it. */
     record Asked(long run, Question question) implements Msg {}
@@ -56,6 +64,9 @@ public sealed interface Msg {
 
     /** A run has ended, and the session is this one now. */
     record Finished(long run, Outcome outcome, Session session) implements Msg {}
+
+    /** The newest calls, in the order of time. */
+    record Remembered(List<Call> calls) implements Msg {}
 
     /** A copy went out, or did not; one sentence. */
     record Copied(String sentence) implements Msg {}

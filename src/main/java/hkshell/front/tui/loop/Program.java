@@ -70,6 +70,9 @@ public final class Program<S> {
 
     /** Handles everything that has come, paints if anything had; whether anything had. For scenarios, instead of run. */
     public boolean step() {
+        if (leaving.isPresent()) {
+            return false;
+        }
         Msg first = inbox.poll();
         long now = clock.getAsLong();
         if (first == null && alarm.wakeAt(state) > now) {
@@ -103,10 +106,18 @@ public final class Program<S> {
         if (Thread.currentThread() != owner) {
             throw new IllegalStateException("the loop belongs to one thread");
         }
+        if (msg instanceof Msg.Resumed) {
+            display.reclaim();
+        }
         Next<S> next = update.apply(state, msg);
         state = next.state();
         for (Effect effect : next.effects()) {
             obey(effect);
+        }
+        if (msg instanceof Msg.StopTold) {
+            obey(new Effect.Suspend());
+        } else if (msg instanceof Msg.EndTold told) {
+            obey(new Effect.Leave(told.exitCode()));
         }
     }
 
@@ -121,8 +132,11 @@ public final class Program<S> {
         } else if (effect instanceof Effect.MouseMode mouse) {
             display.mouse(mouse.on());
         } else if (effect.needsTerminal()) {
-            display.lend(() -> effects.here(effect));
-            inbox.post(new Msg.Resumed());
+            try {
+                display.lend(() -> effects.here(effect));
+            } finally {
+                inbox.post(new Msg.Resumed());
+            }
         } else {
             effects.start(effect);
         }

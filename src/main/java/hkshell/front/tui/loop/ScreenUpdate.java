@@ -3,6 +3,7 @@ package hkshell.front.tui.loop;
 import hkshell.domain.keymap.Key;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Session;
+import java.time.Instant;
 
 /** How one pane's state answers what root hands down to it. Pure. */
 public interface ScreenUpdate<S> {
@@ -28,5 +29,10 @@ public interface ScreenUpdate<S> {
     /** Something finished, whoever began it; most screens care for one kind of outcome. */
     default Next<S> finished(S state, Scene scene, Outcome outcome) {
         return Next.of(state);
+    }
+
+    /** Until when the pane wants to be painted each second although nothing happens: a secret that hides again. */
+    default Instant ticksUntil(S state) {
+        return Instant.EPOCH;
     }
 }

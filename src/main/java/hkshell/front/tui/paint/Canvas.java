@@ -150,6 +150,12 @@ public final class Canvas {
         grid.cursor(-1, -1);
     }
 
+    /** The theme of the whole picture; without one it has no colours. */
+    public Canvas dress(Looks looks) {
+        grid.looks(looks);
+        return this;
+    }
+
     /** The cells of the whole picture, for the terminal and the recorder. */
     public Grid grid() {
         return grid;

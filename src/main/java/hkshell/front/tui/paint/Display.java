@@ -12,11 +12,14 @@ public interface Display {
     /** Lets the next picture be written whole. */
     void redraw();
 
-    /** Gives the terminal back to the shell below, stops this process, takes it again after fg. */
+    /** Gives the terminal back to the shell below and stops this process; returns after fg, the terminal not yet ours. */
     void suspend();
 
-    /** Runs something that needs the terminal for itself, with the terminal as it was before us. */
+    /** Runs something that needs the terminal for itself, with the terminal as it was before us, and leaves it so. */
     void lend(Runnable borrower);
+
+    /** Takes the terminal again, after {@link #suspend}, {@link #lend}, or a stop from outside. */
+    void reclaim();
 
     /** Mouse reports on or off. */
     void mouse(boolean on);

@@ -13,6 +13,7 @@ public enum Glyphs {
 
     /** By horizontal weight and vertical weight, each 1 or 2; index is the arms: up 1, right 2, down 4, left 8. */
     private static final String SINGLE_SINGLE = " ╵╶└╷│┌├╴┘─┴┐┤┬┼";
+
     private static final String DOUBLE_SINGLE = " ╵╶╘╷│╒╞╴╛═╧╕╡╤╪";
     private static final String SINGLE_DOUBLE = " ╵╶╙╷║╓╟╴╜─╨╖╢╥╫";
     private static final String DOUBLE_DOUBLE = " ╵╶╚╷║╔╠╴╝═╩╗╣╦╬";

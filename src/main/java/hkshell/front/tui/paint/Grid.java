@@ -16,6 +16,7 @@ public final class Grid {
     private final byte[] attributes;
     private int cursorColumn = -1;
     private int cursorRow = -1;
+    private Looks looks = Looks.PLAIN;
 
     Grid(Size size) {
         this.size = size;
@@ -55,8 +56,36 @@ public final class Grid {
         attributes[at] = (byte) attribute;
     }
 
+    /** Both halves of a wide character look alike. */
     void mark(int column, int row, int attribute) {
-        attributes[index(column, row)] |= (byte) attribute;
+        int at = index(column, row);
+        attributes[at] |= (byte) attribute;
+        if (characters[at] == Cell.TAIL) {
+            attributes[at - 1] |= (byte) attribute;
+        } else if (column + 1 < size.columns() && characters[at + 1] == Cell.TAIL) {
+            attributes[at + 1] |= (byte) attribute;
+        }
+    }
+
+    void looks(Looks theme) {
+        looks = theme;
+    }
+
+    /** The theme that the picture is meant to be shown in. */
+    public Looks looks() {
+        return looks;
+    }
+
+    /** Whether a cell shows the same in another picture of the same size and theme. */
+    public boolean sameAt(int column, int row, Grid other) {
+        int at = index(column, row);
+        return characters[at] == other.characters[at]
+                && roles[at] == other.roles[at]
+                && attributes[at] == other.attributes[at];
+    }
+
+    public boolean isWide(int column, int row) {
+        return column + 1 < size.columns() && characters[index(column, row) + 1] == Cell.TAIL;
     }
 
     void cursor(int column, int row) {

@@ -138,8 +138,8 @@ public record Panes(Form form, Rect header, Rect tabs, Map<Area, Rect> frames, R
         /** Two frames, one above the other, with one line between them. */
         private void stack(Map<Area, Rect> frames, Rect column, Area upper, Area lower, int usualRows) {
             boolean mine = focus == upper || focus == lower;
-            int rows = clamp(
-                    usualRows + (mine ? arrangement.taller() : 0), LEAST_ROWS, column.height() - LEAST_ROWS + 1);
+            int rows =
+                    clamp(usualRows + (mine ? arrangement.taller() : 0), LEAST_ROWS, column.height() - LEAST_ROWS + 1);
             frames.put(upper, column.head(rows));
             frames.put(lower, column.below(rows - 1));
         }

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Without a terminal: single commands and piped lines, against what curl makes of the same netrc file.
+. "${0%/*}/lib.sh"
+
+need curl
+background "$work/sandbox.txt" "$hkshell" sandbox
+check 'the sandbox says where it is' soon grep -q '^http://127.0.0.1:' "$work/sandbox.txt"
+api=$(sed -n 's/^\(http:[^ ]*\).*/\1/p' "$work/sandbox.txt" | head -n 1)
+
+out() { clean_environment dumb HKSHELL_API_URL="$api" NETRC="$work/netrc" "$hkshell" "$@" 2>"$work/reason.txt"; }
+code() {
+    given=0
+    out "$@" >"$work/out" </dev/null || given=$?
+    echo "$given"
+}
+
+check 'without a file there is no token, and the exit code says so' same 3 "$(code token)"
+printf 'some-token' | out netrc set 127.0.0.1 --login me@example.com --password-stdin >"$work/out"
+check 'a record is made' grep -q 'some-token' "$work/netrc"
+check 'the file is private' same -rw------- "$(ls -l "$work/netrc" | cut -c1-10)"
+check 'token prints the token and nothing else' same some-token "$(out token </dev/null)"
+check 'get masks it' same '********' "$(out netrc get 127.0.0.1 password </dev/null)"
+check 'get shows it when asked to' same some-token "$(out netrc get 127.0.0.1 password --reveal </dev/null)"
+printf 'netrc get 127.0.0.1 login\ntoken\n' >"$work/lines"
+check 'lines from a pipe run like commands' same 'me@example.com some-token' "$(out <"$work/lines" | tr '\n' ' ' | sed 's/ $//')"
+seen=$(curl -sv --netrc-file "$work/netrc" "$api/account" 2>&1 | sed -n 's/^> Authorization: Basic //p' | tr -d '\r' | base64 -d)
+check 'curl reads the record' same me@example.com:some-token "$seen"
+accent=$work/jos$(printf '\303\251')
+mkdir "$accent"
+cp "$work/netrc" "$accent/netrc"
+for locale in C C.UTF-8; do
+    token=$(clean_environment dumb LC_ALL="$locale" NETRC="$accent/netrc" HKSHELL_API_URL="$api" "$hkshell" token </dev/null 2>"$work/reason.txt")
+    check "a folder with an accent is found in the locale $locale" same some-token "$token"
+done
+check 'a wrong token is exit code 3' same 3 "$(code get /account)"
+check 'a word that is no command is exit code 2' same 2 "$(code no-such-command)"
+check 'no answer is exit code 4' same 4 "$(code --api-url "http://127.0.0.1:$(free_port)" get /account)"

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# The main job: the screen opens, one key sends the prepared call, the answer stands beside it, one key leaves.
+. "${0%/*}/lib.sh"
+
+terminal 80 24
+line "'$hkshell' --sandbox; echo \"exit \$?\""
+check 'the screen shows the accounts' shows 'Accounts'
+check 'and the netrc' shows 'netrc'
+check 'and the console with its call' shows 'GET  */apps'
+check 'and a place for the answer' shows 'Response'
+check 'secrets are masked' shows '\*\*\*\*\*\*\*\*'
+check 'it says what host it talks to' shows 'sandbox'
+press s
+check 's sends the call, the answer is 200' shows 'Response.*200'
+press 3
+press Enter
+check 'Enter in the request sends it too' shows 'Response.*200'
+screen >"$work/answered.txt"
+press '?'
+check '? opens the help' soon eval '! is_screen "$work/answered.txt"'
+press Escape
+check 'Escape closes it' soon is_screen "$work/answered.txt"
+press q
+check 'q leaves, with exit code 0' shows '^exit 0'

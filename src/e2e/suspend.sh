@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# ^Z gives the terminal back as it was; fg brings the screen back whole, also when the window changed meanwhile.
+. "${0%/*}/lib.sh"
+
+terminal 80 24
+line "stty -g >'$work/tty.before'; echo found-here"
+check 'the shell is there' shows '^found-here'
+before=$(modes)
+line "'$hkshell' --sandbox"
+check 'the screen opens' shows 'GET  */apps'
+screen >"$work/first.txt"
+for round in one two; do
+    press C-z
+    check "^Z stops it, round $round" shows '^found-here'
+    check "the terminal's modes are back, round $round" soon eval '[ "$(modes)" = "$before" ]'
+    line "clear; stty -g >'$work/tty.stopped'; echo \"found-here \$((40+2))\""
+    check "the shell works, round $round" shows '^found-here 42'
+    check "the tty is as found, round $round" soon same_file "$work/tty.before" "$work/tty.stopped"
+    line 'fg'
+    check "fg brings the whole screen back, round $round" soon is_screen "$work/first.txt"
+done
+press C-z
+check '^Z stops it once more' shows '^found-here'
+resize 100 30
+line 'fg'
+check 'fg draws for the size of now' soon eval '[ "$(screen | sed -n 30p | tr -d " " | wc -c)" -gt 1 ] && has "GET  */apps"'
+resize 80 24
+check 'and again for the size of before' soon is_screen "$work/first.txt"
+press q
+check 'q leaves' shows '^found-here'
+check 'with the modes as found' soon eval '[ "$(modes)" = "$before" ]'

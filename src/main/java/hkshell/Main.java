@@ -1,0 +1,58 @@
+package hkshell;
+
+import hkshell.adapter.disk.Environment;
+import hkshell.domain.request.Word;
+import hkshell.engine.ExitCode;
+import hkshell.engine.GlobalOptions;
+import hkshell.engine.InvocationParser;
+import hkshell.front.print.Io;
+import hkshell.front.print.OutcomePrinter;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.List;
+
+/** Where the program begins: which front answers these words, and with which exit code. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] words) {
+        Environment environment = Environment.ofThisProcess();
+        System.exit(run(words, environment, Streams.of(environment)));
+    }
+
+    /** Everything but the exit, so that {@link Training} can walk the same way several times in one process. */
+    static int run(String[] arguments, Environment environment, Io io) {
+        List<Word> words = Word.all(List.of(arguments));
+        Parsed<GlobalOptions> globals = InvocationParser.globals(words);
+        if (!globals.isGood()) {
+            return complain(io, GlobalOptions.NONE, globals.problem().orElseThrow());
+        }
+        GlobalOptions options = globals.value().orElseThrow();
+        if (options.has("--version")) {
+            io.out().println("hkshell " + version());
+            io.out().flush();
+            return 0;
+        }
+        Parsed<Wiring> wiring = Wiring.of(options, environment, version());
+        return wiring.fold(
+                made -> fronts(words, options, environment, io, made), problem -> complain(io, options, problem));
+    }
+
+    private static int fronts(List<Word> words, GlobalOptions options, Environment environment, Io io, Wiring wiring) {
+        try (wiring) {
+            return new Fronts(wiring, options, environment, io).run(words);
+        }
+    }
+
+    private static int complain(Io io, GlobalOptions options, Problem problem) {
+        new OutcomePrinter(io, options.json(), text -> text).problem(problem);
+        io.err().flush();
+        return ExitCode.of(problem);
+    }
+
+    /** From the jar's manifest; {@code dev} when the classes do not come from a jar. */
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+}

@@ -1,0 +1,183 @@
+package hkshell;
+
+import hkshell.adapter.disk.AccountStore;
+import hkshell.adapter.disk.Disk;
+import hkshell.adapter.disk.DiskUserFiles;
+import hkshell.adapter.disk.Environment;
+import hkshell.adapter.disk.HistoryStore;
+import hkshell.adapter.disk.NetrcStore;
+import hkshell.adapter.disk.PackedPages;
+import hkshell.adapter.disk.SettingsStore;
+import hkshell.adapter.http.JdkTransport;
+import hkshell.adapter.http.Proxies;
+import hkshell.adapter.process.LocalPrograms;
+import hkshell.domain.account.Accounts;
+import hkshell.domain.request.Retry;
+import hkshell.engine.Engine;
+import hkshell.engine.GlobalOptions;
+import hkshell.engine.command.AllCommands;
+import hkshell.engine.session.Facts;
+import hkshell.engine.session.Ports;
+import hkshell.engine.session.Session;
+import hkshell.engine.session.Settings;
+import hkshell.engine.session.SettingsFile;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The only place that makes adapters, clock and environment: one run's engine with everything behind its ports. */
+final class Wiring implements AutoCloseable {
+    static final List<String> PAGES =
+            List.of("start", "screen", "keys", "netrc", "accounts", "requests", "commands", "performance");
+    static final List<String> THEMES = List.of("dusk", "light", "mono");
+
+    private static final List<String> SETTINGS = List.of("theme", "login.machines", "mouse", "keys.*");
+
+    /** A refused or dropped call is tried again soon: on a slow link once is not enough, and a person waits. */
+    private static final List<Duration> AGAIN = List.of(Duration.ofMillis(200), Duration.ofMillis(400));
+
+    private final Engine engine;
+    private final Ports ports;
+    private final Path state;
+    private final JdkTransport transport;
+    private final Optional<Playground> playground;
+    private final Optional<Problem> settingsProblem;
+
+    private Wiring(
+            Engine engine,
+            Ports ports,
+            Path state,
+            JdkTransport transport,
+            Optional<Playground> playground,
+            Optional<Problem> settingsProblem) {
+        this.engine = engine;
+        this.ports = ports;
+        this.state = state;
+        this.transport = transport;
+        this.playground = playground;
+        this.settingsProblem = settingsProblem;
+    }
+
+    /** Everything for these options; a problem when a URL or a file name in them is none. */
+    static Parsed<Wiring> of(GlobalOptions options, Environment environment, String version) {
+        Clock clock = Clock.systemUTC();
+        if (!options.has("--sandbox")) {
+            return environment
+                    .api(options.get("--api-url"))
+                    .then(api -> environment
+                            .netrc(options.get("--netrc"))
+                            .then(netrc -> made(
+                                    options,
+                                    environment,
+                                    version,
+                                    clock,
+                                    new Place(
+                                            api,
+                                            api.getAuthority(),
+                                            netrc,
+                                            environment.configFolder(),
+                                            environment.stateFolder()),
+                                    Optional.empty())));
+        }
+        try {
+            Playground playground = Playground.open(clock);
+            Place place =
+                    new Place(playground.api(), "sandbox", playground.netrc(), playground.config(), playground.state());
+            return made(options, environment, version, clock, place, Optional.of(playground));
+        } catch (IOException noRoom) {
+            return Parsed.bad(Problem.file(
+                    "sandbox", "The sandbox could not be set up in the temporary folder.", "is TMPDIR writable?"));
+        }
+    }
+
+    private record Place(URI api, String name, Path netrc, Path config, Path state) {}
+
+    private static Parsed<Wiring> made(
+            GlobalOptions options,
+            Environment environment,
+            String version,
+            Clock clock,
+            Place place,
+            Optional<Playground> playground) {
+        Disk disk = new Disk(environment.home(), place.state(), clock);
+        NetrcStore netrc = new NetrcStore(disk, place.netrc());
+        AccountStore accounts = new AccountStore(disk, place.config().resolve("accounts"));
+        SettingsFile settingsFile = new SettingsStore(disk, place.config().resolve("settings.properties"), SETTINGS);
+        JdkTransport transport = new JdkTransport(
+                Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),
+                Optional.empty(),
+                JdkTransport.USUAL_MOST,
+                System::nanoTime);
+        LocalPrograms programs =
+                new LocalPrograms(environment.variables(), place.state().resolve("edit"), environment.hostName());
+        Ports ports = new Ports(
+                netrc,
+                accounts,
+                settingsFile,
+                new HistoryStore(disk),
+                new DiskUserFiles(disk, environment.home(), environment.folder()),
+                programs,
+                new PackedPages("/hkshell/docs/", ".md", PAGES),
+                new PackedPages("/hkshell/themes/", ".properties", THEMES),
+                new Retry(transport, AGAIN),
+                clock);
+        Facts facts = facts(options, environment, version, place, playground.isPresent());
+        Parsed<Settings> settings = settingsFile.load();
+        Accounts all = accounts.load();
+        Optional<String> unknown =
+                facts.asAccount().filter(name -> all.named(name).isEmpty());
+        if (unknown.isPresent()) {
+            playground.ifPresent(Playground::close);
+            return Parsed.bad(Problem.credential(
+                    "no_account", "There is no account '" + unknown.get() + "'.", "hkshell accounts lists them"));
+        }
+        Session session =
+                Session.start(facts, netrc.load(), all, settings.value().orElse(Settings.NONE));
+        Engine engine = new Engine(AllCommands.table(), ports, session);
+        return Parsed.good(new Wiring(engine, ports, place.state(), transport, playground, settings.problem()));
+    }
+
+    /** The sandbox knows no real key, so HEROKU_API_KEY stays out of it. */
+    private static Facts facts(
+            GlobalOptions options, Environment environment, String version, Place place, boolean sandbox) {
+        return new Facts(
+                place.api(),
+                place.name(),
+                sandbox ? Optional.empty() : environment.apiKey(),
+                options.get("--account"),
+                environment.home(),
+                environment.hostName(),
+                version,
+                environment.overSsh());
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    /** Where what typed lines leave is kept. */
+    Path state() {
+        return state;
+    }
+
+    /** What is wrong with the settings file; hkshell then runs without it. */
+    Optional<Problem> settingsProblem() {
+        return settingsProblem;
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+        playground.ifPresent(Playground::close);
+    }
+}

@@ -1,0 +1,156 @@
+package hkshell.adapter.disk;
+
+import hkshell.adapter.disk.JournalBook.Word;
+import hkshell.kit.problem.Parsed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * What all files share: how one is read, how one is saved, the lock, the state folder, the wording of refusals. Wiring
+ * makes one and hands it to each store. It touches nothing until a store does.
+ */
+public final class Disk {
+    /** In bytes: what fits one array. */
+    static final long ANY_SIZE = Integer.MAX_VALUE - 16L;
+
+    private static final int MOST_TRIES = 8;
+
+    final FileProblems problems;
+    final ImageReader reader;
+    final StateFolder state;
+    final InPlace inPlace;
+    final AtomicFile files;
+    final Journal journal;
+    final DiskLock lock;
+    private final Leftovers leftovers;
+
+    /**
+     * @param home shown as {@code ~}
+     * @param state hkshell's own, {@code $XDG_STATE_HOME/hkshell}
+     */
+    public Disk(Path home, Path state, Clock clock) {
+        this(home, state, clock, SaveSteps.UNWATCHED);
+    }
+
+    Disk(Path home, Path state, Clock clock, SaveSteps steps) {
+        this.problems = new FileProblems(home);
+        this.reader = new ImageReader(problems);
+        this.state = new StateFolder(state, problems);
+        StateFolder edits = new StateFolder(state.resolve("journal"), problems);
+        this.inPlace = new InPlace(edits, steps);
+        this.leftovers = new Leftovers(clock);
+        this.files = new AtomicFile(inPlace, leftovers, steps);
+        this.journal = new Journal(edits, problems, clock, steps);
+        this.lock = new DiskLock(this.state, problems);
+    }
+
+    /** Forgets all edits of all files, with the secrets that undo would need. Nothing can be taken back afterwards. */
+    public Parsed<Path> forgetEdits() {
+        return locked(state.path(), () -> {
+            journal.forget();
+            return Optional.of(Parsed.good(state.path()));
+        });
+    }
+
+    /** A file read, thought about, and written, as one act. */
+    interface Act<T> {
+
+        /** Empty when another program wrote meanwhile, so that it must be done again. */
+        Optional<Parsed<T>> attempt() throws IOException;
+    }
+
+    /** Does it with the lock held; the one door through which a refusal of the disk becomes a problem. */
+    <T> Parsed<T> locked(Path file, Act<T> act) {
+        try {
+            lock.take();
+        } catch (IOException refused) {
+            return Parsed.bad(problems.unwritten(file, refused));
+        }
+        try {
+            return unlocked(file, act);
+        } finally {
+            lock.release();
+        }
+    }
+
+    private <T> Parsed<T> repeated(Path file, Act<T> act) throws IOException {
+        for (int tried = 0; tried < MOST_TRIES; tried++) {
+            Optional<Parsed<T>> done = act.attempt();
+            if (done.isPresent()) {
+                sweep(file);
+                return done.get();
+            }
+        }
+        return Parsed.bad(problems.restless(file));
+    }
+
+    /** Bytes in the place of whatever the file says, 0600 when it is new. */
+    Optional<Parsed<Path>> overwrite(Path file, byte[] bytes, long most) throws IOException {
+        Image now = read(file, most);
+        boolean done = now.exists() && now.says(bytes) || files.replace(now, bytes);
+        return done ? Optional.of(Parsed.good(now.real)) : Optional.empty();
+    }
+
+    /** Does it without the lock, for files that are not hkshell's. */
+    <T> Parsed<T> unlocked(Path file, Act<T> act) {
+        try {
+            return repeated(file, act);
+        } catch (IOException refused) {
+            return Parsed.bad(problems.unwritten(file, refused));
+        }
+    }
+
+    /** A file as it is, after taking back what a killed save has left half done. Call it with the lock held. */
+    Image read(Path file, long most) throws IOException {
+        Path real = ImageReader.follow(file);
+        if (inPlace.isTorn(real)) {
+            inPlace.recover(real);
+        }
+        return reader.read(file, most);
+    }
+
+    /** The same for who only looks: nothing is done while another save runs. */
+    void mend(Path file) throws IOException {
+        Path real = ImageReader.follow(file);
+        if (inPlace.isTorn(real) && lock.tryTake()) {
+            try {
+                inPlace.recover(real);
+            } finally {
+                lock.release();
+            }
+        }
+    }
+
+    /** A save that the journal already has did not come about. */
+    void callOff(Image now, JournalEntry entry) {
+        try {
+            if (!entry.stands(reader.read(now.named, ANY_SIZE))) {
+                journal.note(Word.VOID, entry);
+            }
+        } catch (IOException refused) {
+            // The file shows it to the next undo.
+            return;
+        }
+    }
+
+    /** An edit was taken back, or made again, and the file has it already. */
+    void note(Word word, JournalEntry entry) {
+        try {
+            journal.note(word, entry);
+        } catch (IOException refused) {
+            // The file shows it to the next undo.
+            return;
+        }
+    }
+
+    /** Removes what killed saves left beside the file. What cannot be removed now is left to the next save. */
+    private void sweep(Path file) {
+        try {
+            leftovers.sweep(ImageReader.follow(file));
+        } catch (IOException | RuntimeException unlisted) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package hkshell.adapter.disk;
+
+import hkshell.kit.problem.Problem;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One save at a time, among the threads of this process and among all hkshell processes of this person. It is a file of
+ * its own: a lock on the netrc itself would follow the old file when a save renames a new one into its place.
+ */
+final class DiskLock {
+    /** A save takes milliseconds; only a process stopped by ^Z in the middle of one holds the lock longer. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private static final long PAUSE_MILLIS = 5;
+
+    private final StateFolder state;
+    private final FileProblems problems;
+    private final ReentrantLock threads = new ReentrantLock();
+    private @Nullable RandomAccessFile file;
+    private boolean interrupted;
+
+    DiskLock(StateFolder state, FileProblems problems) {
+        this.state = state;
+        this.problems = problems;
+    }
+
+    /** Waits for it. {@link #release} must follow, on the same thread. */
+    void take() throws IOException {
+        threads.lock();
+        // An interrupt would close the channels of the save in the middle; it is put back afterwards.
+        interrupted = Thread.interrupted();
+        try {
+            lockFile();
+        } catch (IOException | RuntimeException failed) {
+            release();
+            throw failed;
+        }
+    }
+
+    /** Takes it when it is free. */
+    boolean tryTake() throws IOException {
+        if (!threads.tryLock()) {
+            return false;
+        }
+        interrupted = Thread.interrupted();
+        boolean taken = false;
+        try {
+            file = open();
+            taken = isFree(file);
+            return taken;
+        } finally {
+            if (!taken) {
+                release();
+            }
+        }
+    }
+
+    void release() {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException closed) {
+            // The system frees the lock of a closed file whatever else went wrong.
+            file = null;
+        } finally {
+            file = null;
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            threads.unlock();
+        }
+    }
+
+    private void lockFile() throws IOException {
+        RandomAccessFile opened = open();
+        file = opened;
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!isFree(opened)) {
+            if (System.nanoTime() - end > 0) {
+                throw new Refused(problems.busy(path()));
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException stopped) {
+                interrupted = true;
+                throw new Refused(Problem.cancelled());
+            }
+        }
+    }
+
+    private RandomAccessFile open() throws IOException {
+        return new RandomAccessFile(state.prepare("lock").toFile(), "rw");
+    }
+
+    /** Locks it, if nobody has; the lock ends with the file. */
+    private static boolean isFree(RandomAccessFile opened) throws IOException {
+        try {
+            FileLock lock = opened.getChannel().tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException other) {
+            return false;
+        } catch (IOException none) {
+            // A network file system without locks: the comparison before each rename still stands.
+            return opened.getChannel().isOpen();
+        }
+    }
+
+    private Path path() {
+        return state.file("lock");
+    }
+}

@@ -1,0 +1,96 @@
+package hkshell.adapter.disk;
+
+import hkshell.engine.session.UserFiles;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Files that the person names in a request, from the folder that hkshell was started in. */
+public final class DiskUserFiles implements UserFiles {
+    /** In bytes: what a request may carry. */
+    private static final int LARGEST = 256 * 1024 * 1024;
+
+    private final Disk disk;
+    private final Path home;
+    private final Path folder;
+
+    /** @param folder what relative names begin at */
+    public DiskUserFiles(Disk disk, Path home, Path folder) {
+        this.disk = disk;
+        this.home = home;
+        this.folder = folder;
+    }
+
+    /** A pipe is read too, for {@code @<(program)} is one. */
+    @Override
+    public Parsed<byte[]> read(String name) {
+        return path(name).then(this::readAll);
+    }
+
+    @Override
+    public Parsed<String> write(String name, byte[] bytes) {
+        return path(name)
+                .then(file -> isSpecial(file)
+                        ? pour(file, bytes)
+                        : disk.unlocked(file, () -> disk.overwrite(file, bytes, LARGEST)))
+                .map(disk.problems::shown);
+    }
+
+    private Parsed<byte[]> readAll(Path file) {
+        try {
+            FileMark mark = FileMark.find(ImageReader.follow(file));
+            if (mark == null) {
+                return Parsed.bad(disk.problems.missing(file));
+            }
+            if (mark.isFolder()) {
+                return Parsed.bad(disk.problems.folder(file));
+            }
+            // Buffered, because readNBytes of a bare file asks for its position, which a pipe has not.
+            try (InputStream in = new BufferedInputStream(new FileInputStream(file.toFile()))) {
+                byte[] bytes = in.readNBytes(LARGEST + 1);
+                return bytes.length <= LARGEST
+                        ? Parsed.good(bytes)
+                        : Parsed.bad(disk.problems.tooLarge(file, Math.max(bytes.length, mark.size()), LARGEST));
+            }
+        } catch (IOException refused) {
+            return Parsed.bad(disk.problems.unreadable(file, refused));
+        }
+    }
+
+    /** A device such as {@code /dev/null}, which no other file may replace. */
+    private static boolean isSpecial(Path file) {
+        try {
+            FileMark mark = FileMark.find(ImageReader.follow(file));
+            return mark != null && !mark.isRegular() && !mark.isFolder();
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    private Parsed<Path> pour(Path file, byte[] bytes) {
+        try (OutputStream out = new FileOutputStream(file.toFile())) {
+            out.write(bytes);
+            return Parsed.good(file);
+        } catch (IOException refused) {
+            return Parsed.bad(disk.problems.unwritten(file, refused));
+        }
+    }
+
+    private Parsed<Path> path(String name) {
+        try {
+            boolean atHome = name.equals("~") || name.startsWith("~/");
+            return Parsed.good(
+                    atHome ? home.resolve(name.substring(Math.min(2, name.length()))) : folder.resolve(name));
+        } catch (InvalidPathException strange) {
+            return Parsed.bad(Problem.usage("This is no name of a file: " + Sanitize.line(name) + ".", "name a file"));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package hkshell.adapter.disk;
+
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What can be wrong with a file, each in one wording. Names begin with {@code ~} where that is home. */
+final class FileProblems {
+    private final Path home;
+
+    FileProblems(Path home) {
+        this.home = home;
+    }
+
+    String shown(Path path) {
+        if (!path.startsWith(home)) {
+            return Sanitize.line(path.toString());
+        }
+        Path below = home.relativize(path);
+        return Sanitize.line(below.toString().isEmpty() ? "~" : "~/" + below);
+    }
+
+    Problem folder(Path path) {
+        return Problem.file(
+                "is_folder", shown(path) + " is a folder, not a file.", "name a file, or move the folder away");
+    }
+
+    Problem special(Path path) {
+        return Problem.file(
+                "not_a_file",
+                shown(path) + " is neither a file nor a link to one.",
+                "a pipe or a device cannot be edited: name a file");
+    }
+
+    Problem tooLarge(Path path, long size, long most) {
+        return Problem.file(
+                "too_large",
+                shown(path) + " has " + size + " bytes; over " + most + " it is not read.",
+                "name a smaller file, or look into this one with another program");
+    }
+
+    Problem unreadable(Path path, IOException why) {
+        if (why instanceof Refused refused) {
+            return refused.problem();
+        }
+        if (why instanceof NoSuchFileException) {
+            return missing(path);
+        }
+        return Problem.file("unreadable", shown(path) + " cannot be read: " + reason(why) + ".", readHint(path, why));
+    }
+
+    Problem missing(Path path) {
+        return Problem.file("missing", "There is no file " + shown(path) + ".", "look at the name again");
+    }
+
+    /** The one that a save ends in when the disk refuses; the file is what it was. */
+    Problem unwritten(Path path, IOException why) {
+        if (why instanceof Refused refused) {
+            return refused.problem();
+        }
+        return Problem.file(
+                "not_written", shown(path) + " was not changed: " + reason(why) + ".", writeHint(path, why));
+    }
+
+    /** Without a journal there is no undo, so there is no edit. */
+    Problem noState(Path folder, IOException why) {
+        return Problem.file(
+                "no_journal",
+                "Nothing was changed, because " + shown(folder) + " cannot be written: " + reason(why) + ".",
+                "hkshell keeps there what undo needs; XDG_STATE_HOME names another place");
+    }
+
+    Problem busy(Path lock) {
+        return Problem.file(
+                "busy",
+                "Another hkshell is writing and does not come to an end.",
+                "look for a stopped one with jobs or ps; it holds " + shown(lock));
+    }
+
+    Problem restless(Path path) {
+        return Problem.file(
+                "changed",
+                shown(path) + " was not changed: another program keeps writing it.",
+                "repeat the edit when that program is done");
+    }
+
+    private static String readHint(Path path, IOException why) {
+        return why instanceof AccessDeniedException
+                ? "look at its owner and mode with: ls -l " + quoted(path)
+                : "look at it with: ls -l " + quoted(path);
+    }
+
+    private String writeHint(Path path, IOException why) {
+        Path folder = path.getParent();
+        if (why instanceof NoSuchFileException && folder != null) {
+            return "make the folder first: mkdir -p " + quoted(folder);
+        }
+        if (why instanceof AccessDeniedException && folder != null) {
+            return "look at the modes with: ls -ld " + quoted(folder) + " " + quoted(path);
+        }
+        return isFull(why) ? "free some space, then repeat" : "repeat when that is mended";
+    }
+
+    private static boolean isFull(IOException why) {
+        String reason = reason(why);
+        return reason.contains("space") || reason.contains("quota");
+    }
+
+    /** For a shell to read. */
+    private static String quoted(Path path) {
+        String name = Sanitize.line(path.toString());
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (!Character.isLetterOrDigit(c) && "/._-+@:,".indexOf(c) < 0) {
+                return "'" + name.replace("'", "'\\''") + "'";
+            }
+        }
+        return name;
+    }
+
+    /** The system's words, without the file's name, which the JDK puts in front of them. */
+    private static String reason(IOException why) {
+        if (why instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (why instanceof NoSuchFileException) {
+            return "its folder is not there";
+        }
+        String told = why instanceof FileSystemException file ? file.getReason() : lastBrackets(why.getMessage());
+        if (told == null || told.isEmpty()) {
+            return "the system refuses it";
+        }
+        return Sanitize.line(told.substring(0, 1).toLowerCase(Locale.ROOT) + told.substring(1));
+    }
+
+    /** java.io says {@code NAME (REASON)}; a write says only the reason. */
+    private static String lastBrackets(@Nullable String message) {
+        if (message == null) {
+            return "";
+        }
+        int open = message.lastIndexOf('(');
+        boolean isBracketed = open >= 0 && message.endsWith(")");
+        return isBracketed ? message.substring(open + 1, message.length() - 1) : message;
+    }
+}

@@ -1,0 +1,108 @@
+package hkshell.adapter.disk;
+
+import hkshell.adapter.disk.SaveSteps.Step;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Overwrites a file where no new one may take its name: it has hard links, an owner whom we cannot give it back, or a
+ * folder that we may not write. Both states are kept in the state folder first, so a write that was cut off or refused is
+ * taken back, at the next start at the latest.
+ */
+final class InPlace {
+    private final StateFolder state;
+    private final SaveSteps steps;
+
+    InPlace(StateFolder state, SaveSteps steps) {
+        this.state = state;
+        this.steps = steps;
+    }
+
+    /** False when the file is no longer what was read. */
+    boolean write(Image now, byte[] next) throws IOException {
+        Path backup = backupOf(now.real);
+        try (RandomAccessFile file = new RandomAccessFile(now.real.toFile(), "rw")) {
+            steps.before(Step.BACKUP);
+            new TornWrite(now.real, now.bytes, next).keep(backup);
+            boolean same = isStill(now, file, backup);
+            if (same) {
+                overwrite(file, now.bytes, next, backup);
+            }
+            Files.deleteIfExists(backup);
+            return same;
+        }
+    }
+
+    /** Whether a write of that file was cut off. One look at the disk. */
+    boolean isTorn(Path real) {
+        return Files.exists(backupOf(real));
+    }
+
+    /** Takes it back, unless it was complete, or somebody else has written the file since. */
+    void recover(Path real) throws IOException {
+        Path backup = backupOf(real);
+        TornWrite torn = TornWrite.from(backup);
+        if (torn != null && Files.isRegularFile(torn.real())) {
+            try (RandomAccessFile file = new RandomAccessFile(torn.real().toFile(), "rw")) {
+                if (torn.explains(all(file))) {
+                    put(file, torn.before());
+                }
+            }
+        }
+        Files.deleteIfExists(backup);
+    }
+
+    private Path backupOf(Path real) {
+        return state.file("torn-" + StateFolder.keyOf(real));
+    }
+
+    private boolean isStill(Image now, RandomAccessFile file, Path backup) throws IOException {
+        try {
+            steps.before(Step.CHECK);
+            FileMark mark = now.mark;
+            return mark != null && mark.isUntouched(FileMark.find(now.real)) && now.says(all(file));
+        } catch (IOException failed) {
+            Files.deleteIfExists(backup);
+            throw failed;
+        }
+    }
+
+    private void overwrite(RandomAccessFile file, byte[] before, byte[] after, Path backup) throws IOException {
+        try {
+            steps.before(Step.OVERWRITE);
+            put(file, after);
+            steps.before(Step.SYNC_OVERWRITTEN);
+        } catch (IOException refused) {
+            // When this is refused too, the backup stays.
+            put(file, before);
+            Files.deleteIfExists(backup);
+            throw refused;
+        }
+    }
+
+    /** What is longer first: a full disk then shows before a byte of the old text is gone. */
+    private static void put(RandomAccessFile file, byte[] bytes) throws IOException {
+        int length = Math.toIntExact(file.length());
+        if (bytes.length > length) {
+            file.seek(length);
+            file.write(bytes, length, bytes.length - length);
+        }
+        file.seek(0);
+        file.write(bytes, 0, Math.min(length, bytes.length));
+        file.setLength(bytes.length);
+        file.getFD().sync();
+    }
+
+    private static byte[] all(RandomAccessFile file) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(file.length())];
+        file.seek(0);
+        int got = 0;
+        for (int more = 0; got < bytes.length && more >= 0; got += Math.max(0, more)) {
+            more = file.read(bytes, got, bytes.length - got);
+        }
+        return got == bytes.length ? bytes : Arrays.copyOf(bytes, got);
+    }
+}

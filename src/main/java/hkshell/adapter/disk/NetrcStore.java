@@ -1,0 +1,142 @@
+package hkshell.adapter.disk;
+
+import hkshell.adapter.disk.JournalBook.Word;
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEditor;
+import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.NetrcGate;
+import hkshell.engine.session.Netrc;
+import hkshell.engine.session.NetrcFiles;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The netrc file on disk. Every edit is thought through again on the bytes that stand there now, written down in the
+ * journal, and then saved whole or not at all.
+ */
+public final class NetrcStore implements NetrcFiles {
+    private final Disk disk;
+    private final Path path;
+
+    public NetrcStore(Disk disk, Path path) {
+        this.disk = disk;
+        this.path = path;
+    }
+
+    @Override
+    public Netrc load() {
+        try {
+            disk.mend(path);
+            Image image = disk.reader.read(path, NetrcGate.LARGEST);
+            return image.exists() ? netrc(image.mode(), NetrcFile.parse(image.bytes)) : Netrc.missing(path);
+        } catch (IOException refused) {
+            return Netrc.unreadable(path, disk.problems.unreadable(path, refused));
+        }
+    }
+
+    @Override
+    public Parsed<Saved> edit(Netrc seen, List<NetrcEdit> edits, String what) {
+        return disk.locked(path, () -> {
+            Image now = disk.read(path, NetrcGate.LARGEST);
+            Parsed<NetrcFile> edited = edited(seen, now, edits);
+            Optional<Problem> refusal = edited.problem();
+            return refusal.isPresent()
+                    ? Optional.of(Parsed.bad(refusal.get()))
+                    : written(now, edited.value().orElseThrow(), what);
+        });
+    }
+
+    @Override
+    public Parsed<Saved> undo() {
+        return disk.locked(path, () -> {
+            Image now = disk.read(path, NetrcGate.LARGEST);
+            JournalEntry last = disk.journal.lastDone(now);
+            if (last == null) {
+                return refused("nothing_to_undo", "There is no edit of this netrc to take back.", "");
+            }
+            return last.stands(now) ? turned(now, last, last.undone(now.bytes), Word.UNDONE) : movedOn();
+        });
+    }
+
+    @Override
+    public Parsed<Saved> redo() {
+        return disk.locked(path, () -> {
+            Image now = disk.read(path, NetrcGate.LARGEST);
+            JournalEntry next = disk.journal.lastUndone(now);
+            if (next == null) {
+                return refused("nothing_to_redo", "There is no edit of this netrc to make again.", "");
+            }
+            return next.isUndone(now) ? turned(now, next, next.redone(now.bytes), Word.REDONE) : movedOn();
+        });
+    }
+
+    private Parsed<NetrcFile> edited(Netrc seen, Image now, List<NetrcEdit> edits) {
+        if (seen.isEditable() && now.says(seen.file().bytes())) {
+            return NetrcEditor.apply(seen.file(), edits);
+        }
+        NetrcFile file = NetrcFile.parse(now.bytes);
+        Optional<Problem> shut = NetrcGate.check(now.bytes, file);
+        return shut.isPresent() ? Parsed.bad(shut.get()) : NetrcEditor.replay(seen.file(), file, edits);
+    }
+
+    private Optional<Parsed<Saved>> written(Image now, NetrcFile after, String what) throws IOException {
+        byte[] bytes = after.bytes();
+        if (now.says(bytes)) {
+            return Optional.of(Parsed.good(nothing(now, after, what)));
+        }
+        JournalEntry entry = disk.journal.begin(now, bytes, what);
+        boolean done = false;
+        try {
+            done = disk.files.replace(now, bytes);
+        } finally {
+            if (!done) {
+                disk.callOff(now, entry);
+            }
+        }
+        return done ? Optional.of(Parsed.good(saved(now, after, what))) : Optional.empty();
+    }
+
+    private Optional<Parsed<Saved>> turned(Image now, JournalEntry entry, byte @Nullable [] next, Word word)
+            throws IOException {
+        boolean done = next == null ? disk.files.remove(now) : disk.files.replace(now, next);
+        if (!done) {
+            return Optional.empty();
+        }
+        disk.note(word, entry);
+        if (next == null) {
+            int line = FirstLine.thatDiffers(now.bytes, new byte[0]);
+            return Optional.of(Parsed.good(new Saved(Netrc.missing(path), line, entry.what())));
+        }
+        return Optional.of(Parsed.good(saved(now, NetrcFile.parse(next), entry.what())));
+    }
+
+    private Saved saved(Image now, NetrcFile after, String what) {
+        String mode = now.exists() ? now.mode() : "0600";
+        return new Saved(netrc(mode, after), FirstLine.thatDiffers(now.bytes, after.bytes()), what);
+    }
+
+    private Saved nothing(Image now, NetrcFile same, String what) {
+        Netrc netrc = now.exists() ? netrc(now.mode(), same) : Netrc.missing(path);
+        return new Saved(netrc, 0, what);
+    }
+
+    private Netrc netrc(String mode, NetrcFile file) {
+        return new Netrc(path, file, true, mode, NetrcGate.check(file.bytes(), file));
+    }
+
+    private Optional<Parsed<Saved>> movedOn() {
+        return refused(
+                "changed",
+                disk.problems.shown(path) + " is not what that edit left: somebody has written it since.",
+                "look at it with netrc list, and change it by an edit");
+    }
+
+    private static Optional<Parsed<Saved>> refused(String code, String sentence, String hint) {
+        return Optional.of(Parsed.bad(Problem.file(code, sentence, hint)));
+    }
+}

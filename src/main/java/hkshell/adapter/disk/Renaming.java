@@ -1,0 +1,198 @@
+package hkshell.adapter.disk;
+
+import hkshell.adapter.disk.SaveSteps.Step;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment of a save: a complete new file takes the old one's name, watched on both sides. Before it the old file must
+ * be what was read. After it the old one, which keeps a second name so long, is read once more: when another program wrote
+ * into it meanwhile, it gets its own name back, with the writer still at it.
+ *
+ * <p>What remains: a program that renames a file of its own over this one between our look and our rename, or that writes
+ * into the old file after our second look.
+ */
+final class Renaming {
+    private final Image now;
+    private final SaveSteps steps;
+
+    Renaming(Image now, SaveSteps steps) {
+        this.now = now;
+        this.steps = steps;
+    }
+
+    /** False when another program wrote meanwhile; its file then stands. */
+    boolean replace(Path fresh) throws IOException {
+        if (!isUntouched(now.real)) {
+            return false;
+        }
+        Path kept = keep();
+        try (RandomAccessFile old = new RandomAccessFile(now.real.toFile(), "r")) {
+            steps.before(Step.CHECK);
+            if (!isUntouched(now.real) || !saysTheSame(old)) {
+                return false;
+            }
+            FileMark ours = FileMark.of(fresh);
+            steps.before(Step.RENAME);
+            rename(fresh, now.real);
+            return isSettled(old, kept, ours);
+        } finally {
+            if (kept != null) {
+                Files.deleteIfExists(kept);
+            }
+        }
+    }
+
+    /** For a file that was not there; false when there is one now. */
+    boolean appear(Path fresh) throws IOException {
+        steps.before(Step.CHECK);
+        steps.before(Step.RENAME);
+        if (!give(fresh)) {
+            return false;
+        }
+        syncFolder();
+        return true;
+    }
+
+    /** Takes the file away; false when it is another one by now, which then stands. */
+    boolean remove() throws IOException {
+        steps.before(Step.CHECK);
+        if (!isUntouched(now.real)) {
+            return false;
+        }
+        Path kept = Leftovers.nameBeside(now.real);
+        steps.before(Step.RENAME);
+        rename(now.real, kept);
+        boolean same;
+        try (RandomAccessFile old = new RandomAccessFile(kept.toFile(), "r")) {
+            steps.before(Step.RECHECK);
+            same = isUntouched(kept) && saysTheSame(old);
+        } catch (IOException failed) {
+            restore(kept);
+            throw failed;
+        }
+        if (same) {
+            Files.delete(kept);
+            syncFolder();
+        } else {
+            restore(kept);
+        }
+        return same;
+    }
+
+    private void restore(Path kept) throws IOException {
+        if (give(kept)) {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    private boolean isSettled(RandomAccessFile old, @Nullable Path kept, FileMark ours) throws IOException {
+        boolean same;
+        try {
+            steps.before(Step.RECHECK);
+            same = saysTheSame(old);
+            if (same) {
+                syncFolder();
+            }
+        } catch (IOException failed) {
+            putBack(old, kept, ours);
+            throw failed;
+        }
+        if (!same) {
+            putBack(old, kept, ours);
+        }
+        return same;
+    }
+
+    /** The old file itself where it kept a name, else a new one that says what it says by now. */
+    private void putBack(RandomAccessFile old, @Nullable Path kept, FileMark ours) throws IOException {
+        if (!ours.isSameFile(FileMark.find(now.real))) {
+            return;
+        }
+        if (kept != null) {
+            rename(kept, now.real);
+            return;
+        }
+        Path copy = Leftovers.nameBeside(now.real);
+        StateFolder.createNew(copy);
+        Files.setAttribute(copy, "unix:mode", ours.permissions());
+        try (RandomAccessFile out = new RandomAccessFile(copy.toFile(), "rw")) {
+            out.write(bytes(old));
+            out.getFD().sync();
+        }
+        rename(copy, now.real);
+    }
+
+    /** A second name for the old file; null where the file system has none. */
+    private @Nullable Path keep() {
+        Path kept = Leftovers.nameBeside(now.real);
+        try {
+            steps.before(Step.KEEP);
+            return Files.createLink(kept, now.real);
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            return null;
+        }
+    }
+
+    /** Gives the file the name without taking it from another one; false when there is one. */
+    private boolean give(Path file) throws IOException {
+        try {
+            Files.createLink(now.real, file);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (Files.exists(now.real, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            rename(file, now.real);
+            return true;
+        }
+    }
+
+    private boolean isUntouched(Path path) throws IOException {
+        return now.mark != null && now.mark.isUntouched(FileMark.find(path));
+    }
+
+    private boolean saysTheSame(RandomAccessFile old) throws IOException {
+        return old.length() == now.bytes.length && Arrays.equals(bytes(old), now.bytes);
+    }
+
+    private static byte[] bytes(RandomAccessFile file) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(file.length())];
+        file.seek(0);
+        int got = 0;
+        for (int more = 0; got < bytes.length && more >= 0; got += Math.max(0, more)) {
+            more = file.read(bytes, got, bytes.length - got);
+        }
+        return got == bytes.length ? bytes : Arrays.copyOf(bytes, got);
+    }
+
+    private static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void syncFolder() {
+        Path folder = now.real.getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+            steps.before(Step.SYNC_FOLDER);
+            opened.force(true);
+        } catch (IOException refuses) {
+            // Some network file systems have no fsync for folders: the rename is then as lasting as they make it.
+            return;
+        }
+    }
+}

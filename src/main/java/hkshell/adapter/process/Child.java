@@ -1,0 +1,108 @@
+package hkshell.adapter.process;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Starts one program. It never sees HEROKU_API_KEY: secrets go by stdin or not at all. */
+final class Child {
+    private static final String KEY = "HEROKU_API_KEY";
+
+    /** A clipboard program that takes longer waits for a display that does not answer. */
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Map<String, String> variables;
+
+    Child(Map<String, String> variables) {
+        this.variables = Map.copyOf(variables);
+    }
+
+    boolean has(String variable) {
+        return !variables.getOrDefault(variable, "").isEmpty();
+    }
+
+    String variable(String name, String otherwise) {
+        return has(name) ? variables.getOrDefault(name, otherwise) : otherwise;
+    }
+
+    /** Where PATH has the program. */
+    Optional<Path> find(String program) {
+        String folders = variable("PATH", "/usr/bin:/bin");
+        int start = 0;
+        while (start <= folders.length()) {
+            int colon = folders.indexOf(':', start);
+            int end = colon < 0 ? folders.length() : colon;
+            Optional<Path> found = in(folders.substring(start, end), program);
+            if (found.isPresent()) {
+                return found;
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Gives it bytes on stdin and waits for its end; what it prints is dropped. xclip and wl-copy live on in the background
+     * with the text, so nothing waits for the ends of their output.
+     */
+    boolean feed(List<String> words, byte[] stdin) throws IOException {
+        Process child = builder(words)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try (OutputStream in = child.getOutputStream()) {
+            in.write(stdin);
+        } catch (IOException hungUp) {
+            // It ended without reading everything; its status tells.
+            waitFor(child);
+            return false;
+        }
+        return waitFor(child);
+    }
+
+    /** Gives it the terminal, and waits however long. Its status. */
+    int attend(List<String> words) throws IOException, InterruptedException {
+        Process child = builder(words).inheritIO().start();
+        try {
+            return child.waitFor();
+        } finally {
+            child.destroy();
+        }
+    }
+
+    private boolean waitFor(Process child) {
+        try {
+            if (child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return child.exitValue() == 0;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        child.destroy();
+        return false;
+    }
+
+    private ProcessBuilder builder(List<String> words) {
+        ProcessBuilder builder = new ProcessBuilder(words);
+        builder.environment().clear();
+        builder.environment().putAll(variables);
+        builder.environment().remove(KEY);
+        return builder;
+    }
+
+    private static Optional<Path> in(String folder, String program) {
+        try {
+            Path path = Path.of(folder).resolve(program);
+            return Files.isExecutable(path) && Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException strange) {
+            return Optional.empty();
+        }
+    }
+}

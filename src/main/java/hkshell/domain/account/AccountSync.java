@@ -1,0 +1,143 @@
+package hkshell.domain.account;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.domain.netrc.NetrcEditor;
+import hkshell.domain.netrc.NetrcFile;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Choosing an account -> the netrc edits that make it so, and the accounts that must be saved first so that no token is
+ * overwritten which stands nowhere else.
+ */
+public final class AccountSync {
+    private AccountSync() {}
+
+    /** An account with one record a machine. */
+    public static Parsed<Account> account(String name, String login, Secret token, Machines machines) {
+        List<NetrcEdit> edits = new ArrayList<>();
+        for (String machine : machines.names()) {
+            edits.add(new NetrcEdit.Add(machine, login, token, null));
+        }
+        return NetrcEditor.apply(NetrcFile.empty(), edits).map(file -> new Account(name, file));
+    }
+
+    /** The edits that let each record of the account answer first for its host. None when they do already. */
+    public static List<NetrcEdit> use(Account account, NetrcFile main) {
+        List<NetrcEdit> edits = new ArrayList<>();
+        for (Entry.Login record : account.records()) {
+            String login = record.login().map(Field::value).orElse("");
+            record.password()
+                    .ifPresent(password -> edits.addAll(answer(main, record.host(), login, password.secret())));
+        }
+        return edits;
+    }
+
+    /**
+     * Lets a login answer for a host. Its own record is moved to the front when another one stands before it; without one
+     * of its own it takes the place of the first, so that the file does not grow with every switch.
+     */
+    private static List<NetrcEdit> answer(NetrcFile main, String host, String login, Secret token) {
+        Optional<Entry.Login> first = main.find(host);
+        if (first.isEmpty()) {
+            return List.of(new NetrcEdit.Add(host, login, token, null));
+        }
+        Pick pick = Pick.of(first.get());
+        List<NetrcEdit> edits = new ArrayList<>();
+        Optional<Entry.Login> own = own(main, host, login);
+        if (own.isPresent() && own.get() != first.get()) {
+            edits.add(new NetrcEdit.Put(Pick.of(own.get()), Field.Kind.PASSWORD, token));
+            edits.add(new NetrcEdit.Move(Pick.of(own.get()), pick));
+            return edits;
+        }
+        if (own.isEmpty()) {
+            edits.add(NetrcEdit.Put.of(pick, Field.Kind.LOGIN, login));
+            pick = pick.withLogin(login);
+        }
+        edits.add(new NetrcEdit.Put(pick, Field.Kind.PASSWORD, token));
+        return edits;
+    }
+
+    private static Optional<Entry.Login> own(NetrcFile main, String host, String login) {
+        for (Entry.Login record : main.all(host)) {
+            if (record.login().map(Field::value).orElse("").equals(login)) {
+                return Optional.of(record);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What using the account would overwrite and no account file holds: each as an account to save before.
+     *
+     * <p>A newer token of a login that has a file already goes back into that file.
+     */
+    public static List<Account> rescued(Account account, NetrcFile main, Accounts all) {
+        List<Account> rescued = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        all.all().forEach(one -> taken.add(one.name()));
+        taken.add(account.name());
+        for (Entry.Login record : account.records()) {
+            Optional<Entry.Login> old = overwritten(main, record);
+            if (old.isEmpty() || all.holding(old.get()).isPresent() || holds(rescued, old.get())) {
+                continue;
+            }
+            save(old.get(), account, all, rescued, taken);
+        }
+        return rescued;
+    }
+
+    private static void save(Entry.Login old, Account chosen, Accounts all, List<Account> rescued, Set<String> taken) {
+        String login = old.login().map(Field::value).orElse("");
+        Secret token = old.password().orElseThrow().secret();
+        Optional<Account> own = all.all().stream()
+                .filter(one -> one.login().equals(login) && !one.name().equals(chosen.name()))
+                .findFirst();
+        String name = own.map(Account::name).orElseGet(() -> AccountName.forLogin(login, taken));
+        List<String> hosts = own.map(Account::hosts).orElseGet(() -> List.of(old.host()));
+        account(name, login, token, new Machines(hosts)).value().ifPresent(one -> {
+            taken.add(name);
+            rescued.add(one);
+        });
+    }
+
+    /**
+     * The account with the token that the netrc has for its login, when that is another one which no file holds: somebody
+     * renewed it there. Else the account as it is.
+     */
+    public static Account renewed(Account account, NetrcFile main, Accounts all) {
+        for (Entry.Login record : account.records()) {
+            Optional<Entry.Login> live = own(main, record.host(), account.login());
+            boolean newer = live.isPresent()
+                    && live.get().password().isPresent()
+                    && all.holding(live.get()).isEmpty();
+            if (newer) {
+                Secret token = live.get().password().orElseThrow().secret();
+                return account(account.name(), account.login(), token, new Machines(account.hosts()))
+                        .value()
+                        .orElse(account);
+            }
+        }
+        return account;
+    }
+
+    /** The record whose token would be another one afterwards. */
+    private static Optional<Entry.Login> overwritten(NetrcFile main, Entry.Login record) {
+        String login = record.login().map(Field::value).orElse("");
+        Optional<Entry.Login> target = own(main, record.host(), login).or(() -> main.find(record.host()));
+        return target.filter(old -> old.password().isPresent()
+                && !old.password().map(Field::secret).equals(record.password().map(Field::secret)));
+    }
+
+    private static boolean holds(List<Account> accounts, Entry.Login record) {
+        return new Accounts(accounts).holding(record).isPresent();
+    }
+}

@@ -1,0 +1,51 @@
+package hkshell.domain.heroku;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import hkshell.domain.request.Body;
+import hkshell.domain.request.Exchange;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.io.IOException;
+
+/** Whose token it was: the email in the answer to {@code GET /account}. */
+public final class Owner {
+    private Owner() {}
+
+    /** The email, or why the exchange does not tell one. */
+    public static Parsed<String> of(Exchange exchange) {
+        if (exchange instanceof Exchange.Failed failed) {
+            return Parsed.bad(failed.problem());
+        }
+        if (!(exchange instanceof Exchange.Answered answered)) {
+            return Parsed.bad(Problem.cancelled());
+        }
+        return AnswerProblem.of(answered)
+                .<Parsed<String>>map(Parsed::bad)
+                .orElseGet(() -> email(answered.response().body()));
+    }
+
+    private static Parsed<String> email(Body body) {
+        try (JsonParser json = new JsonFactory().createParser(body.bytes())) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    String name = json.currentName();
+                    boolean text = json.nextToken() == JsonToken.VALUE_STRING;
+                    if (text && name.equals("email") && !json.getText().isEmpty()) {
+                        return Parsed.good(json.getText());
+                    }
+                    json.skipChildren();
+                }
+            }
+        } catch (IOException notJson) {
+            return Parsed.bad(nobody());
+        }
+        return Parsed.bad(nobody());
+    }
+
+    private static Problem nobody() {
+        return Problem.server(
+                "no_email", "The answer to GET /account names no email.", "look at it with: hkshell get /account");
+    }
+}

@@ -1,0 +1,97 @@
+package hkshell.engine;
+
+import hkshell.domain.request.Authorization;
+import hkshell.domain.request.CredentialPolicy;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Header;
+import hkshell.domain.request.Redactor;
+import hkshell.domain.request.Request;
+import hkshell.domain.request.RequestBuilder;
+import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.Resolved;
+import hkshell.domain.request.Response;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Wallet;
+import hkshell.engine.session.Call;
+import hkshell.engine.session.Facts;
+import hkshell.kit.problem.Parsed;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Calls as a command makes them: built on the session's API, signed by the policy, sent, and noted in the history. */
+public final class Caller {
+    /** For the whole call; {@code --timeout} says otherwise. */
+    public static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);
+
+    private final Context context;
+    private final Wallet wallet;
+
+    public Caller(Context context, Wallet wallet) {
+        this.context = context;
+        this.wallet = wallet;
+    }
+
+    /** With every credential of the session at hand. */
+    public static Caller of(Context context) {
+        return new Caller(context, SessionWallet.of(context.session()));
+    }
+
+    /** The request that would go out, credential and all. Nothing is sent. */
+    public Parsed<SignedRequest> prepare(RequestLine line, Resolved values, UUID id) {
+        Facts facts = context.session().facts();
+        return new RequestBuilder(facts.api(), "hkshell/" + facts.version())
+                .build(line, values, id)
+                .then(request -> new CredentialPolicy(facts.api()).sign(request, wallet));
+    }
+
+    /** A GET of one path with the usual headers. */
+    public Parsed<Exchange> get(String path) {
+        return prepare(RequestLine.get(path), Resolved.NONE, UUID.randomUUID())
+                .map(signed -> send(signed, USUAL_TIMEOUT));
+    }
+
+    public Exchange send(SignedRequest signed, Duration timeout) {
+        Exchange exchange = context.ports().transport().send(signed, timeout, context.stop());
+        context.ports().history().add(call(exchange));
+        return exchange;
+    }
+
+    private Call call(Exchange exchange) {
+        Request request = exchange.signed().request();
+        boolean answered = exchange instanceof Exchange.Answered;
+        int status = answered ? ((Exchange.Answered) exchange).response().status() : 0;
+        long millis =
+                answered ? ((Exchange.Answered) exchange).response().took().toMillis() : 0;
+        int bytes = answered ? size(((Exchange.Answered) exchange).response()) : 0;
+        return new Call(
+                context.ports().clock().instant(),
+                request.method(),
+                target(request.uri()),
+                request.uri().getHost(),
+                status,
+                millis,
+                bytes,
+                request.header("Request-Id").map(Header::value).orElse(""),
+                exchange.signed().authorization().map(Authorization::login).orElse(""));
+    }
+
+    private static int size(Response response) {
+        return response.body().size();
+    }
+
+    /** The path, and the names of the query without their values: what the history may keep. */
+    private static String target(URI uri) {
+        String path = new Redactor(List.of()).address(uri.getRawPath());
+        if (uri.getRawQuery() == null) {
+            return path;
+        }
+        StringBuilder names = new StringBuilder();
+        for (String pair : uri.getRawQuery().split("&")) {
+            int equals = pair.indexOf('=');
+            names.append(names.isEmpty() ? "?" : "&").append(equals < 0 ? pair : pair.substring(0, equals));
+        }
+        return path + names;
+    }
+}

@@ -1,0 +1,74 @@
+package hkshell.engine.command;
+
+import hkshell.engine.CommandTable;
+import hkshell.engine.command.account.ListAccounts;
+import hkshell.engine.command.account.Login;
+import hkshell.engine.command.account.ShowToken;
+import hkshell.engine.command.account.TestAccount;
+import hkshell.engine.command.account.UseAccount;
+import hkshell.engine.command.account.WhoAmI;
+import hkshell.engine.command.netrc.AddNetrc;
+import hkshell.engine.command.netrc.GetNetrc;
+import hkshell.engine.command.netrc.ListNetrc;
+import hkshell.engine.command.netrc.MoveNetrc;
+import hkshell.engine.command.netrc.RedoNetrc;
+import hkshell.engine.command.netrc.RemoveNetrc;
+import hkshell.engine.command.netrc.RenameNetrc;
+import hkshell.engine.command.netrc.SetNetrc;
+import hkshell.engine.command.netrc.ShowNetrc;
+import hkshell.engine.command.netrc.UndoNetrc;
+import hkshell.engine.command.request.ClearHistory;
+import hkshell.engine.command.request.ListHistory;
+import hkshell.engine.command.request.SendRequest;
+import hkshell.engine.command.shell.Arm;
+import hkshell.engine.command.shell.ChooseTheme;
+import hkshell.engine.command.shell.Disarm;
+import hkshell.engine.command.shell.ListThemes;
+import hkshell.engine.command.shell.OpenRepl;
+import hkshell.engine.command.shell.OpenSandbox;
+import hkshell.engine.command.shell.Quit;
+import hkshell.engine.command.shell.ShowDocs;
+import hkshell.engine.command.shell.ShowHelp;
+import java.util.List;
+
+/** THE list of commands, in help order. Adding a command is a file and a line here. */
+public final class AllCommands {
+    private AllCommands() {}
+
+    public static CommandTable table() {
+        return new CommandTable(List.of(
+                new Login(),
+                new WhoAmI(),
+                new ShowToken(),
+                new ListAccounts(),
+                new UseAccount(),
+                new TestAccount(),
+                new ListNetrc(),
+                new ShowNetrc(),
+                new GetNetrc(),
+                new SetNetrc(),
+                new AddNetrc(),
+                new RenameNetrc(),
+                new MoveNetrc(),
+                new RemoveNetrc(),
+                new UndoNetrc(),
+                new RedoNetrc(),
+                SendRequest.any(),
+                SendRequest.with("GET"),
+                SendRequest.with("POST"),
+                SendRequest.with("PUT"),
+                SendRequest.with("PATCH"),
+                SendRequest.with("DELETE"),
+                new ListHistory(),
+                new ClearHistory(),
+                new Arm(),
+                new Disarm(),
+                new ChooseTheme(),
+                new ListThemes(),
+                new OpenRepl(),
+                new OpenSandbox(),
+                new ShowDocs(),
+                new ShowHelp(),
+                new Quit()));
+    }
+}

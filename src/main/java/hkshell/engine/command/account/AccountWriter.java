@@ -1,0 +1,59 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.AccountSync;
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.engine.Committed;
+import hkshell.engine.Context;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.Netrc;
+import hkshell.kit.problem.Parsed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes an account into the netrc, after the tokens that this overwrites stand in files of their own. */
+final class AccountWriter {
+    private AccountWriter() {}
+
+    /**
+     * What was done.
+     *
+     * @param rescued names of accounts that were made of records before they were overwritten
+     */
+    record Done(Committed committed, List<String> rescued) {
+
+        /** One more sentence about what was saved first; empty when nothing was. */
+        String saved() {
+            return rescued.isEmpty() ? "" : " What stood there before is account " + String.join(", ", rescued) + ".";
+        }
+    }
+
+    /** The same, after a token that the netrc has renewed is back in the account's own file. */
+    static Parsed<Done> useRenewed(Context context, Account account) {
+        Account renewed = AccountSync.renewed(
+                account, context.session().netrc().file(), context.session().accounts());
+        return renewed.equals(account)
+                ? use(context, account)
+                : context.commit(new Change.SaveAccount(renewed)).then(saved -> use(context, renewed));
+    }
+
+    static Parsed<Done> use(Context context, Account account) {
+        Netrc netrc = context.session().netrc();
+        if (netrc.problem().isPresent()) {
+            return Parsed.bad(netrc.problem().get());
+        }
+        List<Account> rescued =
+                AccountSync.rescued(account, netrc.file(), context.session().accounts());
+        List<String> names = new ArrayList<>();
+        for (Account old : rescued) {
+            Parsed<Committed> saved = context.commit(new Change.SaveAccount(old));
+            if (!saved.isGood()) {
+                return saved.map(committed -> new Done(committed, names));
+            }
+            names.add(old.name());
+        }
+        List<NetrcEdit> edits = AccountSync.use(account, netrc.file());
+        return context.commit(new Change.EditNetrc(edits, "use account " + account.name()))
+                .map(committed -> new Done(committed, names));
+    }
+}

@@ -1,0 +1,38 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.engine.Argument;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.kit.problem.Problem;
+import java.util.Optional;
+
+/** {@code accounts use}: writes an account's records into the netrc, so that every tool acts as it. Revokes nothing. */
+public final class UseAccount implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("accounts use", Risk.EDITS, "Act as this account from now on, in every tool")
+                .alias("accounts:set", "accounts set", "use")
+                .with(Argument.one("NAME", Argument.Values.ACCOUNT, "the account"));
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        String name = invocation.required("NAME");
+        Optional<Account> account = context.session().accounts().named(name);
+        if (account.isEmpty()) {
+            return new Outcome.Failed(
+                    Problem.credential("no_account", "There is no account '" + name + "'.", "accounts lists them"));
+        }
+        return AccountWriter.useRenewed(context, account.get())
+                .fold(
+                        done -> new Outcome.Said(
+                                "Using " + name + ": " + account.get().login() + "." + done.saved(),
+                                done.committed().doc().with("account", name)),
+                        Outcome.Failed::new);
+    }
+}

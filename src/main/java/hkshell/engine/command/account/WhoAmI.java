@@ -1,0 +1,38 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.heroku.Owner;
+import hkshell.domain.request.Exchange;
+import hkshell.engine.Caller;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Doc;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+
+/** {@code whoami}: the email that the API knows the token by, and where the token came from. */
+public final class WhoAmI implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("whoami", Risk.READS, "The email that the API knows the token by")
+                .alias("auth:whoami");
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        return Caller.of(context)
+                .get("/account")
+                .then(exchange -> Owner.of(exchange).map(email -> said(context, exchange, email)))
+                .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    private static Outcome said(Context context, Exchange exchange, String email) {
+        String source =
+                exchange.signed().authorization().map(is -> is.from().words()).orElse("");
+        String account = context.session().active().map(Account::name).orElse("");
+        return new Outcome.Printed(
+                email, Doc.obj().with("email", email).with("account", account).with("source", source));
+    }
+}

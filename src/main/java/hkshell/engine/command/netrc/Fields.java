@@ -1,0 +1,49 @@
+package hkshell.engine.command.netrc;
+
+import hkshell.engine.Context;
+import hkshell.engine.Invocation;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Secret;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The field values that an editing command was given. */
+final class Fields {
+    private Fields() {}
+
+    static Given given(Invocation invocation) {
+        return new Given(
+                invocation.option(EditOptions.LOGIN.name()).orElse(null),
+                invocation.option(EditOptions.ACCOUNT_FIELD.name()).orElse(null),
+                invocation.has(EditOptions.PASSWORD_STDIN.name()));
+    }
+
+    /** @param asksPassword whether a password is to come from standard input or from the person */
+    record Given(@Nullable String login, @Nullable String account, boolean asksPassword) {
+
+        boolean isEmpty() {
+            return login == null && account == null && !asksPassword;
+        }
+
+        /** Empty when none was wished for. */
+        Parsed<Optional<Secret>> password(Context context) {
+            return asksPassword ? context.ask().piped("password").map(Optional::of) : Parsed.good(Optional.empty());
+        }
+
+        /** The names of what is given, for a sentence. */
+        String words() {
+            StringJoiner words = new StringJoiner(" and ");
+            if (login != null) {
+                words.add("login");
+            }
+            if (asksPassword) {
+                words.add("password");
+            }
+            if (account != null) {
+                words.add("account");
+            }
+            return words.toString();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package hkshell.engine.command.netrc;
+
+import hkshell.domain.netrc.MaskedText;
+import hkshell.domain.netrc.NetrcFile;
+import hkshell.engine.Doc;
+import hkshell.engine.Outcome;
+import hkshell.kit.diff.DiffLine;
+import hkshell.kit.diff.LineDiff;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Styled;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an edit would do to the file, as the lines that go and the lines that come. Compared by their bytes, shown with
+ * their passwords masked: a line that only changes a password is shown twice, and looks the same.
+ */
+final class NetrcDiff {
+    private static final int AROUND = 2;
+
+    private NetrcDiff() {}
+
+    static Outcome of(NetrcFile before, NetrcFile after) {
+        List<DiffLine> all = LineDiff.of(bytes(before), bytes(after), MaskedText.of(before), MaskedText.of(after));
+        List<Styled> lines = new ArrayList<>();
+        List<Doc> gone = new ArrayList<>();
+        List<Doc> come = new ArrayList<>();
+        int first = 0;
+        for (List<DiffLine> hunk : LineDiff.hunks(all, AROUND)) {
+            for (DiffLine line : hunk) {
+                lines.add(styled(line));
+            }
+        }
+        for (DiffLine line : all) {
+            if (line.kind() == DiffLine.Kind.SAME) {
+                continue;
+            }
+            first = first == 0 ? Math.max(line.before(), line.after()) : first;
+            (line.kind() == DiffLine.Kind.REMOVED ? gone : come).add(new Doc.Text(line.text()));
+        }
+        return new Outcome.Detailed(
+                lines.isEmpty() ? List.of(Styled.of("Nothing would change.")) : lines,
+                Doc.obj()
+                        .with("changed", first > 0)
+                        .with("line", first)
+                        .with("before", new Doc.Arr(gone))
+                        .with("after", new Doc.Arr(come)));
+    }
+
+    private static Styled styled(DiffLine line) {
+        Role role = switch (line.kind()) {
+            case SAME -> Role.DIM;
+            case REMOVED -> Role.ERROR;
+            case ADDED -> Role.OK;
+        };
+        return Styled.of(line.kind().mark() + " " + line.shown(), role);
+    }
+
+    /** One character a byte, so that every difference counts. */
+    private static String bytes(NetrcFile file) {
+        return new String(file.bytes(), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,36 @@
+package hkshell.engine.command.netrc;
+
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.engine.Argument;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import java.util.List;
+
+/** {@code netrc rename}: another host for a record. */
+public final class RenameNetrc implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("netrc rename", Risk.EDITS, "Give a record another host")
+                .with(EditOptions.HOST, Argument.one("NEW", Argument.Values.ANYTHING, "the new machine name"))
+                .with(EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        String host = invocation.required("HOST");
+        String other = invocation.required("NEW");
+        return EditOptions.pick(invocation)
+                .fold(
+                        pick -> NetrcChange.of(
+                                invocation,
+                                context,
+                                List.of(new NetrcEdit.Rename(pick, other)),
+                                host + " to " + other,
+                                "renamed"),
+                        Outcome.Failed::new);
+    }
+}

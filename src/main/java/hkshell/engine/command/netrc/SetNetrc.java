@@ -1,0 +1,128 @@
+package hkshell.engine.command.netrc;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.domain.netrc.NetrcFile;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Invocation;
+import hkshell.engine.Option;
+import hkshell.engine.Outcome;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code netrc set}: changes fields of a record, or adds the record when there is none. */
+public final class SetNetrc implements Command {
+    private static final Option EVERYWHERE =
+            Option.flag("--everywhere", "the password of every record with the login of --where-login");
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("netrc set", Risk.EDITS, "Change a record's fields, or add the record")
+                .with(EditOptions.HOST_OR_DEFAULT)
+                .with(
+                        EditOptions.DEFAULT,
+                        EditOptions.LOGIN,
+                        EditOptions.ACCOUNT_FIELD,
+                        EditOptions.PASSWORD_STDIN,
+                        EditOptions.WHERE_LOGIN,
+                        EditOptions.LINE,
+                        EVERYWHERE,
+                        EditOptions.DRY_RUN)
+                .example("hkshell netrc set api.heroku.com --login me@example.com --password-stdin < token");
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        Fields.Given given = Fields.given(invocation);
+        if (given.isEmpty()) {
+            return new Outcome.Failed(Problem.usage(
+                    "'netrc set' needs something to set.", "--login, --account-field or --password-stdin"));
+        }
+        if (invocation.has(EVERYWHERE.name())) {
+            return everywhere(invocation, context);
+        }
+        return EditOptions.pick(invocation)
+                .then(pick -> given.password(context)
+                        .map(password -> set(invocation, context, pick, given, password.orElse(null))))
+                .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    private static Outcome everywhere(Invocation invocation, Context context) {
+        Optional<String> login = invocation.option(EditOptions.WHERE_LOGIN.name());
+        if (login.isEmpty() || !invocation.has(EditOptions.PASSWORD_STDIN.name())) {
+            return new Outcome.Failed(Problem.usage(
+                    "--everywhere needs --where-login and --password-stdin.",
+                    "netrc set HOST --everywhere --where-login L --password-stdin"));
+        }
+        Parsed<Secret> password = context.ask().piped("password");
+        return password.fold(
+                secret -> NetrcChange.of(
+                        invocation,
+                        context,
+                        List.of(new NetrcEdit.PutEverywhere(login.get(), Field.Kind.PASSWORD, secret)),
+                        "password of " + login.get() + " everywhere",
+                        "saved"),
+                Outcome.Failed::new);
+    }
+
+    private static Outcome set(
+            Invocation invocation, Context context, Pick pick, Fields.Given given, @Nullable Secret password) {
+        NetrcFile file = context.session().netrc().file();
+        Optional<Entry.Login> record = target(file, pick, given);
+        boolean picked = pick.line() > 0 || pick.login() != null;
+        if (record.isEmpty() && picked) {
+            // A picker names a record that is there; without it nothing may be added in its place.
+            return new Outcome.Failed(pick.in(file).problem().orElseThrow());
+        }
+        String host = pick.host() == null ? "default" : pick.host();
+        List<NetrcEdit> edits = record.isEmpty()
+                ? List.of(adding(pick, given, password))
+                : puts(Pick.of(record.get()), given, password);
+        String what = host + " " + given.words();
+        return NetrcChange.of(invocation, context, edits, what, record.isEmpty() ? "added" : "saved");
+    }
+
+    /** The record with the login that is set, when there is one and no picker says otherwise; else the picked one. */
+    private static Optional<Entry.Login> target(NetrcFile file, Pick pick, Fields.Given given) {
+        if (given.login() != null && pick.login() == null && pick.line() == 0 && pick.host() != null) {
+            Optional<Entry.Login> same = pick.withLogin(given.login()).in(file).value();
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        return pick.in(file).value();
+    }
+
+    private static NetrcEdit adding(Pick pick, Fields.Given given, @Nullable Secret password) {
+        return pick.host() == null
+                ? new NetrcEdit.AddDefault(given.login(), password, given.account())
+                : new NetrcEdit.Add(pick.host(), given.login(), password, given.account());
+    }
+
+    /** Login first, by the login that stands there; what follows is picked by the new one. */
+    private static List<NetrcEdit> puts(Pick pick, Fields.Given given, @Nullable Secret password) {
+        List<NetrcEdit> edits = new ArrayList<>();
+        Pick now = pick;
+        if (given.login() != null) {
+            edits.add(NetrcEdit.Put.of(pick, Field.Kind.LOGIN, given.login()));
+            now = pick.withLogin(given.login());
+        }
+        if (password != null) {
+            edits.add(new NetrcEdit.Put(now, Field.Kind.PASSWORD, password));
+        }
+        if (given.account() != null) {
+            edits.add(NetrcEdit.Put.of(now, Field.Kind.ACCOUNT, given.account()));
+        }
+        return edits;
+    }
+}

@@ -1,0 +1,63 @@
+package hkshell.engine.command.request;
+
+import hkshell.domain.request.Authorization;
+import hkshell.domain.request.Header;
+import hkshell.domain.request.Redactor;
+import hkshell.domain.request.Request;
+import hkshell.domain.request.SignedRequest;
+import hkshell.engine.Doc;
+import hkshell.engine.Outcome;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Secret;
+import hkshell.kit.text.Styled;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code --explain}: the request as it would go out, who set each header, which credential and why; nothing is sent. */
+final class Explanation {
+    private static final Redactor REDACTOR = new Redactor(List.of());
+
+    private Explanation() {}
+
+    static Outcome of(SignedRequest signed) {
+        Request request = signed.request();
+        List<Styled> lines = new ArrayList<>();
+        lines.add(Styled.of(
+                request.method() + " " + REDACTOR.address(request.uri().toString()), Role.TITLE));
+        List<Doc> headers = new ArrayList<>();
+        for (Header header : REDACTOR.headers(request.headers())) {
+            lines.add(line(header.name() + ": " + header.value(), header.by().words()));
+            headers.add(Doc.obj()
+                    .with("name", header.name())
+                    .with("value", header.value())
+                    .with("by", header.by().words()));
+        }
+        String from = signed.authorization().map(is -> is.from().words()).orElse("no credential");
+        lines.add(line(authorization(signed), from));
+        if (!request.body().isEmpty()) {
+            lines.add(Styled.EMPTY);
+            String body = REDACTOR.body(request.body(), request.target()).text();
+            for (String text : body.split("\n", -1)) {
+                lines.add(Styled.of(text));
+            }
+        }
+        return new Outcome.Detailed(
+                lines,
+                Doc.obj()
+                        .with("method", request.method())
+                        .with("url", REDACTOR.address(request.uri().toString()))
+                        .with("headers", new Doc.Arr(headers))
+                        .with("credential", from));
+    }
+
+    private static String authorization(SignedRequest signed) {
+        return signed.authorization()
+                .map(Authorization::scheme)
+                .map(scheme -> "Authorization: " + scheme.word() + " " + Secret.MASK)
+                .orElse("Authorization: none");
+    }
+
+    private static Styled line(String header, String by) {
+        return Styled.of(header).plus("   " + by, Role.DIM);
+    }
+}

@@ -1,0 +1,131 @@
+package hkshell.engine.command.request;
+
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.RequestLineParser;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Wallet;
+import hkshell.engine.Argument;
+import hkshell.engine.Caller;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Doc;
+import hkshell.engine.Invocation;
+import hkshell.engine.Option;
+import hkshell.engine.Outcome;
+import hkshell.engine.SessionWallet;
+import hkshell.kit.problem.Parsed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code api}, {@code get}, {@code post} and their sisters: one call to the API, or to any URL. */
+public final class SendRequest implements Command {
+    private static final Option DATA =
+            Option.value("--data", "BODY|@FILE|-", "the whole body").or("-d");
+    private static final Option HEAD =
+            Option.flag("--include", "status and headers too").or("-i");
+    private static final Option OUTPUT =
+            Option.value("--output", "FILE", "the body into a file").or("-o");
+    private static final Option EXPLAIN = Option.flag("--explain", "show what would be sent, send nothing");
+    private static final Option CURL = Option.flag("--curl", "the same call as a curl line, send nothing");
+    private static final Option NO_AUTH = Option.flag("--no-auth", "without a credential");
+    private static final Option USE_DEFAULT = Option.flag("--use-default", "the netrc's default record may answer");
+    private static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
+    private static final Option TIMEOUT = Option.value("--timeout", "S", "seconds for the whole call; 30");
+    private static final Option ACCEPT = Option.value("--accept", "VARIANT", "a variant of version 3, such as sdk");
+
+    private final Optional<String> method;
+
+    private SendRequest(Optional<String> method) {
+        this.method = method;
+    }
+
+    /** {@code api [METHOD] PATH}. */
+    public static SendRequest any() {
+        return new SendRequest(Optional.empty());
+    }
+
+    /** {@code get PATH} and so on. */
+    public static SendRequest with(String method) {
+        return new SendRequest(Optional.of(method));
+    }
+
+    @Override
+    public CommandSpec spec() {
+        String words = method.map(name -> name.toLowerCase(Locale.ROOT)).orElse("api");
+        String summary = method.map(name -> name + " a path of the API").orElse("One call to the API, or to any URL");
+        boolean reads = words.equals("get");
+        return CommandSpec.row(words, reads ? Risk.READS : Risk.CALLS, summary)
+                .with(Argument.rest(
+                        method.isPresent() ? "PATH ITEM" : "METHOD PATH ITEM",
+                        Argument.Values.PATH,
+                        "name=text, name:=json, name==query, Header:value"))
+                .with(DATA, HEAD, OUTPUT, EXPLAIN, CURL, NO_AUTH, USE_DEFAULT, CONFIRM, TIMEOUT, ACCEPT)
+                .example("hkshell " + words + (method.isPresent() ? " /apps" : " GET /apps"));
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        return line(invocation)
+                .then(line -> Confirmation.of(line, invocation.option(CONFIRM.name()), context))
+                .then(line -> prepare(invocation, context, line))
+                .fold(signed -> act(invocation, context, signed), Outcome.Failed::new);
+    }
+
+    private Parsed<RequestLine> line(Invocation invocation) {
+        List<String> words = new ArrayList<>();
+        method.ifPresent(words::add);
+        invocation.rest().forEach(word -> words.add(word.text()));
+        invocation.option(ACCEPT.name()).ifPresent(variant -> words.add(AcceptItem.of(variant)));
+        invocation.option(DATA.name()).ifPresent(data -> words.addAll(List.of("-d", data)));
+        return RequestLineParser.parse(words);
+    }
+
+    private static Parsed<SignedRequest> prepare(Invocation invocation, Context context, RequestLine line) {
+        Wallet wallet = SessionWallet.of(context.session());
+        wallet = invocation.has(NO_AUTH.name()) ? wallet.withoutAuth() : wallet;
+        Caller caller = new Caller(context, invocation.has(USE_DEFAULT.name()) ? wallet.usingDefault() : wallet);
+        return Sources.fetch(line, context).then(values -> caller.prepare(line, values, UUID.randomUUID()));
+    }
+
+    private static Outcome act(Invocation invocation, Context context, SignedRequest signed) {
+        if (invocation.has(EXPLAIN.name())) {
+            return Explanation.of(signed);
+        }
+        if (invocation.has(CURL.name())) {
+            return CurlLine.of(signed, context.session());
+        }
+        return Timeout.of(invocation.option(TIMEOUT.name()))
+                .fold(
+                        timeout -> {
+                            Exchange exchange = Caller.of(context).send(signed, timeout);
+                            return invocation
+                                    .option(OUTPUT.name())
+                                    .map(file -> save(file, exchange, context))
+                                    .orElseGet(() -> new Outcome.Exchanged(exchange, invocation.has(HEAD.name())));
+                        },
+                        Outcome.Failed::new);
+    }
+
+    /** The body into a file, when it is one that was wanted; an error is shown as always. */
+    private static Outcome save(String file, Exchange exchange, Context context) {
+        if (!(exchange instanceof Exchange.Answered answered)
+                || !answered.response().isSuccess()) {
+            return new Outcome.Exchanged(exchange, false);
+        }
+        int size = answered.response().body().size();
+        return context.ports()
+                .files()
+                .write(file, answered.response().body().bytes())
+                .fold(
+                        path -> new Outcome.Said(
+                                size + " bytes saved to " + path + ".",
+                                Doc.obj().with("file", path).with("bytes", size)),
+                        Outcome.Failed::new);
+    }
+}

@@ -1,0 +1,31 @@
+package hkshell.engine.command.request;
+
+import hkshell.domain.request.Body;
+import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.Resolved;
+import hkshell.domain.request.Source;
+import hkshell.engine.Context;
+import hkshell.kit.problem.Parsed;
+
+/** Fetches what a request line only names: files, standard input, answers of the person. */
+final class Sources {
+    private Sources() {}
+
+    static Parsed<Resolved> fetch(RequestLine line, Context context) {
+        Parsed<Resolved> values = Parsed.good(Resolved.NONE);
+        for (Source source : line.needs()) {
+            values = values.then(so -> body(source, context).map(body -> so.with(source, body)));
+        }
+        return values;
+    }
+
+    private static Parsed<Body> body(Source source, Context context) {
+        if (source instanceof Source.UserFile file) {
+            return context.ports().files().read(file.path()).map(Body::of);
+        }
+        if (source instanceof Source.Asked asked) {
+            return context.ask().secret(asked.name()).map(secret -> Body.of(secret.reveal()));
+        }
+        return context.ask().piped("body").map(secret -> Body.of(secret.reveal()));
+    }
+}

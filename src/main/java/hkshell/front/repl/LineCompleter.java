@@ -1,0 +1,26 @@
+package hkshell.front.repl;
+
+import hkshell.engine.Completer;
+import hkshell.engine.Engine;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+
+/** The engine's completion, as JLine asks for it. */
+final class LineCompleter implements org.jline.reader.Completer {
+    private final Engine engine;
+
+    LineCompleter(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        String before =
+                line.line().substring(0, Math.min(line.cursor(), line.line().length()));
+        for (Completer.Choice choice : new Completer(engine.table()).complete(before, engine.session())) {
+            candidates.add(new Candidate(choice.word(), choice.word(), null, choice.about(), null, null, true));
+        }
+    }
+}

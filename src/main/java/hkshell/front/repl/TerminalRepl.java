@@ -1,0 +1,103 @@
+package hkshell.front.repl;
+
+import hkshell.domain.request.Stop;
+import hkshell.engine.Ask;
+import hkshell.engine.Engine;
+import hkshell.engine.GlobalOptions;
+import hkshell.engine.session.Session;
+import hkshell.front.print.Io;
+import hkshell.front.print.OutcomePrinter;
+import hkshell.kit.text.Sanitize;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** The line shell on a terminal: JLine's line with history and completion, one command a line. */
+public final class TerminalRepl {
+    private static final int HISTORY_LINES = 1000;
+
+    private final LineShell shell;
+    private final Engine engine;
+    private final Io io;
+    private final Ask ask;
+    private final Path history;
+    private final boolean stopOnError;
+
+    /** @param history where typed lines are kept, 0600 */
+    public TerminalRepl(
+            Engine engine,
+            GlobalOptions globals,
+            Io io,
+            Function<Boolean, OutcomePrinter> printers,
+            Ask ask,
+            Path history,
+            boolean stopOnError) {
+        this.shell = new LineShell(engine, globals, printers);
+        this.engine = engine;
+        this.io = io;
+        this.ask = ask;
+        this.history = history;
+        this.stopOnError = stopOnError;
+    }
+
+    /** Runs until it is left; the exit status. */
+    public int run() throws IOException {
+        // No probing: its questions cost a round trip each, and late answers would be typed into the line.
+        try (Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .graphemeCluster(false)
+                .nativeSignals(true)
+                .build()) {
+            LineReader reader = reader(terminal);
+            while (!shell.hasLeft()) {
+                try {
+                    int code = line(terminal, reader.readLine(prompt(engine.session())));
+                    if (code != 0 && stopOnError) {
+                        break;
+                    }
+                } catch (UserInterruptException interrupted) {
+                    io.err().println("^D or quit leaves.");
+                } catch (EndOfFileException end) {
+                    break;
+                }
+            }
+        }
+        return shell.status();
+    }
+
+    private LineReader reader(Terminal terminal) {
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("hkshell")
+                .completer(new LineCompleter(engine))
+                .variable(LineReader.HISTORY_FILE, history)
+                .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
+                .build();
+        return reader;
+    }
+
+    /** ^C stops the command and not the shell. */
+    private int line(Terminal terminal, String line) {
+        Stop stop = new Stop();
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.raise());
+        try {
+            return shell.run(line, ask, sentence -> io.err().println(Sanitize.line(sentence)), stop);
+        } finally {
+            terminal.handle(Terminal.Signal.INT, before);
+        }
+    }
+
+    /** Who one is, so that no call goes out as somebody else unnoticed. */
+    private static String prompt(Session session) {
+        String who = session.active().map(account -> account.name()).orElse("");
+        return "hkshell" + (who.isEmpty() ? "" : " " + Sanitize.line(who)) + "> ";
+    }
+}

@@ -1,0 +1,65 @@
+package hkshell.front.tty;
+
+import org.jline.nativ.CLibrary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A terminal by calls into the C library, without a child process.
+ *
+ * @param <M> the modes as this system has them
+ */
+abstract class NativeTty<M> implements Tty {
+    private final int fd;
+    private @Nullable M found;
+
+    NativeTty(int fd) {
+        this.fd = fd;
+    }
+
+    /** The modes as they are now, in an object of their own. */
+    abstract M read();
+
+    abstract void write(M modes);
+
+    /** The same object, changed. */
+    abstract M raw(M modes);
+
+    /** The same object, changed: lines, signals and the line's end as usual, but nothing that is typed is shown. */
+    abstract M quiet(M modes);
+
+    @Override
+    public WindowSize size() {
+        CLibrary.WinSize size = new CLibrary.WinSize();
+        boolean known = CLibrary.ioctl(fd, CLibrary.TIOCGWINSZ, size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+        return known ? new WindowSize(size.ws_col, size.ws_row) : WindowSize.USUAL;
+    }
+
+    @Override
+    public synchronized void raw() {
+        save();
+        write(raw(read()));
+    }
+
+    @Override
+    public synchronized void noEcho() {
+        save();
+        write(quiet(read()));
+    }
+
+    private void save() {
+        found = found == null ? read() : found;
+    }
+
+    @Override
+    public synchronized void restore() {
+        if (found != null) {
+            write(found);
+            found = null;
+        }
+    }
+
+    @Override
+    public boolean await(int millis) {
+        return CLibrary.pollForInput(fd, millis) != 0;
+    }
+}

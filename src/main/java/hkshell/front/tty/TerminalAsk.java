@@ -1,0 +1,91 @@
+package hkshell.front.tty;
+
+import hkshell.engine.Ask;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Secret;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Questions on the terminal, outside the full screen: they go to stderr, the answers come from the terminal itself. */
+public final class TerminalAsk implements Ask {
+    private final TerminalLine terminal;
+    private final PrintStream err;
+    private final Optional<Function<String, Parsed<Secret>>> pipe;
+
+    /** @param pipe where a secret for {@code --password-stdin} comes from, when it is not asked for */
+    public TerminalAsk(TerminalLine terminal, PrintStream err, Optional<Function<String, Parsed<Secret>>> pipe) {
+        this.terminal = terminal;
+        this.err = err;
+        this.pipe = pipe;
+    }
+
+    @Override
+    public boolean person() {
+        return true;
+    }
+
+    @Override
+    public Parsed<Boolean> confirm(String question) {
+        return line(question + " [y/N] ", false)
+                .map(answer ->
+                        answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"));
+    }
+
+    @Override
+    public Parsed<String> text(String label, String initial) {
+        String hint = initial.isEmpty() ? ": " : " [" + initial + "]: ";
+        return line(label + hint, false).map(answer -> answer.isEmpty() ? initial : answer);
+    }
+
+    @Override
+    public Parsed<Secret> secret(String label) {
+        return line(label + " (hidden): ", true).map(Secret::of);
+    }
+
+    @Override
+    public Parsed<Secret> piped(String label) {
+        if (pipe.isPresent()) {
+            return pipe.get().apply(label);
+        }
+        return secret(label)
+                .then(secret -> secret.isEmpty()
+                        ? Parsed.bad(Problem.usage("The " + label + " is empty.", "type or paste it"))
+                        : Parsed.good(secret));
+    }
+
+    @Override
+    public Parsed<Integer> choice(String question, List<String> choices) {
+        for (int at = 0; at < choices.size(); at++) {
+            err.println("  " + (at + 1) + "  " + Sanitize.line(choices.get(at)));
+        }
+        return line(question + " [1-" + choices.size() + "] ", false).then(answer -> index(answer, choices.size()));
+    }
+
+    private static Parsed<Integer> index(String answer, int size) {
+        String text = answer.strip();
+        boolean number = text.length() == 1 && Character.isDigit(text.charAt(0));
+        int index = number ? Character.getNumericValue(text.charAt(0)) - 1 : -1;
+        return index >= 0 && index < size
+                ? Parsed.good(index)
+                : Parsed.bad(Problem.usage("That is none of the choices.", "a number from 1 to " + size));
+    }
+
+    private Parsed<String> line(String prompt, boolean hidden) {
+        err.print(Sanitize.line(prompt));
+        err.flush();
+        try {
+            Optional<String> answer = terminal.read(hidden);
+            if (hidden) {
+                err.println();
+            }
+            return answer.map(Parsed::good).orElseGet(() -> Parsed.bad(Problem.cancelled()));
+        } catch (IOException noTerminal) {
+            return Parsed.bad(Ask.nobodyThere(prompt));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package hkshell.front.tui.accounts;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.engine.session.Session;
+import hkshell.front.tui.accounts.AccountRow.Kind;
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Session -> the rows of the pane. The order of who wins: an account of this run, HEROKU_API_KEY, the netrc. */
+final class AccountRows {
+    private final Session session;
+    private final boolean isKeyLive;
+
+    private AccountRows(Session session) {
+        this.session = session;
+        this.isKeyLive = session.facts().apiKey().isPresent()
+                && session.facts().asAccount().isEmpty();
+    }
+
+    static List<AccountRow> of(Session session) {
+        return new AccountRows(session).rows();
+    }
+
+    private List<AccountRow> rows() {
+        List<AccountRow> rows = new ArrayList<>();
+        if (session.facts().apiKey().isPresent()) {
+            String words = isKeyLive ? "wins over all" : "--account wins over it";
+            rows.add(new AccountRow(Kind.KEY, "HEROKU_API_KEY", words, 0, isKeyLive, ""));
+        }
+        unheld().ifPresent(rows::add);
+        Set<Secret> tokens = new HashSet<>();
+        for (Account account : session.accounts().all()) {
+            boolean isTwin = !account.token().map(tokens::add).orElse(true);
+            rows.add(row(account, isTwin));
+        }
+        rows.add(AccountRow.adding());
+        return rows;
+    }
+
+    private AccountRow row(Account account, boolean isTwin) {
+        boolean active = session.active().filter(account::equals).isPresent();
+        String state = isTwin ? "dup" : active && isKeyLive ? "in netrc" : "";
+        return new AccountRow(
+                Kind.ACCOUNT, account.name(), account.login(), account.records().size(), active && !isKeyLive, state);
+    }
+
+    /** What answers for the API when no account file holds it. */
+    private Optional<AccountRow> unheld() {
+        Optional<Entry.Login> record = session.answering();
+        if (record.isEmpty() || session.accounts().holding(record.get()).isPresent()) {
+            return Optional.empty();
+        }
+        String login = record.get().login().map(Field::value).orElse("no login");
+        boolean live = !isKeyLive && session.facts().asAccount().isEmpty();
+        String state = record.get().password().isEmpty() ? "no token" : "";
+        return Optional.of(new AccountRow(Kind.NETRC, "netrc", login, 1, live, state));
+    }
+}

@@ -1,0 +1,73 @@
+package hkshell.front.tui.accounts;
+
+import hkshell.front.tui.widget.ListPane;
+import hkshell.front.tui.widget.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The Accounts pane's state.
+ *
+ * @param finding the open find field
+ * @param sought what was looked for last; empty when nothing was
+ */
+public record AccountsState(List<AccountRow> rows, ListPane list, Optional<TextField> finding, String sought) {
+    public static final AccountsState EMPTY = new AccountsState(List.of(), ListPane.of(0), Optional.empty(), "");
+
+    public AccountsState {
+        rows = List.copyOf(rows);
+    }
+
+    AccountRow current() {
+        return rows.isEmpty() ? AccountRow.adding() : rows.get(list.cursor());
+    }
+
+    /** The new rows, the cursor on the one of the same name; at first on the live one. */
+    AccountsState with(List<AccountRow> other) {
+        int cursor = list.cursor();
+        for (int at = 0; at < other.size(); at++) {
+            AccountRow row = other.get(at);
+            boolean isMeant = rows.isEmpty()
+                    ? row.live()
+                    : row.kind() == current().kind()
+                            && row.name().equals(current().name());
+            cursor = isMeant ? at : cursor;
+        }
+        return new AccountsState(other, new ListPane(other.size(), 0, list.top()), finding, sought).at(cursor);
+    }
+
+    AccountsState with(ListPane other) {
+        return new AccountsState(rows, other, finding, sought);
+    }
+
+    private AccountsState at(int row) {
+        return with(new ListPane(rows.size(), Math.max(0, Math.min(row, rows.size() - 1)), list.top()));
+    }
+
+    AccountsState finding(Optional<TextField> field) {
+        return new AccountsState(rows, list, field, sought);
+    }
+
+    AccountsState seeking(String text) {
+        return new AccountsState(rows, list, finding, text);
+    }
+
+    /**
+     * The cursor on the nearest row whose name or login holds the text, round the ends; empty when there is none.
+     *
+     * @param from how far from the cursor to begin: 0 with its own row, 1 below, -1 above
+     */
+    Optional<AccountsState> seek(String text, int from) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        int step = from < 0 ? -1 : 1;
+        for (int seen = 0; seen < rows.size() && !text.isEmpty(); seen++) {
+            int at = Math.floorMod(list.cursor() + from + seen * step, rows.size());
+            String shown = rows.get(at).name() + " " + rows.get(at).login();
+            if (shown.toLowerCase(Locale.ROOT).contains(wanted)) {
+                return Optional.of(at(at));
+            }
+        }
+        return Optional.empty();
+    }
+}

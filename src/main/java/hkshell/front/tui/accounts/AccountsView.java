@@ -1,0 +1,149 @@
+package hkshell.front.tui.accounts;
+
+import hkshell.front.tui.accounts.AccountRow.Kind;
+import hkshell.front.tui.loop.MenuItem;
+import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.ScreenView;
+import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Cell;
+import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.widget.ListPane;
+import hkshell.front.tui.widget.TextField;
+import hkshell.kit.text.Fit;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Styled;
+import hkshell.kit.text.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the Accounts pane looks: the live one with a star, name, login, how many hosts, a word. */
+public final class AccountsView implements ScreenView<AccountsState> {
+    /** From this size on there is room for a line that names the columns. */
+    private static final Size WITH_HEADER = new Size(34, 6);
+
+    /** Cursor and star. */
+    private static final int MARGIN = 2;
+
+    private static final int LONGEST_NAME = 16;
+
+    /** What is left of the pane for rows. */
+    static int rowsSeen(AccountsState state, Size pane) {
+        return pane.rows() - (hasHeader(pane) ? 1 : 0) - (state.finding().isPresent() ? 1 : 0);
+    }
+
+    private static boolean hasHeader(Size pane) {
+        return pane.atLeast(WITH_HEADER.columns(), WITH_HEADER.rows());
+    }
+
+    @Override
+    public void paint(AccountsState state, Scene scene, Canvas canvas) {
+        int rows = rowsSeen(state, canvas.size());
+        int top = hasHeader(canvas.size()) ? 1 : 0;
+        Columns columns = Columns.of(state, canvas.columns());
+        if (top > 0) {
+            columns.paint(
+                    canvas,
+                    0,
+                    Styled.of("name", Role.DIM),
+                    Styled.of("login", Role.DIM),
+                    Styled.of("hosts", Role.DIM),
+                    false);
+        }
+        ListPane list = state.list().seenIn(rows);
+        for (int row = 0; row < rows && list.top() + row < list.size(); row++) {
+            int at = list.top() + row;
+            paintRow(canvas, top + row, state.rows().get(at), columns, scene, at == list.cursor());
+        }
+        if (state.finding().isPresent()) {
+            TextField field = state.finding().get();
+            int y = canvas.rows() - 1;
+            int column = canvas.text(0, y, "/ ", Role.KEY);
+            field.paint(canvas, column, y, canvas.columns() - column, scene.focused());
+        }
+    }
+
+    private static void paintRow(
+            Canvas canvas, int y, AccountRow row, Columns columns, Scene scene, boolean isCurrent) {
+        boolean cursor = scene.focused() && isCurrent;
+        canvas.text(0, y, cursor ? scene.glyphs().cursor() : " ", Role.KEY);
+        canvas.text(1, y, row.live() ? "*" : " ", Role.OK);
+        Styled login = row.kind() == Kind.KEY
+                ? Styled.of(columns.words(row), Role.WARN)
+                : Styled.of(Sanitize.line(row.login()));
+        String word = row.state().isEmpty() ? columns.count(row) : row.state();
+        Role role = row.state().isEmpty() ? Role.DIM : Role.WARN;
+        Styled name = Styled.of(Sanitize.line(row.name()), Role.NAME);
+        boolean isLong = row.kind() == Kind.KEY || row.kind() == Kind.ADD;
+        columns.paint(canvas, y, name, login, Styled.of(word, role), isLong);
+        if (cursor) {
+            canvas.mark(canvas.rect().row(y), Cell.SELECTED);
+        }
+    }
+
+    /**
+     * Where name and login stand.
+     *
+     * @param login the column where logins begin
+     * @param counts whether there is room for how many hosts each has
+     */
+    private record Columns(int width, int login, boolean counts) {
+
+        static Columns of(AccountsState state, int width) {
+            int name = 0;
+            for (AccountRow row : state.rows()) {
+                boolean aligned = row.kind() == Kind.ACCOUNT || row.kind() == Kind.NETRC;
+                name = aligned ? Math.max(name, Width.of(Sanitize.line(row.name()))) : name;
+            }
+            name = Math.min(name, Math.min(LONGEST_NAME, Math.max(4, (width - MARGIN) / 3)));
+            return new Columns(width, MARGIN + name + 2, width >= WITH_HEADER.columns());
+        }
+
+        /** What is said of a long name, or its first word where that is all there is room for. */
+        String words(AccountRow row) {
+            String all = row.login();
+            int room = width - MARGIN - Width.of(row.name()) - 2;
+            return Width.of(all) <= room ? all : all.substring(0, all.indexOf(' '));
+        }
+
+        String count(AccountRow row) {
+            return counts && row.hosts() > 0 ? Integer.toString(row.hosts()) : "";
+        }
+
+        /** @param isLong whether the name may reach into the logins, which then begin behind it */
+        void paint(Canvas canvas, int y, Styled name, Styled beside, Styled word, boolean isLong) {
+            int right = width - word.width();
+            canvas.text(right, y, word);
+            right -= word.runs().isEmpty() ? 0 : 1;
+            int room = (isLong ? right : login - 2) - MARGIN;
+            int end = cut(canvas, MARGIN, y, name, Math.max(0, room));
+            int column = Math.max(login, end + 2);
+            cut(canvas, column, y, beside, Math.max(0, right - column));
+        }
+
+        private static int cut(Canvas canvas, int column, int y, Styled text, int room) {
+            Role role = text.runs().isEmpty() ? Role.TEXT : text.runs().get(0).role();
+            return canvas.text(column, y, Fit.cut(text.text(), room), role);
+        }
+    }
+
+    @Override
+    public List<Styled> badges(AccountsState state, Scene scene) {
+        int count = 0;
+        for (AccountRow row : state.rows()) {
+            count += row.kind() == Kind.ACCOUNT ? 1 : 0;
+        }
+        return List.of(Styled.of(Integer.toString(count), Role.DIM));
+    }
+
+    @Override
+    public List<MenuItem> menu(AccountsState state, Scene scene) {
+        List<MenuItem> items = new ArrayList<>();
+        if (state.current().kind() == Kind.ACCOUNT) {
+            items.add(new MenuItem("u  use it", "enter"));
+            items.add(new MenuItem("t  ask the API whether its token works", "account-test"));
+        }
+        items.add(new MenuItem("a  add an account", "add"));
+        return items;
+    }
+}

@@ -1,0 +1,43 @@
+package hkshell.front.tui.help;
+
+import hkshell.domain.keymap.Area;
+import hkshell.domain.keymap.Binding;
+import hkshell.domain.keymap.Key;
+import hkshell.domain.keymap.KeyMap;
+import hkshell.engine.Argument;
+import hkshell.engine.CommandSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** The rows of the help screen, from the live key map and the command rows. */
+public final class HelpRows {
+    private HelpRows() {}
+
+    /** First what works in the pane, then the manual's pages, then every command. */
+    public static List<HelpRow> of(KeyMap keys, Area area, List<String> pages, List<CommandSpec> commands) {
+        List<HelpRow> rows = new ArrayList<>();
+        for (Binding binding : keys.in(area)) {
+            rows.add(new HelpRow(
+                    labels(binding), binding.action(), binding.sentence(), new HelpRow.Run.Act(binding.action())));
+        }
+        for (String page : pages) {
+            String words = "docs " + page;
+            rows.add(new HelpRow("", words, "A page of the manual.", new HelpRow.Run.Type(words, false)));
+        }
+        for (CommandSpec command : commands) {
+            boolean more = command.arguments().stream().anyMatch(is -> is.arity() == Argument.Arity.ONE);
+            rows.add(new HelpRow(
+                    "", command.words(), command.summary() + ".", new HelpRow.Run.Type(command.words(), more)));
+        }
+        return rows;
+    }
+
+    private static String labels(Binding binding) {
+        StringJoiner labels = new StringJoiner(" ");
+        for (Key key : binding.keys()) {
+            labels.add(key.label());
+        }
+        return labels.toString();
+    }
+}

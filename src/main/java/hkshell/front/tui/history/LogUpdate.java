@@ -1,0 +1,46 @@
+package hkshell.front.tui.history;
+
+import hkshell.domain.keymap.Key;
+import hkshell.engine.session.Session;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.ScreenUpdate;
+import hkshell.front.tui.widget.ListPane;
+import java.util.Optional;
+
+/** How the Log pane answers: it moves, and copies the line under the cursor. */
+public final class LogUpdate implements ScreenUpdate<LogState> {
+    @Override
+    public LogState sync(LogState state, Session session) {
+        return state;
+    }
+
+    @Override
+    public Next<LogState> act(LogState state, Scene scene, String action) {
+        Optional<ListPane> moved = state.list().act(action, scene.inner().rows());
+        if (moved.isPresent()) {
+            return Next.of(state.with(moved.get()));
+        }
+        if (action.equals("enter") && !state.entries().isEmpty()) {
+            LogEntry entry = state.entries().get(state.list().cursor());
+            return Next.of(state, new Effect.Copy(entry.line(), "the line"));
+        }
+        return Next.of(state, new Effect.Say("The Log can be read; Enter copies the line under the cursor."));
+    }
+
+    @Override
+    public boolean types(LogState state) {
+        return false;
+    }
+
+    @Override
+    public Next<LogState> press(LogState state, Scene scene, Key key) {
+        return Next.of(state);
+    }
+
+    @Override
+    public Next<LogState> paste(LogState state, Scene scene, String text) {
+        return Next.of(state, new Effect.Say("Nothing can be pasted into the Log."));
+    }
+}

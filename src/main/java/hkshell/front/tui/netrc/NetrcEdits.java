@@ -1,0 +1,161 @@
+package hkshell.front.tui.netrc;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.engine.session.Netrc;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.netrc.NetrcRow.Kind;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys that begin an edit: each opens a field or a question, or says why this row is not edited. */
+final class NetrcEdits {
+    private static final char FOREIGN = '\ufffd';
+
+    private NetrcEdits() {}
+
+    /** What is under the cursor, and nothing else of its record. */
+    static Next<NetrcState> edit(NetrcState state, Netrc netrc) {
+        return onRecord(state, netrc, record -> {
+            Slot slot =
+                    state.current().flatMap(NetrcRow::fieldKind).map(Slot::of).orElse(Slot.HOST);
+            return open(state, record, slot);
+        });
+    }
+
+    /** A named part of the record under the cursor, whether it has it or not. */
+    static Next<NetrcState> edit(NetrcState state, Netrc netrc, Slot slot) {
+        return onRecord(state, netrc, record -> open(state, record, slot));
+    }
+
+    private static Next<NetrcState> open(NetrcState state, Entry.Login record, Slot slot) {
+        if (slot == Slot.HOST && record instanceof Entry.Default) {
+            return say(state, "The default record has no host to change; move to one of its fields, or x.");
+        }
+        int index = state.current().orElseThrow().index();
+        NetrcState now = slot.kind().isPresent() ? state.fold(index, true) : state;
+        return Next.of(now.at(rowOf(now.outline(), index, slot))
+                .with(new NetrcInput.Editing(index, slot, slot.field(record))));
+    }
+
+    /** The row of a record's part, or the record's own. */
+    private static int rowOf(NetrcOutline outline, int index, Slot slot) {
+        List<NetrcRow> rows = outline.rows(outline.rowOf(index), outline.rowOf(index + 1));
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at).field() != null && rows.get(at).fieldKind().equals(slot.kind())) {
+                return outline.rowOf(index) + at;
+            }
+        }
+        return outline.rowOf(index);
+    }
+
+    static Next<NetrcState> add(NetrcState state, Netrc netrc) {
+        return locked(state, netrc).orElseGet(() -> Next.of(state.with(NetrcInput.Adding.start())));
+    }
+
+    static Next<NetrcState> remove(NetrcState state, Netrc netrc) {
+        return onRecord(
+                state,
+                netrc,
+                record -> Next.of(state.with(
+                        new NetrcInput.Removing(state.current().orElseThrow().index()))));
+    }
+
+    /** Before the record above it, or behind the one below, which is the same as that one before this. */
+    static Next<NetrcState> move(NetrcState state, Netrc netrc, boolean up) {
+        return onRecord(state, netrc, record -> {
+            Optional<Entry.Login> other = neighbour(state, up);
+            if (other.isEmpty()) {
+                return say(state, up ? "It is the first record." : "It is the last record.");
+            }
+            return up ? moveBefore(state, record, other.get()) : moveBefore(state, other.get(), record);
+        });
+    }
+
+    /** To the front of the records of its host, so that it is the one that answers. */
+    static Next<NetrcState> moveFirst(NetrcState state, Netrc netrc) {
+        return onRecord(state, netrc, record -> {
+            Optional<Entry.Login> first = netrc.file().find(record.host());
+            return record instanceof Entry.Default || first.isEmpty() || first.get() == record
+                    ? say(state, "It is the first of its host already.")
+                    : moveBefore(state, record, first.get());
+        });
+    }
+
+    private static Next<NetrcState> moveBefore(NetrcState state, Entry.Login moved, Entry.Login before) {
+        if (moved instanceof Entry.Default || before instanceof Entry.Default) {
+            return say(state, "The default record stays last: many programs read nothing behind it.");
+        }
+        Optional<Entry.Login> named = state.outline().file().find(before.host());
+        if (named.isEmpty() || named.get() != before) {
+            return say(state, "It can only be moved before the first record of a host.");
+        }
+        List<String> words = NetrcWords.about("move", moved)
+                .line(moved)
+                .option("--before", before.host())
+                .all();
+        return Next.of(state, new Effect.Command(words, List.of()));
+    }
+
+    private static Optional<Entry.Login> neighbour(NetrcState state, boolean up) {
+        List<Entry> entries = state.outline().sheet().entries();
+        int step = up ? -1 : 1;
+        int at = state.current().orElseThrow().index() + step;
+        for (; at >= 0 && at < entries.size(); at += step) {
+            if (entries.get(at) instanceof Entry.Login record) {
+                return Optional.of(record);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What to do with the record under the cursor. */
+    private interface OnRecord {
+        Next<NetrcState> apply(Entry.Login record);
+    }
+
+    private static Next<NetrcState> onRecord(NetrcState state, Netrc netrc, OnRecord then) {
+        Optional<Next<NetrcState>> locked = locked(state, netrc);
+        if (locked.isPresent()) {
+            return locked.get();
+        }
+        Optional<Entry.Login> record = state.record();
+        if (record.isEmpty()) {
+            return say(state, whyNot(state));
+        }
+        return record.get().host().indexOf(FOREIGN) >= 0
+                ? say(state, "Its host is not UTF-8, so no command can name it; change it with an editor.")
+                : then.apply(record.get());
+    }
+
+    /** Why a row that is no record is not edited. */
+    static String whyNot(NetrcState state) {
+        if (state.current().isEmpty()) {
+            return "There is no record here; a adds one.";
+        }
+        NetrcRow row = state.current().get();
+        if (row.kind() == Kind.STRAY && row.entry() instanceof Entry.Stray stray) {
+            return "Stray: " + stray.why() + ". It is kept as it is.";
+        }
+        return row.kind() == Kind.COMMENT
+                ? "Comments are shown as they are and never touched."
+                : "Macros are shown as they are and never touched.";
+    }
+
+    /** The sentence of a file that is shown and not edited. */
+    private static Optional<Next<NetrcState>> locked(NetrcState state, Netrc netrc) {
+        return netrc.problem().map(problem -> say(state, sentence(problem)));
+    }
+
+    private static String sentence(Problem problem) {
+        return problem.hint().isEmpty()
+                ? problem.sentence()
+                : Sanitize.line(problem.sentence() + " Hint: " + problem.hint() + ".");
+    }
+
+    static Next<NetrcState> say(NetrcState state, String sentence) {
+        return Next.of(state, new Effect.Say(sentence));
+    }
+}

@@ -1,0 +1,98 @@
+package hkshell.front.tui.netrc;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.front.tui.netrc.NetrcInput.Adding;
+import hkshell.front.tui.netrc.NetrcInput.Editing;
+import hkshell.front.tui.netrc.NetrcInput.Finding;
+import hkshell.front.tui.netrc.NetrcInput.Removing;
+import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.widget.TextField;
+import hkshell.kit.text.Fit;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines below the list: what is typed or asked, else the sum of the file. Never so many that the row under the cursor
+ * has no room, unless the pane is a single line.
+ */
+final class NetrcFoot {
+    /** Smaller panes need every line for the list. */
+    private static final int ROWS_TO_SPARE = 5;
+
+    private NetrcFoot() {}
+
+    /** A text, and behind it what is typed, when something is. */
+    record Line(String text, Role role, @Nullable TextField field) {}
+
+    static List<Line> of(NetrcState state, Size pane) {
+        List<Line> lines =
+                state.input().map(input -> ofInput(state, input, pane)).orElseGet(() -> spare(summary(state), pane));
+        return lines.subList(Math.max(0, lines.size() - Math.max(1, pane.rows() - 1)), lines.size());
+    }
+
+    private static List<Line> ofInput(NetrcState state, NetrcInput input, Size pane) {
+        if (input instanceof Finding finding) {
+            return List.of(new Line("/ ", Role.KEY, finding.field()));
+        }
+        if (input instanceof Adding adding) {
+            return adding(adding, pane.columns());
+        }
+        if (input instanceof Removing removing) {
+            return removing(state, removing, pane.columns());
+        }
+        Editing editing = (Editing) input;
+        Entry.Login record = record(state, editing.index());
+        // A field that is there is edited in its own row.
+        return editing.slot().isIn(record)
+                ? spare("Enter saves, Esc leaves it", pane)
+                : List.of(new Line(editing.slot().label() + ": ", Role.KEY, editing.field()));
+    }
+
+    private static List<Line> adding(Adding adding, int columns) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(Fit.cut("A new record; Esc leaves.", columns), Role.TITLE, null));
+        if (adding.slot() != Slot.HOST) {
+            lines.add(done(Slot.HOST, adding.host(), columns));
+        }
+        if (adding.slot() == Slot.PASSWORD) {
+            lines.add(done(Slot.LOGIN, adding.login(), columns));
+        }
+        lines.add(new Line(Fit.pad(adding.slot().label() + ":", 10), Role.KEY, adding.field()));
+        return lines;
+    }
+
+    private static Line done(Slot slot, String typed, int columns) {
+        return plain(Fit.cut(Fit.pad(slot.label() + ":", 10) + Sanitize.line(typed), columns));
+    }
+
+    private static List<Line> removing(NetrcState state, Removing removing, int columns) {
+        Entry.Login record = record(state, removing.index());
+        String login = record.login().map(field -> " of " + field.value()).orElse("");
+        String question = "Remove the record " + record.host() + login + ", line " + record.line() + "?";
+        List<Line> lines = new ArrayList<>();
+        for (String line : Fit.wrap(Sanitize.line(question), columns)) {
+            lines.add(new Line(line, Role.DANGER, null));
+        }
+        lines.add(new Line("y removes, n keeps it", Role.KEY, null));
+        return lines;
+    }
+
+    private static Entry.Login record(NetrcState state, int index) {
+        return (Entry.Login) state.outline().sheet().entries().get(index);
+    }
+
+    private static String summary(NetrcState state) {
+        return state.outline().size() == 0 ? "" : state.outline().sheet().summary();
+    }
+
+    private static List<Line> spare(String text, Size pane) {
+        return text.isEmpty() || pane.rows() < ROWS_TO_SPARE ? List.of() : List.of(plain(text));
+    }
+
+    private static Line plain(String text) {
+        return new Line(text, Role.DIM, null);
+    }
+}

@@ -1,0 +1,181 @@
+package hkshell.front.tui.netrc;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.domain.netrc.NetrcFile;
+import hkshell.front.tui.netrc.NetrcRow.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The file as a list of rows, some entries folded: file + folds -> which rows there are. Immutable. It only counts the
+ * rows of each entry; the rows themselves are made for those in sight, so that a huge file costs no more than a look.
+ *
+ * <p>A fold hides a record's fields or a macro's lines, never a note, a stray or a macro inside a record.
+ */
+final class NetrcOutline {
+    /** Longer macros start folded. */
+    private static final int SHORT_MACRO = 12;
+
+    static final NetrcOutline EMPTY = of(NetrcSheet.of(NetrcFile.empty(), Optional.empty()), new BitSet());
+
+    private final NetrcSheet sheet;
+    private final BitSet open;
+    /** The first row of each entry, and behind the last the number of rows. */
+    private final int[] starts;
+
+    private NetrcOutline(NetrcSheet sheet, BitSet open) {
+        this.sheet = sheet;
+        this.open = open;
+        this.starts = new int[sheet.entries().size() + 1];
+        for (int index = 0; index < sheet.entries().size(); index++) {
+            starts[index + 1] = starts[index] + height(sheet.entries().get(index), open.get(index));
+        }
+    }
+
+    /** As a file is first shown: records folded, short macros open. */
+    static BitSet firstFolds(NetrcSheet sheet) {
+        BitSet open = new BitSet();
+        for (int index = 0; index < sheet.entries().size(); index++) {
+            open.set(
+                    index,
+                    sheet.entries().get(index) instanceof Entry.Macdef macro
+                            && sheet.macro(macro).size() <= SHORT_MACRO);
+        }
+        return open;
+    }
+
+    static NetrcOutline of(NetrcSheet sheet, BitSet open) {
+        return new NetrcOutline(sheet, (BitSet) open.clone());
+    }
+
+    NetrcSheet sheet() {
+        return sheet;
+    }
+
+    NetrcFile file() {
+        return sheet.file();
+    }
+
+    boolean isOpen(int index) {
+        return open.get(index);
+    }
+
+    BitSet folds() {
+        return (BitSet) open.clone();
+    }
+
+    NetrcOutline with(int index, boolean nowOpen) {
+        BitSet other = folds();
+        other.set(index, nowOpen);
+        return new NetrcOutline(sheet, other);
+    }
+
+    /** How many rows there are. */
+    int size() {
+        return starts[starts.length - 1];
+    }
+
+    /** The first row of an entry. */
+    int rowOf(int index) {
+        return starts[index];
+    }
+
+    /** The entry that a row belongs to. */
+    int indexAt(int row) {
+        int found = Arrays.binarySearch(starts, row);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    Optional<NetrcRow> row(int row) {
+        return row >= 0 && row < size() ? Optional.of(rows(row, row + 1).get(0)) : Optional.empty();
+    }
+
+    /** The rows from one to before another, as far as there are any. */
+    List<NetrcRow> rows(int from, int to) {
+        List<NetrcRow> rows = new ArrayList<>();
+        for (int at = from; at < Math.min(to, size()); ) {
+            int index = indexAt(at);
+            List<NetrcRow> own = rowsOf(index, open.get(index));
+            int end = Math.min(own.size(), to - starts[index]);
+            rows.addAll(own.subList(at - starts[index], end));
+            at = starts[index + 1];
+        }
+        return rows;
+    }
+
+    /** All rows of an entry, as if it were open. */
+    List<NetrcRow> unfolded(int index) {
+        return rowsOf(index, true);
+    }
+
+    private List<NetrcRow> rowsOf(int index, boolean unfolded) {
+        Entry entry = sheet.entries().get(index);
+        List<NetrcRow> rows = new ArrayList<>();
+        if (!(entry instanceof Entry.Login record)) {
+            addPlain(rows, index, entry, entry, unfolded);
+            return rows;
+        }
+        if (unfolded) {
+            for (Field field : record.fields()) {
+                rows.add(new NetrcRow(Kind.FIELD, index, record, record, field.line(), "", field));
+            }
+        }
+        for (Entry inside : record.inside()) {
+            addPlain(rows, index, record, inside, true);
+        }
+        if (unfolded && !record.inside().isEmpty()) {
+            rows.sort(Comparator.comparingInt(NetrcRow::line).thenComparingInt(NetrcOutline::column));
+        }
+        rows.add(0, new NetrcRow(Kind.RECORD, index, record, record, record.line(), "", null));
+        return rows;
+    }
+
+    /** A macro's own lines each have a line of the file to themselves, so their column does not matter. */
+    private static int column(NetrcRow row) {
+        return row.field() == null ? row.entry().column() : row.field().column();
+    }
+
+    private void addPlain(List<NetrcRow> rows, int index, Entry owner, Entry entry, boolean unfolded) {
+        if (entry instanceof Entry.Macdef macro) {
+            List<String> lines = sheet.macro(macro);
+            for (int at = 0; at < (unfolded ? lines.size() : 1); at++) {
+                Kind kind = at == 0 ? Kind.MACRO : Kind.MACRO_LINE;
+                rows.add(new NetrcRow(kind, index, owner, macro, macro.line() + at, lines.get(at), null));
+            }
+            if (unfolded && macro.closed()) {
+                int line = macro.line() + lines.size();
+                rows.add(new NetrcRow(Kind.MACRO_END, index, owner, macro, line, "", null));
+            }
+            return;
+        }
+        Kind kind = entry instanceof Entry.Comment ? Kind.COMMENT : Kind.STRAY;
+        rows.add(new NetrcRow(kind, index, owner, entry, entry.line(), entry.masked(), null));
+    }
+
+    private int height(Entry entry, boolean unfolded) {
+        if (entry instanceof Entry.Login record) {
+            int height = 1 + (unfolded ? fields(record) : 0);
+            for (Entry inside : record.inside()) {
+                height += height(inside, true);
+            }
+            return height;
+        }
+        if (entry instanceof Entry.Macdef macro && unfolded) {
+            return sheet.macro(macro).size() + (macro.closed() ? 1 : 0);
+        }
+        return 1;
+    }
+
+    private static int fields(Entry.Login record) {
+        int count = 0;
+        for (Field.Kind kind : Field.Kind.values()) {
+            count += record.field(kind).isPresent() ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,153 @@
+package hkshell.front.tui.netrc;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcFile;
+import hkshell.kit.text.Secret;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the pane knows of one file beside the file itself, worked out once when the file is read and not again for each
+ * picture: which records are shadowed, which passwords are the same, what a macro's lines are. In linear time.
+ */
+final class NetrcSheet {
+    private final NetrcFile file;
+    private final BitSet shadowed = new BitSet();
+    private final Map<Integer, Integer> sameAs = new HashMap<>();
+    private final Map<Entry, List<String>> macros = new IdentityHashMap<>();
+    private int records;
+    private int notes;
+    private int strays;
+    private int active = -1;
+    private int lastRecord = -1;
+    private int lastLine;
+
+    private NetrcSheet(NetrcFile file) {
+        this.file = file;
+    }
+
+    /** @param answering the record of the file that answers for the API */
+    static NetrcSheet of(NetrcFile file, Optional<Entry.Login> answering) {
+        NetrcSheet sheet = new NetrcSheet(file);
+        List<Entry> entries = file.entries();
+        Set<String> hosts = new HashSet<>(entries.size() * 4 / 3 + 1);
+        Map<Secret, Integer> tokens = new HashMap<>(entries.size() * 4 / 3 + 1);
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            sheet.count(entry);
+            if (entry instanceof Entry.Login record) {
+                sheet.shadowed.set(index, !hosts.add(hostKey(record)));
+                sheet.compare(index, record, tokens);
+                sheet.lastRecord = index;
+                sheet.active = answering.isPresent() && answering.get() == entry ? index : sheet.active;
+                record.inside().forEach(sheet::count);
+            }
+        }
+        return sheet;
+    }
+
+    /** Only ASCII letters fold, as in the file's own look-up; no host holds the line end of the default record's key. */
+    private static String hostKey(Entry.Login record) {
+        if (record instanceof Entry.Default) {
+            return "\n";
+        }
+        String host = record.host();
+        StringBuilder key = null;
+        for (int at = 0; at < host.length(); at++) {
+            char c = host.charAt(at);
+            if (c >= 'A' && c <= 'Z') {
+                key = key == null ? new StringBuilder(host) : key;
+                key.setCharAt(at, (char) (c + 32));
+            }
+        }
+        return key == null ? host : key.toString();
+    }
+
+    private void compare(int index, Entry.Login record, Map<Secret, Integer> tokens) {
+        record.password().filter(field -> !field.secret().isEmpty()).ifPresent(field -> {
+            Integer first = tokens.putIfAbsent(field.secret(), field.line());
+            if (first != null) {
+                sameAs.put(index, first);
+            }
+        });
+    }
+
+    private void count(Entry entry) {
+        lastLine = Math.max(lastLine, entry.line());
+        if (entry instanceof Entry.Login) {
+            records++;
+        } else if (entry instanceof Entry.Comment) {
+            notes++;
+        } else if (entry instanceof Entry.Stray) {
+            strays++;
+        } else if (entry instanceof Entry.Macdef macro) {
+            macros.put(macro, MacroText.lines(macro));
+            lastLine = Math.max(lastLine, entry.lastLine());
+        }
+    }
+
+    NetrcFile file() {
+        return file;
+    }
+
+    List<Entry> entries() {
+        return file.entries();
+    }
+
+    /** Whether another record of the same host stands before it, so that it never answers by itself. */
+    boolean isShadowed(int index) {
+        return shadowed.get(index);
+    }
+
+    /** The record that answers for the API, or -1. */
+    int active() {
+        return active;
+    }
+
+    /** Whether no record stands behind it. */
+    boolean isLastRecord(int index) {
+        return index == lastRecord;
+    }
+
+    /** The line of the first password that is the same as that of this record, when it is not its own. */
+    OptionalInt sameAs(int index) {
+        Integer line = sameAs.get(index);
+        return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /** See {@link MacroText}. */
+    List<String> macro(Entry.Macdef macro) {
+        return macros.getOrDefault(macro, List.of());
+    }
+
+    /** How many lines the file has, as far as something stands in them. */
+    int lastLine() {
+        return lastLine;
+    }
+
+    /** Such as {@code 5 records, 2 notes, 1 macro}. */
+    String summary() {
+        StringBuilder all = new StringBuilder(counted(records, "record"));
+        if (notes > 0) {
+            all.append(", ").append(counted(notes, "note"));
+        }
+        if (!macros.isEmpty()) {
+            all.append(", ").append(counted(macros.size(), "macro"));
+        }
+        if (strays > 0) {
+            all.append(", ").append(strays).append(" stray");
+        }
+        return all.toString();
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

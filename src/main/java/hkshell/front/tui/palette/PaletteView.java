@@ -1,0 +1,55 @@
+package hkshell.front.tui.palette;
+
+import hkshell.engine.CommandSpec;
+import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Cell;
+import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.paint.Rect;
+import hkshell.front.tui.widget.Frame;
+import hkshell.front.tui.widget.ListPane;
+import hkshell.kit.text.Fit;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Styled;
+import java.util.List;
+
+/** How the command line looks: a box at the bottom with the line, and the rows that fit above it. */
+public final class PaletteView {
+    private static final int NAME = 20;
+
+    private PaletteView() {}
+
+    public static void paint(PaletteState state, Glyphs glyphs, Canvas canvas) {
+        List<CommandSpec> rows = state.matches();
+        int shown = Math.min(Math.min(PaletteUpdate.ROWS, rows.size()), Math.max(0, canvas.rows() - 4));
+        int usage = rows.size() == 1 ? 1 : 0;
+        int height = Math.min(canvas.rows(), shown + usage + 3);
+        Rect place = new Rect(0, canvas.rows() - height, canvas.columns(), height);
+        Canvas box = canvas.part(place);
+        box.clear();
+        canvas.noCursor();
+        Frame frame = Frame.of(box.rect(), 0, "Command", true)
+                .with(Styled.of("Tab completes", Role.DIM))
+                .with(Styled.of("Enter runs", Role.DIM));
+        Frame.paint(box, glyphs, List.of(frame));
+        Canvas inside = box.part(box.rect().inside(1));
+        ListPane list = state.list().seenIn(shown);
+        for (int row = 0; row < shown; row++) {
+            int at = list.top() + row;
+            paintRow(inside, row, rows.get(at), state.chosen() && at == list.cursor());
+        }
+        if (usage > 0) {
+            inside.text(2, shown, Fit.cut(rows.get(0).usage(), inside.columns() - 2), Role.DIM);
+        }
+        int column = inside.text(0, shown + usage, ": ", Role.KEY);
+        state.field().paint(inside, column, shown + usage, inside.columns() - column, true);
+    }
+
+    private static void paintRow(Canvas canvas, int row, CommandSpec spec, boolean cursor) {
+        int column = canvas.text(0, row, cursor ? "> " : "  ", Role.KEY);
+        column = canvas.text(column, row, Fit.pad(spec.words(), NAME), Role.NAME);
+        canvas.text(column + 1, row, Fit.cut(spec.summary(), canvas.columns() - column - 1), Role.TEXT);
+        if (cursor) {
+            canvas.mark(canvas.rect().row(row), Cell.SELECTED);
+        }
+    }
+}

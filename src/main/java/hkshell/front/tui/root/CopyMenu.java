@@ -1,0 +1,24 @@
+package hkshell.front.tui.root;
+
+import hkshell.front.tui.loop.MenuItem;
+import java.util.List;
+
+/** What {@code y} offers, wherever the keys are. The first letter of a label chooses it. */
+final class CopyMenu {
+    static final String CURL = "copy-curl";
+    static final String SHELL = "copy-shell";
+    static final String URL = "copy-url";
+    static final String BODY = "copy-body";
+    static final String VALUE = "copy-value";
+    static final String PATH = "copy-path";
+
+    static final List<MenuItem> ITEMS = List.of(
+            new MenuItem("c  the call as curl -n, no secret in it", CURL),
+            new MenuItem("h  the call as an hkshell line", SHELL),
+            new MenuItem("u  its URL", URL),
+            new MenuItem("b  the answer's body", BODY),
+            new MenuItem("v  the value under the answer's cursor", VALUE),
+            new MenuItem("k  its key path", PATH));
+
+    private CopyMenu() {}
+}

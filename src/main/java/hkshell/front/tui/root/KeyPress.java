@@ -1,0 +1,58 @@
+package hkshell.front.tui.root;
+
+import hkshell.domain.keymap.Area;
+import hkshell.domain.keymap.Binding;
+import hkshell.domain.keymap.Key;
+import hkshell.front.tui.loop.Next;
+import hkshell.kit.text.Sanitize;
+import java.util.Optional;
+
+/** A key on its way: the top layer has it first, then an open text field, then the key map. */
+final class KeyPress {
+    private final RootActions actions;
+    private final LayerKeys layers;
+
+    KeyPress(RootActions actions, LayerKeys layers) {
+        this.actions = actions;
+        this.layers = layers;
+    }
+
+    Next<Model> press(Model model, Key key) {
+        if (model.top().isPresent()) {
+            return layers.press(model, model.top().get(), key);
+        }
+        Area pane = model.focus().pane();
+        if (model.panels().get(pane).types()) {
+            return typed(model, pane, key);
+        }
+        Optional<Binding> binding = model.look().keys().find(key, pane);
+        if (binding.isEmpty()) {
+            String help = model.look().keys().action("help").map(Binding::label).orElse("?");
+            String label = Sanitize.line(key.label());
+            return Wishes.say(model, "The key " + label + " does nothing here; " + help + " lists those that do.");
+        }
+        return actions.act(model, binding.get().action());
+    }
+
+    /** A few control keys work inside a text field too; the field gets all others. */
+    private Next<Model> typed(Model model, Area pane, Key key) {
+        Optional<Binding> binding = model.look().keys().find(key, Area.TEXT);
+        String action = binding.map(Binding::action).orElse("");
+        return switch (action) {
+            case "text-redraw" -> actions.act(model, "redraw");
+            case "text-suspend" -> actions.act(model, "suspend");
+            case "text-help" -> actions.act(model, "help");
+            case "text-interrupt", "text-cancel" ->
+                Wishes.of(model, pane, model.panels().get(pane).press(model.scene(pane), Key.of(Key.Kind.ESC)));
+            default -> Wishes.of(model, pane, model.panels().get(pane).press(model.scene(pane), key));
+        };
+    }
+
+    Next<Model> paste(Model model, String text) {
+        if (model.top().isPresent()) {
+            return layers.paste(model, model.top().get(), text);
+        }
+        Area pane = model.focus().pane();
+        return Wishes.of(model, pane, model.panels().get(pane).paste(model.scene(pane), text));
+    }
+}

@@ -1,0 +1,129 @@
+package hkshell.front.tui.root;
+
+import hkshell.domain.keymap.Area;
+import hkshell.front.tui.help.HelpRows;
+import hkshell.front.tui.help.HelpState;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.MenuItem;
+import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.paint.Arrangement;
+import hkshell.front.tui.palette.MenuState;
+import hkshell.front.tui.palette.PaletteState;
+import java.util.List;
+import java.util.Optional;
+
+/** The actions that belong to no pane; all others go to the pane that has the keys. */
+final class RootActions {
+    private static final int STEP = 4;
+
+    private final Texts texts;
+
+    RootActions(Texts texts) {
+        this.texts = texts;
+    }
+
+    Next<Model> act(Model model, String action) {
+        if (action.startsWith("pane-")) {
+            return Next.of(model.with(model.focus().to(Area.panes().get(action.charAt(5) - '1'))));
+        }
+        return looks(model, action)
+                .map(Next::of)
+                .or(() -> opens(model, action).map(Next::of))
+                .or(() -> runs(model, action))
+                .orElseGet(() -> toPane(model, action));
+    }
+
+    /** What only changes how the screen is divided. */
+    private static Optional<Model> looks(Model model, String action) {
+        Arrangement now = model.arrangement();
+        return switch (action) {
+            case "next-pane" -> Optional.of(model.with(model.focus().next()));
+            case "previous-pane" -> Optional.of(model.with(model.focus().previous()));
+            case "zoom" -> Optional.of(model.with(now.withZoom(!now.zoomed())));
+            case "narrower" -> Optional.of(model.with(now.shifted(-STEP, 0)));
+            case "wider" -> Optional.of(model.with(now.shifted(STEP, 0)));
+            case "log" ->
+                Optional.of(model.with(now.withLargeLog(!now.largeLog()))
+                        .with(model.focus().to(Area.LOG)));
+            case "account" -> Optional.of(model.with(model.focus().to(Area.ACCOUNTS)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What opens a layer. */
+    private Optional<Model> opens(Model model, String action) {
+        return switch (action) {
+            case "command" -> Optional.of(palette(model, ""));
+            case "help" ->
+                Optional.of(model.open(new Layer.Help(HelpState.open(
+                        HelpRows.of(model.look().keys(), model.focus().pane(), texts.pages(), texts.commands())))));
+            case "menu" -> Optional.of(menu(model));
+            case "copy" -> Optional.of(model.open(new Layer.Menu(MenuState.of("Copy", CopyMenu.ITEMS))));
+            case "themes" -> Optional.of(palette(model, "theme "));
+            default -> Optional.empty();
+        };
+    }
+
+    Model palette(Model model, String line) {
+        return model.open(new Layer.Palette(PaletteState.open(texts.commands(), line)));
+    }
+
+    private static Model menu(Model model) {
+        Area pane = model.focus().pane();
+        List<MenuItem> items = model.panels().get(pane).menu(model.scene(pane));
+        return items.isEmpty()
+                ? model.with(Note.plain("There is nothing to do with this row."))
+                : model.open(new Layer.Menu(MenuState.of(pane.title(), items)));
+    }
+
+    /** What has an effect. */
+    private static Optional<Next<Model>> runs(Model model, String action) {
+        return switch (action) {
+            case "undo" -> Optional.of(Wishes.run(model, List.of("netrc", "undo")));
+            case "redo" -> Optional.of(Wishes.run(model, List.of("netrc", "redo")));
+            case "arm" ->
+                Optional.of(Wishes.run(model, List.of(model.session().isArmed(model.now()) ? "disarm" : "arm")));
+            case "repl" -> Optional.of(Next.of(model, new Effect.OpenRepl()));
+            case "redraw" -> Optional.of(Next.of(model, new Effect.Redraw()));
+            case "suspend" -> Optional.of(Next.of(model, new Effect.Suspend()));
+            case "quit" -> Optional.of(quit(model));
+            case "quit-now" -> Optional.of(Next.of(model, new Effect.Leave(0)));
+            case "interrupt" ->
+                Optional.of(stop(model)
+                        .orElseGet(() -> Wishes.say(model, "Nothing is running. q leaves, Q leaves at once.")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Next<Model> quit(Model model) {
+        return model.running().isEmpty()
+                ? Next.of(model, new Effect.Leave(0))
+                : Next.of(model.open(new Layer.Leaving()));
+    }
+
+    /** Stops the latest run; empty when none is under way. */
+    static Optional<Next<Model>> stop(Model model) {
+        if (model.running().isEmpty()) {
+            return Optional.empty();
+        }
+        Running last = model.running().get(model.running().size() - 1);
+        return Optional.of(Next.of(model.with(Note.plain("Stopping ...")), new Effect.Cancel(last.run())));
+    }
+
+    /** The pane with the keys, but for actions that belong to one pane wherever the keys are. */
+    private static Next<Model> toPane(Model model, String action) {
+        Area pane = owner(model.focus().pane(), action);
+        if (action.equals("escape") && !model.running().isEmpty()) {
+            return stop(model).orElseThrow();
+        }
+        return Wishes.of(model, pane, model.panels().get(pane).act(model.scene(pane), action));
+    }
+
+    private static Area owner(Area focused, String action) {
+        return switch (action) {
+            case "send", "explain", CopyMenu.CURL, CopyMenu.SHELL, CopyMenu.URL -> Area.REQUEST;
+            case "answer-down", "answer-up", CopyMenu.BODY, CopyMenu.VALUE, CopyMenu.PATH -> Area.RESPONSE;
+            default -> focused;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package hkshell.front.tui.root;
+
+import hkshell.front.tui.loop.Alarm;
+import java.time.Instant;
+
+/** When the screen must be painted though nothing happens: a call's seconds, a secret to hide again, arming that ends. */
+public final class RootAlarm implements Alarm<Model> {
+    private static final long SECOND = 1000;
+
+    @Override
+    public long wakeAt(Model model) {
+        Instant now = model.now();
+        boolean moves = model.sendingSince().isPresent()
+                || model.session().isArmed(now)
+                || model.panels().ticksUntil().isAfter(now.minusMillis(SECOND));
+        return moves ? now.toEpochMilli() + SECOND : NEVER;
+    }
+}

@@ -1,0 +1,104 @@
+package hkshell.front.tui.root;
+
+import hkshell.domain.keymap.Area;
+import hkshell.front.tui.help.HelpView;
+import hkshell.front.tui.help.PageView;
+import hkshell.front.tui.input.KeyHints;
+import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.View;
+import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Panes;
+import hkshell.front.tui.paint.Rect;
+import hkshell.front.tui.palette.MenuView;
+import hkshell.front.tui.palette.PaletteView;
+import hkshell.front.tui.widget.Frame;
+import hkshell.front.tui.widget.StatusLine;
+import hkshell.kit.text.Fit;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Styled;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole picture: header, panes in their frames, the sentence, the hints, and what lies over them. */
+public final class RootView implements View<Model> {
+    @Override
+    public void paint(Model model, Canvas canvas) {
+        canvas.dress(model.look().looks());
+        Panes panes = model.panes();
+        Header.paint(model, panes.form(), canvas.part(panes.header()));
+        paintTabs(model, canvas.part(panes.tabs()));
+        if (panes.form() != Panes.Form.PLAIN) {
+            Frame.paint(canvas, model.look().glyphs(), frames(model, panes));
+        }
+        for (Area pane : Area.panes()) {
+            panes.inner(pane).ifPresent(inner -> model.panels().get(pane).paint(model.scene(pane), canvas.part(inner)));
+        }
+        paintNote(model, canvas.part(panes.message()));
+        StatusLine.paint(
+                canvas.part(panes.hints()),
+                KeyHints.of(model.look().keys(), model.focus().pane()));
+        model.layers().forEach(layer -> paintLayer(model, layer, canvas, panes));
+    }
+
+    private static List<Frame> frames(Model model, Panes panes) {
+        List<Frame> frames = new ArrayList<>();
+        for (Area pane : Area.panes()) {
+            Rect rect = panes.frames().get(pane);
+            if (rect != null) {
+                frames.add(frame(model, pane, rect));
+            }
+        }
+        return frames;
+    }
+
+    private static Frame frame(Model model, Area pane, Rect rect) {
+        Scene scene = model.scene(pane);
+        Frame frame = Frame.of(rect, pane.number(), pane.title(), scene.focused());
+        // A frame gives up its left badges first, so the one that matters most comes last.
+        List<Styled> badges = model.panels().get(pane).badges(scene);
+        for (int at = badges.size() - 1; at >= 0; at--) {
+            frame = frame.with(badges.get(at));
+        }
+        return frame;
+    }
+
+    /** Names of all panes, where only one has room. */
+    private static void paintTabs(Model model, Canvas canvas) {
+        int column = 1;
+        for (Area pane : Area.panes()) {
+            boolean mine = pane == model.focus().pane();
+            String name = pane.number() + " " + Fit.head(pane.title(), canvas.columns() < 60 ? 4 : 8);
+            String shown = mine ? "[" + name + "]" : " " + name + " ";
+            column = canvas.text(column, 0, shown, mine ? Role.FOCUS : Role.DIM);
+        }
+    }
+
+    private static void paintNote(Model model, Canvas canvas) {
+        Note note = model.note();
+        Role role = note.mark().equals("NO") ? Role.ERROR : Role.OK;
+        int column = note.mark().isEmpty() ? 1 : canvas.text(1, 0, note.mark(), role) + 2;
+        String sentence = Sanitize.line(note.sentence());
+        canvas.text(column, 0, Fit.cut(sentence, Math.max(0, canvas.columns() - column)), Role.TEXT);
+    }
+
+    private static void paintLayer(Model model, Layer layer, Canvas canvas, Panes panes) {
+        Canvas over = canvas.part(new Rect(0, 1, canvas.columns(), Math.max(0, canvas.rows() - 1)));
+        if (layer instanceof Layer.Palette palette) {
+            // The sentence stays in sight: it says what is wrong with the line.
+            int rows = Math.max(1, panes.message().top());
+            PaletteView.paint(
+                    palette.state(),
+                    model.look().glyphs(),
+                    canvas.part(canvas.rect().head(rows)));
+        } else if (layer instanceof Layer.Help help) {
+            HelpView.paint(help.state(), model.look().glyphs(), over);
+        } else if (layer instanceof Layer.Menu menu) {
+            MenuView.paint(menu.state(), model.look().glyphs(), over);
+        } else if (layer instanceof Layer.Page page) {
+            PageView.paint(page.state(), model.look().glyphs(), over);
+        } else {
+            Dialog.of(model, layer).paint(canvas, model.look().glyphs());
+        }
+    }
+}

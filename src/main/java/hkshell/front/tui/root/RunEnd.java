@@ -1,0 +1,91 @@
+package hkshell.front.tui.root;
+
+import hkshell.domain.keymap.Area;
+import hkshell.domain.request.HkshellLine;
+import hkshell.engine.Outcome;
+import hkshell.engine.session.Session;
+import hkshell.front.tui.history.LogState;
+import hkshell.front.tui.loop.Answer;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.Msg;
+import hkshell.front.tui.loop.Next;
+import java.util.List;
+import java.util.Optional;
+
+/** What runs have to say: their questions, their ends. A run that is not known any more is answered with nothing. */
+final class RunEnd {
+    private final Texts texts;
+
+    RunEnd(Texts texts) {
+        this.texts = texts;
+    }
+
+    Next<Model> asked(Model model, Msg.Asked asked) {
+        if (model.run(asked.run()).isEmpty()) {
+            return Next.of(model, new Effect.Reply(asked.run(), new Answer.Left()));
+        }
+        return Next.of(model.open(AskingKeys.open(asked.run(), asked.question())));
+    }
+
+    Next<Model> finished(Model model, Msg.Finished finished) {
+        Optional<Running> run = model.run(finished.run());
+        if (run.isEmpty()) {
+            return Next.of(model.with(finished.session()));
+        }
+        Model now = dressed(model, finished.session());
+        now = closeQuestion(now, finished.run()).ended(finished.run()).with(finished.session());
+        Shown shown = finished.outcome().accept(new ShownOutcome(texts, now, run.get()));
+        String line = line(run.get().words());
+        now = shown.model()
+                .with(now.panels()
+                        .change(Area.LOG, LogState.class, log -> log.plus(line, shown.result(), shown.failed())));
+        return handOn(now, finished.outcome(), shown.effects());
+    }
+
+    /** In other colours, when the person has just chosen a theme. */
+    private Model dressed(Model model, Session session) {
+        Optional<String> theme = session.settings().get("theme");
+        return theme.isPresent() && !theme.equals(model.session().settings().get("theme"))
+                ? model.dressed(texts.looks().apply(theme.get()))
+                : model;
+    }
+
+    /** The panes that care hear of the outcome; the history looks again. */
+    private static Next<Model> handOn(Model model, Outcome outcome, List<Effect> effects) {
+        Next<Model> next = Next.of(model);
+        for (Area pane : List.of(Area.REQUEST, Area.RESPONSE)) {
+            Model now = next.state();
+            Next<Model> heard = Wishes.of(now, pane, now.panels().get(pane).finished(now.scene(pane), outcome));
+            next = plus(heard, next.effects());
+        }
+        next = plus(next, effects);
+        // Any command may have called, or cleared the history: whoami and login do without an exchange to show.
+        return next.plus(new Effect.Remember());
+    }
+
+    private static Next<Model> plus(Next<Model> next, List<Effect> effects) {
+        Next<Model> all = next;
+        for (Effect effect : effects) {
+            all = all.plus(effect);
+        }
+        return all;
+    }
+
+    /** A question whose command has ended meanwhile is nobody's any more. */
+    private static Model closeQuestion(Model model, long run) {
+        boolean open = model.top()
+                .filter(layer -> layer instanceof Layer.Asking asking && asking.run() == run)
+                .isPresent();
+        return open ? model.closed() : model;
+    }
+
+    Next<Model> broke(Model model, Msg.Broke broke) {
+        Model now = broke.effect() instanceof Effect.Run run ? model.ended(run.run()) : model;
+        return Next.of(now.with(Note.failed("hkshell has a fault: " + broke.what() + ". Nothing more was done.")));
+    }
+
+    /** The words as they would be typed in a shell. */
+    static String line(List<String> words) {
+        return HkshellLine.ofCommand(words);
+    }
+}

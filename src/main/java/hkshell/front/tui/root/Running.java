@@ -1,0 +1,16 @@
+package hkshell.front.tui.root;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A command under way, as root remembers it until it has finished. */
+public record Running(long run, List<String> words, Instant since) {
+
+    /** Whether it is a call, whose seconds the answer pane counts. */
+    boolean isCall() {
+        return switch (words.get(0)) {
+            case "api", "get", "post", "put", "patch", "delete" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package hkshell.front.tui.root;
+
+import hkshell.domain.request.Stop;
+import hkshell.domain.request.Word;
+import hkshell.engine.Engine;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.engine.session.HistoryLog;
+import hkshell.front.tui.loop.Answer;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.EffectRunner;
+import hkshell.front.tui.loop.Hands;
+import hkshell.front.tui.loop.Inbox;
+import hkshell.front.tui.loop.Msg;
+import hkshell.kit.problem.Parsed;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Does what the screen wishes for: runs commands through the engine, stops them, carries answers, copies, opens the line shell. */
+public final class ScreenHands implements Hands {
+    private static final int CALLS = 500;
+
+    private final Engine engine;
+    private final HistoryLog history;
+    private final UnaryOperator<String> clipboard;
+    private final Runnable repl;
+    private final InstantSource now;
+    private final Map<Long, Stop> stops = new ConcurrentHashMap<>();
+    private final Map<Long, ScreenAsk> asks = new ConcurrentHashMap<>();
+    private @Nullable EffectRunner runner;
+
+    private ScreenHands(
+            Engine engine, HistoryLog history, UnaryOperator<String> clipboard, Runnable repl, InstantSource now) {
+        this.engine = engine;
+        this.history = history;
+        this.clipboard = clipboard;
+        this.repl = repl;
+        this.now = now;
+    }
+
+    /**
+     * The runner that has these hands.
+     *
+     * @param clipboard copies a text, answers with a sentence about it
+     * @param now the time by which writes are armed
+     * @param repl the line shell, on a terminal that is as it was before the screen
+     */
+    public static EffectRunner runner(
+            Engine engine,
+            HistoryLog history,
+            UnaryOperator<String> clipboard,
+            Runnable repl,
+            InstantSource now,
+            Inbox inbox) {
+        ScreenHands hands = new ScreenHands(engine, history, clipboard, repl, now);
+        EffectRunner runner = new EffectRunner(hands, inbox);
+        hands.runner = runner;
+        return runner;
+    }
+
+    @Override
+    public void perform(Effect effect, Inbox inbox) {
+        if (effect instanceof Effect.Run run) {
+            run(run, inbox);
+        } else if (effect instanceof Effect.Cancel cancel) {
+            cancel(cancel.run());
+        } else if (effect instanceof Effect.Reply reply) {
+            ScreenAsk ask = asks.get(reply.run());
+            if (ask != null) {
+                ask.answer(reply.answer());
+            }
+        } else if (effect instanceof Effect.Remember) {
+            inbox.post(new Msg.Remembered(history.newest(CALLS)));
+        } else if (effect instanceof Effect.Copy copy) {
+            inbox.post(new Msg.Copied(copy.what() + ": " + clipboard.apply(copy.text())));
+        } else if (effect instanceof Effect.OpenRepl) {
+            repl.run();
+        }
+    }
+
+    private void run(Effect.Run run, Inbox inbox) {
+        Stop stop = stops.computeIfAbsent(run.run(), number -> new Stop());
+        ScreenAsk ask = new ScreenAsk(run, inbox, Objects.requireNonNull(runner));
+        asks.put(run.run(), ask);
+        try {
+            engine.refresh();
+            Parsed<Invocation> parsed = engine.parse(Word.all(run.words()));
+            Outcome outcome = parsed.fold(
+                    invocation -> Arming.refusal(invocation, engine.session(), now.instant())
+                            .<Outcome>map(Outcome.Failed::new)
+                            .orElseGet(() -> engine.run(
+                                    invocation, ask, said -> inbox.post(new Msg.Progressed(run.run(), said)), stop)),
+                    Outcome.Failed::new);
+            inbox.post(new Msg.Finished(run.run(), outcome, engine.session()));
+        } finally {
+            stops.remove(run.run());
+            asks.remove(run.run());
+        }
+    }
+
+    /** A command that waits for an answer is told that none comes. */
+    private void cancel(long run) {
+        // The run may have been asked for and not have begun.
+        stops.computeIfAbsent(run, number -> new Stop()).raise();
+        ScreenAsk ask = asks.get(run);
+        if (ask != null) {
+            ask.answer(new Answer.Left());
+        }
+    }
+}

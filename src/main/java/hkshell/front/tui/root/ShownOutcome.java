@@ -1,0 +1,151 @@
+package hkshell.front.tui.root;
+
+import hkshell.domain.heroku.AnswerProblem;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Response;
+import hkshell.engine.Doc;
+import hkshell.engine.Outcome;
+import hkshell.front.tui.help.PageState;
+import hkshell.front.tui.loop.Effect;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Fit;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Styled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How each kind of outcome appears on the screen: a sentence, a page over the panes, or the answer in its pane. */
+final class ShownOutcome implements Outcome.Visitor<Shown> {
+    private final Texts texts;
+    private final Model model;
+    private final Running run;
+
+    ShownOutcome(Texts texts, Model model, Running run) {
+        this.texts = texts;
+        this.model = model;
+        this.run = run;
+    }
+
+    @Override
+    public Shown said(Outcome.Said outcome) {
+        return Shown.of(model.with(Note.ok(outcome.sentence() + shell())), result(outcome.doc()));
+    }
+
+    private static String result(Doc doc) {
+        return doc instanceof Doc.Obj fields && fields.fields().get("line") instanceof Doc.Num line
+                ? "line " + line.value()
+                : "done";
+    }
+
+    /** The line that does the same outside, which every action shows. */
+    private String shell() {
+        return "   in the shell: " + RunEnd.line(run.words());
+    }
+
+    @Override
+    public Shown printed(Outcome.Printed outcome) {
+        Role role = run.words().contains("--reveal") || run.words().get(0).endsWith("token") ? Role.SECRET : Role.TEXT;
+        return page(List.of(Styled.of(outcome.value(), role)), "shown");
+    }
+
+    @Override
+    public Shown listed(Outcome.Listed outcome) {
+        if (outcome.rows().isEmpty()) {
+            return Shown.of(model.with(Note.plain(outcome.whenEmpty())), "none");
+        }
+        List<Styled> lines = new ArrayList<>();
+        int[] widths = widths(outcome);
+        Styled heads = Styled.EMPTY;
+        for (int at = 0; at < outcome.heads().size(); at++) {
+            heads = heads.plus(Fit.pad(outcome.heads().get(at), widths[at]) + "  ", Role.DIM);
+        }
+        lines.add(heads);
+        for (List<Styled> row : outcome.rows()) {
+            Styled line = Styled.EMPTY;
+            for (int at = 0; at < row.size(); at++) {
+                line = line.plus(row.get(at))
+                        .plus(" ".repeat(Math.max(0, widths[at] - row.get(at).width()) + 2));
+            }
+            lines.add(line);
+        }
+        return page(lines, outcome.rows().size() + " rows");
+    }
+
+    private static int[] widths(Outcome.Listed outcome) {
+        int[] widths = new int[outcome.heads().size()];
+        for (int at = 0; at < widths.length; at++) {
+            widths[at] = Styled.of(outcome.heads().get(at)).width();
+        }
+        for (List<Styled> row : outcome.rows()) {
+            for (int at = 0; at < row.size(); at++) {
+                widths[at] = Math.max(widths[at], row.get(at).width());
+            }
+        }
+        return widths;
+    }
+
+    @Override
+    public Shown detailed(Outcome.Detailed outcome) {
+        return page(outcome.lines(), "shown");
+    }
+
+    @Override
+    public Shown manual(Outcome.Manual outcome) {
+        int columns = Math.max(20, model.size().columns() - 4);
+        return page(texts.markdown().apply(outcome.markdown(), columns), "shown");
+    }
+
+    private Shown page(List<Styled> lines, String result) {
+        String title = String.join(" ", run.words());
+        return Shown.of(model.open(new Layer.Page(PageState.of(title, lines))), result);
+    }
+
+    @Override
+    public Shown exchanged(Outcome.Exchanged outcome) {
+        if (outcome.exchange() instanceof Exchange.Answered answered) {
+            return answered(answered);
+        }
+        return outcome.exchange() instanceof Exchange.Failed failed
+                ? failed(failed.problem())
+                : failed(Problem.cancelled());
+    }
+
+    private Shown answered(Exchange.Answered answered) {
+        Response response = answered.response();
+        String calls = response.header("RateLimit-Remaining").orElse(model.callsLeft());
+        Model now = model.withCallsLeft(calls);
+        String result = response.status() + "  " + response.took().toMillis() + " ms";
+        Optional<Problem> problem = AnswerProblem.of(answered);
+        if (problem.isPresent()) {
+            return Shown.failed(now.with(failure(problem.get())), result);
+        }
+        return Shown.of(now.with(Note.ok("again in the shell: " + RunEnd.line(run.words()))), result);
+    }
+
+    @Override
+    public Shown open(Outcome.Open outcome) {
+        return switch (outcome.front()) {
+            case QUIT -> new Shown(model, "left", false, List.of(new Effect.Leave(0)));
+            case REPL -> new Shown(model, "opened", false, List.of(new Effect.OpenRepl()));
+            case SANDBOX ->
+                Shown.failed(
+                        model.with(Note.failed("The sandbox needs a terminal of its own: hkshell sandbox.")),
+                        "not here");
+        };
+    }
+
+    @Override
+    public Shown failed(Outcome.Failed outcome) {
+        return failed(outcome.problem());
+    }
+
+    private Shown failed(Problem problem) {
+        return Shown.failed(model.with(failure(problem)), problem.code());
+    }
+
+    private static Note failure(Problem problem) {
+        String hint = problem.hint().isEmpty() ? "" : "   " + problem.hint();
+        return Note.failed(problem.sentence() + hint);
+    }
+}

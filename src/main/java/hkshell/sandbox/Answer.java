@@ -1,0 +1,77 @@
+package hkshell.sandbox;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What goes back: a status, a type and a body. The door adds the headers that every answer has. */
+record Answer(int status, String type, byte[] body) {
+
+    static Answer json(int status, Json body) throws IOException {
+        return new Answer(status, "application/json", Json.bytes(body));
+    }
+
+    static Answer ok(Json body) throws IOException {
+        return json(200, body);
+    }
+
+    static Answer text(int status, String type, String body) {
+        return new Answer(status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How one thing is written. */
+    interface Writer<T> {
+        void write(T thing, JsonGenerator json) throws IOException;
+    }
+
+    static <T> Answer list(List<T> things, Writer<T> writer) throws IOException {
+        return ok(json -> {
+            json.writeStartArray();
+            for (T thing : things) {
+                writer.write(thing, json);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    static Answer error(int status, String id, String message) throws IOException {
+        return error(status, id, "message", message);
+    }
+
+    /** The one error that the API tells under another key. */
+    static Answer missingVersion() throws IOException {
+        return error(400, "missing_version", "error", "The Accept header has to name a version of the API: version=3.");
+    }
+
+    static Answer unauthorized() throws IOException {
+        return error(401, "unauthorized", "These credentials are not valid.");
+    }
+
+    static Answer noEndpoint() throws IOException {
+        return error(404, "not_found", "No endpoint of the API has this method and path.");
+    }
+
+    static Answer noSuch(String resource) throws IOException {
+        return json(404, json -> {
+            json.writeStartObject();
+            json.writeStringField("resource", resource);
+            json.writeStringField("id", "not_found");
+            json.writeStringField("message", "There is no such " + resource + ".");
+            json.writeEndObject();
+        });
+    }
+
+    static Answer badRequest() throws IOException {
+        return error(400, "bad_request", "The body has to be a JSON object.");
+    }
+
+    private static Answer error(int status, String id, String key, String message) throws IOException {
+        return json(status, json -> {
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            json.writeStringField(key, message);
+            json.writeEndObject();
+        });
+    }
+}

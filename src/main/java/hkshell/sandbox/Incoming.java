@@ -1,0 +1,49 @@
+package hkshell.sandbox;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A call as it came in.
+ *
+ * @param method HEAD is told as GET; the answer's body is left out at the door
+ * @param path between the slashes, still percent-encoded; a path that ends in a slash has an empty last part
+ * @param query after the question mark, may be empty
+ */
+record Incoming(String method, List<String> path, String query, Headers headers, byte[] body) {
+
+    static Incoming of(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getRawPath();
+        String query = exchange.getRequestURI().getRawQuery();
+        String method = exchange.getRequestMethod();
+        return new Incoming(
+                method.equals("HEAD") ? "GET" : method,
+                List.of(path.substring(Math.min(1, path.length())).split("/", -1)),
+                query == null ? "" : query,
+                exchange.getRequestHeaders(),
+                exchange.getRequestBody().readAllBytes());
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.getFirst(name));
+    }
+
+    /** The number that a pair of the query gives, or another one. */
+    int number(String name, int otherwise) {
+        for (String pair : query.split("&")) {
+            if (pair.startsWith(name + "=") && pair.length() < name.length() + 11) {
+                return Integer.parseInt(pair.substring(name.length() + 1));
+            }
+        }
+        return otherwise;
+    }
+
+    /** What the body's fields are. */
+    Map<String, Optional<String>> fields() throws IOException {
+        return body.length == 0 ? Map.of() : Json.fields(body);
+    }
+}

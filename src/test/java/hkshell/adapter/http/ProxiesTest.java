@@ -1,0 +1,66 @@
+package hkshell.adapter.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Stop;
+import hkshell.domain.request.Wallet;
+import hkshell.fake.RawServer;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProxiesTest {
+    private static final Proxies PROXIES =
+            Proxies.of("http://tls.test:3128", "plain.test", "example.test, .corp.test internal");
+
+    private static String proxy(Proxies proxies, String url) {
+        return proxies.proxyFor(URI.create(url))
+                .map(address -> address.getHostString() + ":" + address.getPort())
+                .orElse("direct");
+    }
+
+    @Test
+    void eachSchemeHasItsOwn() {
+        assertEquals("tls.test:3128", proxy(PROXIES, "https://api.heroku.com/"));
+        assertEquals("plain.test:80", proxy(PROXIES, "http://api.heroku.com/"));
+    }
+
+    @Test
+    void theseAreReachedDirectly() {
+        for (String host : List.of("example.test", "a.example.test", "CORP.test", "x.corp.test", "internal")) {
+            assertEquals("direct", proxy(PROXIES, "https://" + host + "/"), host);
+        }
+        assertEquals("tls.test:3128", proxy(PROXIES, "https://notexample.test/"));
+        assertEquals("direct", proxy(Proxies.of("http://p.test", "", "*"), "https://x.test/"));
+    }
+
+    @Test
+    void thisMachineIsNeverReachedThroughAProxy() {
+        for (String host : List.of("localhost", "127.0.0.1:5000", "127.9.9.9", "[::1]:80")) {
+            assertEquals("direct", proxy(PROXIES, "http://" + host + "/"), host);
+        }
+    }
+
+    @Test
+    void whatIsNoAddressIsNoProxy() {
+        assertEquals(Optional.empty(), Proxies.of(" ", "http://", "").https());
+        assertEquals(Optional.empty(), Proxies.of("ht tp://x", "%%", "").http());
+        assertEquals(Proxies.NONE, Proxies.of("", "", ""));
+    }
+
+    @Test
+    void aPlainCallGoesToTheProxy() {
+        try (RawServer proxy = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+                Calls calls = new Calls("http://other.invalid", Wallet.EMPTY.withoutAuth(), 1000);
+                JdkTransport transport =
+                        new JdkTransport(Proxies.of("", proxy.url(), ""), Optional.empty(), 1000, System::nanoTime)) {
+            Exchange exchange = transport.send(calls.signed("GET /x"), Calls.TIMEOUT, new Stop());
+            assertEquals(Exchange.Answered.class, exchange.getClass(), exchange.toString());
+            assertEquals(
+                    "GET http://other.invalid/x HTTP/1.1",
+                    proxy.heads().get(0).lines().findFirst().orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package hkshell.domain.netrc;
+
+import static hkshell.domain.netrc.NetrcCases.netrc;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.kit.text.Secret;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No password in what prints itself, nor in the text that is made for showing. */
+class SecrecyTest {
+    private static final String FILE = """
+            # machine h login a password HIDDEN
+            #machine h
+            #  password HIDDEN
+            password HIDDEN
+            machine h
+              login a
+              password HIDDEN HIDDEN HIDDEN
+              password HIDDEN
+              passwd HIDDEN
+            macdef m
+            user a
+            password HIDDEN
+            """;
+
+    @Test
+    void treePrintsNoPassword() {
+        NetrcFile file = netrc(FILE);
+        assertFalse(file.toString().contains("HIDDEN"));
+        assertEquals(9, file.flattened().size());
+        for (Entry entry : file.flattened()) {
+            assertFalse(entry.toString().contains("HIDDEN"), entry.toString());
+            assertFalse(entry.masked().contains("HIDDEN"), entry.masked());
+        }
+        Field password = file.find("h").orElseThrow().password().orElseThrow();
+        assertEquals("password ********", password.toString());
+        assertEquals(Secret.of("HIDDEN"), password.secret());
+    }
+
+    @Test
+    void aWholeFileIsMaskedLineForLine() {
+        String shown = MaskedText.of(netrc(FILE + "\n# end\n"));
+        assertFalse(shown.contains("HIDDEN"), shown);
+        assertTrue(shown.endsWith("password ********\n\n# end\n"), shown);
+        assertEquals((FILE + "\n# end\n").lines().count(), shown.lines().count());
+    }
+
+    @Test
+    void editsPrintNoPassword() {
+        Secret secret = Secret.of("HIDDEN");
+        for (NetrcEdit edit : List.of(
+                new NetrcEdit.Put(Pick.first("h"), Field.Kind.PASSWORD, secret),
+                NetrcEdit.Put.of(Pick.first("h"), Field.Kind.PASSWORD, "HIDDEN"),
+                new NetrcEdit.PutEverywhere("a", Field.Kind.PASSWORD, secret),
+                new NetrcEdit.Add("h", "a", secret, null),
+                new NetrcEdit.AddDefault("a", secret, null))) {
+            assertFalse(edit.toString().contains("HIDDEN"), edit.toString());
+        }
+    }
+
+    @Test
+    void theRestOfMaskedTextStaysReadable() {
+        assertEquals("# machine h login a password ******** # old", Masking.of("# machine h login a password x # old"));
+        assertEquals("#password: ********\r\n#end", Masking.of("#password: x\r\n#end"));
+        assertEquals("# login a password ******** x", Masking.of("# login a password \"two words\" x"));
+        assertEquals("# login a password ******** words", Masking.of("# login a password 'two words"));
+        assertEquals("# rotate the password in May", Masking.of("# rotate the password in May"));
+    }
+
+    @Test
+    void problemsNameNoPassword() {
+        NetrcFile file = netrc("machine h password HIDDEN\n");
+        String problem = NetrcEditor.apply(file, new NetrcEdit.Remove(Pick.first("g")))
+                .problem()
+                .toString();
+        assertFalse(problem.contains("HIDDEN"));
+        assertTrue(problem.contains("no record of g"), problem);
+    }
+}

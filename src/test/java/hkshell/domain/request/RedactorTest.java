@@ -1,0 +1,69 @@
+package hkshell.domain.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.kit.text.Secret;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RedactorTest {
+    private final Redactor redactor = new Redactor(List.of(Secret.of("t0ken")));
+
+    private String body(String json, String path) {
+        return redactor.body(Body.of(json), path).text();
+    }
+
+    @Test
+    void secretFieldsBecomeStars() {
+        assertEquals(
+                "{\"access_token\":{\"id\":\"1\",\"token\":\"********\"},\"name\":\"x\",\"n\":1}",
+                body("{\"access_token\": {\"id\": \"1\", \"token\": \"abc\"}, \"name\": \"x\", \"n\": 1}", "/x"));
+        assertEquals("{\"tokens\":[\"********\",\"********\"]}", body("{\"tokens\":[\"a\",\"b\"]}", "/x"));
+    }
+
+    @Test
+    void everyConfigVarBecomesStars() {
+        assertEquals("{\"LANG\":\"********\"}", body("{\"LANG\":\"en\"}", "/apps/a/config-vars"));
+        assertEquals("{\"LANG\":\"en\"}", body("{\"LANG\":\"en\"}", "/apps/a"));
+        assertEquals("{\"value\":\"********\"}", body("{\"value\":\"en\"}", "/addons/a/config?x=1"));
+    }
+
+    @Test
+    void urlsWithACredentialBecomeStars() {
+        assertEquals("[\"********\",\"https://h/a@b\"]", body("[\"postgres://u:p@h/db\",\"https://h/a@b\"]", "/x"));
+        assertEquals("[\"********\"]", body("[\"https://h/log?srv=1&signature=abc\"]", "/x"));
+    }
+
+    @Test
+    void knownSecretsBecomeStarsWhereverTheyStand() {
+        assertEquals("{\"message\":\"bad ********!\"}", body("{\"message\":\"bad t0ken!\"}", "/x"));
+        assertEquals("GET /x?a=********", redactor.address("GET /x?a=t0ken"));
+    }
+
+    @Test
+    void whatIsNotWholeJsonIsDropped() {
+        assertEquals(Body.NONE, redactor.body(Body.of("{\"password\":\"x"), "/x"));
+        assertEquals(Body.NONE, redactor.body(Body.of("<html>"), "/x"));
+        assertTrue(redactor.isSecret(Body.of("a=b"), "/x"));
+        assertFalse(redactor.isSecret(Body.of("{\"a\":\"b\"}"), "/x"));
+    }
+
+    @Test
+    void secretHeadersBecomeStars() {
+        List<Header> headers = redactor.headers(List.of(
+                new Header("Authorization", "Bearer x", Header.By.YOU),
+                new Header("Set-Cookie", "a=b", Header.By.SERVER),
+                new Header("X-Echo", "t0ken", Header.By.SERVER),
+                new Header("Accept", "x", Header.By.HKSHELL)));
+        assertEquals(
+                List.of("********", "********", "********", "x"),
+                headers.stream().map(Header::value).toList());
+    }
+
+    @Test
+    void addressesLoseTheirSecretPairs() {
+        assertEquals("/x?a=1&token=********&b", redactor.address("/x?a=1&token=abc&b"));
+    }
+}

@@ -1,0 +1,188 @@
+package hkshell.front.tui.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.keymap.Key;
+import hkshell.engine.session.Netrc;
+import hkshell.engine.session.Session;
+import hkshell.fake.Scenes;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.paint.Size;
+import hkshell.kit.text.Secret;
+import hkshell.scenario.Golden;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AccountsPaneTest {
+    private static final Account CI = Scenes.account("ci", "machine api.heroku.com login bot@corp.test password t1\n");
+    private static final Account HOME =
+            Scenes.account("home", "machine api.heroku.com login jo@home.test password t2\n");
+    private static final Account OLD =
+            Scenes.account("old", "machine api.heroku.com login me@example.com password t1\n");
+    private static final Account WORK = Scenes.account(
+            "work",
+            "machine api.heroku.com login me@example.com password t3\n"
+                    + "machine git.heroku.com login me@example.com password t3\n");
+
+    private static final String NETRC = "machine api.heroku.com login me@example.com password t3\n";
+
+    private static final Session SESSION = Scenes.session(NETRC, CI, HOME, OLD, WORK);
+
+    private final AccountsUpdate update = new AccountsUpdate();
+    private final AccountsView view = new AccountsView();
+
+    private AccountsState start(Session session) {
+        return update.sync(AccountsState.EMPTY, session);
+    }
+
+    private void picture(String name, AccountsState state, Session session, Size size) {
+        Scene scene = Scenes.scene(session, size.columns(), size.rows());
+        Golden.check(
+                "accounts/" + name + "-" + size,
+                Scenes.paint(view, state, scene).toText());
+    }
+
+    private Next<AccountsState> act(AccountsState state, String... actions) {
+        Next<AccountsState> next = Next.of(state);
+        for (String action : actions) {
+            next = update.act(next.state(), Scenes.scene(SESSION, 26, 8), action);
+        }
+        return next;
+    }
+
+    private static Session with(Optional<Secret> key, Optional<String> account, String netrc, Account... accounts) {
+        Netrc file = Scenes.session(netrc).netrc();
+        return Scenes.session(Scenes.facts(key, account), file, accounts);
+    }
+
+    @Test
+    void looks_as_pictured_at_every_size() {
+        for (Size size : List.of(
+                new Size(26, 5),
+                new Size(36, 8),
+                new Size(49, 9),
+                new Size(40, 9),
+                new Size(18, 1),
+                new Size(58, 11))) {
+            picture("first", start(SESSION), SESSION, size);
+        }
+    }
+
+    @Test
+    void shows_the_netrcs_own_login() {
+        Session session = Scenes.session(NETRC, CI);
+        picture("unheld", start(session), session, new Size(26, 5));
+        Session nobody = Scenes.session("");
+        picture("nobody", start(nobody), nobody, new Size(26, 5));
+    }
+
+    @Test
+    void shows_that_the_environment_wins() {
+        Session session = with(Optional.of(Secret.of("k")), Optional.empty(), NETRC, CI, WORK);
+        picture("key", start(session), session, new Size(26, 5));
+        picture("key", start(session), session, new Size(49, 9));
+        Session named = with(Optional.of(Secret.of("k")), Optional.of("ci"), NETRC, CI, WORK);
+        picture("key-and-account", start(named), named, new Size(49, 9));
+    }
+
+    @Test
+    void keeps_its_columns_with_odd_and_wide_text() {
+        Account odd = Scenes.account("wide", "machine api.heroku.com login 名前名前名前名前名前名前\u001b[2J password t\n");
+        Account longName = Scenes.account("a-name-that-goes-on-and-on-and-on", "machine h login l password p\n");
+        Session session = Scenes.session(NETRC, longName, odd);
+        picture("odd", start(session), session, new Size(26, 5));
+        picture("odd", start(session), session, new Size(36, 8));
+    }
+
+    @Test
+    void uses_the_account_under_the_cursor() {
+        assertEquals(
+                List.of(Effect.Command.of("accounts", "use", "home")),
+                act(start(SESSION), "top", "down", "enter").effects());
+    }
+
+    @Test
+    void adds_by_the_command_that_asks() {
+        List<Effect> login = List.of(Effect.Command.of("login", "--token-stdin"));
+        assertEquals(login, act(start(SESSION), "add").effects());
+        assertEquals(login, act(start(SESSION), "bottom", "enter").effects());
+    }
+
+    @Test
+    void tests_accounts_alone() {
+        assertEquals(
+                List.of(Effect.Command.of("accounts", "test", "ci")),
+                act(start(SESSION), "top", "account-test").effects());
+        assertEquals(
+                List.of(new Effect.Say("There is no account under the cursor.")),
+                act(start(SESSION), "bottom", "account-test").effects());
+    }
+
+    @Test
+    void says_why_other_rows_are_not_used() {
+        Session session = with(Optional.of(Secret.of("k")), Optional.empty(), NETRC, CI);
+        AccountsState state = start(session);
+        assertEquals(
+                List.of(new Effect.Say("HEROKU_API_KEY is set outside; unset it there to act as an account.")),
+                act(state, "enter").effects());
+        assertEquals(
+                List.of(new Effect.Say("It is in use, and in no account; a keeps one.")),
+                act(state, "down", "enter").effects());
+        assertEquals(
+                List.of(new Effect.Say("Among the accounts that does nothing; x shows what can be done with the row.")),
+                act(state, "edit").effects());
+    }
+
+    @Test
+    void keeps_the_cursor_on_its_account() {
+        AccountsState state = start(SESSION);
+        assertEquals("work", state.current().name());
+        AccountsState less = update.sync(state, Scenes.session(NETRC, HOME, WORK));
+        assertEquals("work", less.current().name());
+        assertEquals(
+                AccountRow.Kind.ADD,
+                update.sync(less, Scenes.session("")).current().kind());
+    }
+
+    @Test
+    void finds_by_name_and_login() {
+        Scene scene = Scenes.scene(SESSION, 26, 8);
+        AccountsState state = act(start(SESSION), "top", "find").state();
+        assertTrue(update.types(state));
+        for (String key : List.of("e", "x", "a")) {
+            state = update.press(state, scene, Key.of(key)).state();
+        }
+        picture("find", state, SESSION, new Size(26, 5));
+        state = update.press(state, scene, Key.of("enter")).state();
+        assertFalse(update.types(state));
+        assertEquals("old", state.current().name());
+        assertEquals("work", act(state, "find-next").state().current().name());
+        assertEquals(
+                "old", act(state, "find-next", "find-next").state().current().name());
+        assertEquals("work", act(state, "find-previous").state().current().name());
+    }
+
+    @Test
+    void offers_what_the_row_allows() {
+        Scene scene = Scenes.scene(SESSION, 26, 8);
+        assertEquals(
+                List.of("enter", "account-test", "add"),
+                view.menu(start(SESSION), scene).stream()
+                        .map(item -> item.action())
+                        .toList());
+        assertEquals("4", view.badges(start(SESSION), scene).get(0).text());
+    }
+
+    @Test
+    void takes_no_paste() {
+        assertEquals(
+                List.of(new Effect.Say("Nothing was pasted; a asks for a token, and takes a paste.")),
+                update.paste(start(SESSION), Scenes.scene(SESSION, 26, 8), "t").effects());
+    }
+}
