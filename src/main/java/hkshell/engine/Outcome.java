@@ -1,6 +1,8 @@
 package hkshell.engine;
 
+import hkshell.domain.request.Body;
 import hkshell.domain.request.Exchange;
+import hkshell.domain.request.json.AnswerTree;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import java.util.List;
@@ -55,8 +57,17 @@ public sealed interface Outcome {
      * A call and what came back.
      *
      * @param withHead whether status line and headers are wanted too
+     * @param tree of the answer's body, for who shows one; empty when there is no answer
      */
-    record Exchanged(Exchange exchange, boolean withHead) implements Outcome {
+    record Exchanged(Exchange exchange, boolean withHead, AnswerTree tree) implements Outcome {
+        public Exchanged(Exchange exchange, boolean withHead) {
+            this(exchange, withHead, new AnswerTree(body(exchange)));
+        }
+
+        private static Body body(Exchange exchange) {
+            return exchange instanceof Exchange.Answered answered ? answered.response().body() : Body.NONE;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.exchanged(this);

@@ -3,8 +3,8 @@ package hkshell.engine;
 import java.util.List;
 
 /** Paths of the API that need nothing filled in: ready for the console, until the whole catalog completes them. */
-final class Paths {
-    static final List<String> KNOWN = List.of(
+public final class Paths {
+    public static final List<String> KNOWN = List.of(
             "/account",
             "/account/keys",
             "/account/rate-limits",

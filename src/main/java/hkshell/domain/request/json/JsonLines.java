@@ -1,11 +1,13 @@
 package hkshell.domain.request.json;
 
+import hkshell.domain.request.Redactor;
 import hkshell.domain.request.SecretNames;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A tree and its folds -> the lines that are visible. After them, when the body is no whole JSON, one sentence and the rest
@@ -21,9 +23,9 @@ public final class JsonLines {
     private final Folds folds;
     private final JsonWords words;
     private final int[] rows;
-    private final RawLines rest;
+    private final RawText rest;
 
-    private JsonLines(JsonTree tree, Folds folds, boolean everyValue, RawLines rest) {
+    private JsonLines(JsonTree tree, Folds folds, boolean everyValue, RawText rest) {
         this.tree = tree;
         this.folds = folds;
         this.words = new JsonWords(tree, everyValue);
@@ -33,7 +35,8 @@ public final class JsonLines {
 
     /** @param path of the call that brought the answer: on some every value is a secret */
     public static JsonLines of(JsonTree tree, Folds folds, String path) {
-        return new JsonLines(tree, folds, SecretNames.everyValueOf(path), RawLines.of(tree.body(), tree.rest()));
+        boolean everyValue = SecretNames.everyValueOf(path);
+        return new JsonLines(tree, folds, everyValue, RawText.rest(tree, everyValue, new Redactor(List.of())));
     }
 
     private static int[] visible(JsonTree tree, Folds folds) {
@@ -59,7 +62,7 @@ public final class JsonLines {
 
     /** How many lines there are. */
     public int size() {
-        return rows.length + (tree.problem().isPresent() ? 1 + rest.size() : 0);
+        return rows.length + (tree.problem().isPresent() ? 1 + rest.lines() : 0);
     }
 
     /** The node on a line, or -1 for text after the JSON. */
@@ -76,7 +79,7 @@ public final class JsonLines {
     /** @param reveal whether a secret value is spelled out */
     public JsonLine line(int row, boolean reveal) {
         if (row >= rows.length) {
-            return new JsonLine(-1, 0, after(row - rows.length), false, false, 0, false);
+            return new JsonLine(-1, 0, after(row - rows.length, reveal), false, false, 0, false);
         }
         int node = rows[row];
         boolean foldable = tree.children(node) > 0;
@@ -91,9 +94,15 @@ public final class JsonLines {
                 words.isSecret(node));
     }
 
-    private Styled after(int index) {
+    /** Whether a node's value looks like a secret. */
+    public boolean isSecret(int node) {
+        return words.isSecret(node);
+    }
+
+    private Styled after(int index, boolean reveal) {
         if (index > 0) {
-            return rest.line(index - 1);
+            int from = rest.start(index - 1);
+            return rest.piece(from, Math.min(rest.end(index - 1), from + LONGEST_VALUE), reveal);
         }
         return Styled.of(Sanitize.line(tree.problem().map(Problem::sentence).orElse("")), Role.ERROR);
     }

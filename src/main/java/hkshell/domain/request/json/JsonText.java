@@ -126,6 +126,24 @@ final class JsonText {
         return Math.min(at + 1, body.size());
     }
 
+    /** The same, when only the part from one offset to another matters: at most the latter, and costs that part alone. */
+    static int stringEnd(Body body, int quote, int from, int to) {
+        for (int at = Math.max(quote + 1, from); at < to; at++) {
+            if (body.at(at) == '"' && !isEscaped(body, at)) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isEscaped(Body body, int at) {
+        int backslashes = 0;
+        while (body.at(at - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
     private static int scalarEnd(Body body, int from) {
         int at = from + 1;
         while (at < body.size() && "{}[],:\" \t\r\n".indexOf(body.at(at)) < 0) {

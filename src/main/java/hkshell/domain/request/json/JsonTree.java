@@ -145,8 +145,8 @@ public final class JsonTree {
 
     /** What it says, cut after so many characters: a string's characters, anything else as it is spelled. */
     public String text(int node, int most) {
-        int from = start(node);
-        return isString(node) ? JsonText.string(body, from, most) : JsonText.spelled(body, from, end(node), most);
+        int from = valueStart(node);
+        return isString(node) ? JsonText.string(body, from, most) : JsonText.spelled(body, from, valueEnd(node), most);
     }
 
     /** The nearest name above or at a node; empty when there is none. */
@@ -179,19 +179,19 @@ public final class JsonTree {
         return JsonText.isPlainName(name) ? "." + name : ".[" + JsonText.quoted(name) + "]";
     }
 
-    /** Where its value begins. */
-    int start(int node) {
+    /** The offset of its value. */
+    public int valueStart(int node) {
         int start = nodes.start(node);
         return isNamed(node) ? JsonText.afterName(body, start) : start;
     }
 
-    /** The offset after its value. */
-    int end(int node) {
-        return JsonText.end(body, start(node));
+    /** The offset after its value. Costs the length of the value. */
+    public int valueEnd(int node) {
+        return JsonText.end(body, valueStart(node));
     }
 
     private int first(int node) {
-        int start = start(node);
+        int start = valueStart(node);
         return start < body.size() ? body.at(start) : 0;
     }
 }

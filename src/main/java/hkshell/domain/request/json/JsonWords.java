@@ -74,10 +74,11 @@ final class JsonWords {
         if (!tree.isString(node)) {
             return Styled.of(Sanitize.line(tree.text(node, JsonLines.LONGEST_VALUE)), Role.NUMBER);
         }
-        if (isSecret(node) && !reveal) {
+        boolean secret = isSecret(node);
+        if (secret && !reveal) {
             return Styled.of(Secret.MASK, Role.SECRET);
         }
-        return Styled.of(shown(tree.text(node, JsonLines.LONGEST_VALUE)), Role.STRING);
+        return Styled.of(shown(tree.text(node, JsonLines.LONGEST_VALUE)), secret ? Role.SECRET : Role.STRING);
     }
 
     /** In quotes unless nobody could take it for anything but this string. */

@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A whole body as it came, read in pieces of any size: its lines by offset, and the text between two offsets with the
- * secrets in it masked. Finding the lines costs one pass, a piece costs its length.
+ * A body as it came, read in pieces of any size: its lines by offset, and the text between two offsets with the secrets in
+ * it masked. Finding the lines costs one pass, a piece costs its length.
  */
 public final class RawText {
     /** No token is longer; so far around a piece one is looked for that the piece cuts in two. */
@@ -24,32 +25,41 @@ public final class RawText {
 
     private final JsonTree tree;
     private final Body body;
+    private final boolean everyValue;
     private final JsonWords words;
     private final Redactor known;
     private final int[] starts;
 
-    private RawText(JsonTree tree, JsonWords words, Redactor known, int[] starts) {
+    private RawText(JsonTree tree, boolean everyValue, Redactor known, int[] starts) {
         this.tree = tree;
         this.body = tree.body();
-        this.words = words;
+        this.everyValue = everyValue;
+        this.words = new JsonWords(tree, everyValue);
         this.known = known;
         this.starts = starts;
     }
 
     /**
+     * The whole body.
+     *
      * @param tree of the body, whole or not
      * @param path of the call that brought the answer: on some every value is a secret
      * @param known secrets that are masked wherever the server repeats them
      */
     public static RawText of(JsonTree tree, String path, Redactor known) {
-        return new RawText(tree, new JsonWords(tree, SecretNames.everyValueOf(path)), known, starts(tree.body()));
+        return new RawText(tree, SecretNames.everyValueOf(path), known, starts(tree.body(), 0));
     }
 
-    private static int[] starts(Body body) {
+    /** What follows the part that is JSON. */
+    static RawText rest(JsonTree tree, boolean everyValue, Redactor known) {
+        return new RawText(tree, everyValue, known, starts(tree.body(), tree.rest()));
+    }
+
+    private static int[] starts(Body body, int from) {
         int[] starts = new int[16];
         int count = 0;
-        for (int at = 0; at < body.size(); at++) {
-            if (at == 0 || body.at(at - 1) == '\n') {
+        for (int at = from; at < body.size(); at++) {
+            if (at == from || body.at(at - 1) == '\n') {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
@@ -90,8 +100,8 @@ public final class RawText {
 
     /** The nearest offset, at most three before this one, that does not cut a character of UTF-8 in two. */
     public int whole(int offset) {
-        for (int at = offset - 1; at >= Math.max(0, offset - 3); at--) {
-            int b = offset < body.size() ? body.at(at) & 0xff : 0;
+        for (int at = offset - 1; offset < body.size() && at >= Math.max(0, offset - 3); at--) {
+            int b = body.at(at) & 0xff;
             if (b < 0x80) {
                 return offset;
             }
@@ -124,32 +134,50 @@ public final class RawText {
         return piece.plus(text(at, to));
     }
 
+    /** The whole secret that an offset is in; empty when what stands there is shown. */
+    public Optional<Span> hidden(int offset) {
+        for (Span span : secrets(offset, offset + 1)) {
+            if (span.from() <= offset && offset < span.to()) {
+                int node = tree.at(offset);
+                boolean value = node >= 0 && span.from() == tree.valueStart(node);
+                return Optional.of(value ? new Span(span.from(), tree.valueEnd(node)) : span);
+            }
+        }
+        return Optional.empty();
+    }
+
     private String text(int from, int to) {
         return Sanitize.line(new String(body.slice(from, Math.max(from, to)), StandardCharsets.UTF_8));
     }
 
     private List<Span> secrets(int from, int to) {
-        List<Span> secrets = new ArrayList<>(repeated(from, to));
+        List<Span> secrets = new ArrayList<>();
         for (int node = Math.max(0, tree.at(from)); node < tree.size() && tree.offset(node) < to; node++) {
             if (words.isSecret(node)) {
-                secrets.add(new Span(tree.start(node), tree.end(node)));
+                int start = tree.valueStart(node);
+                secrets.add(new Span(start, JsonText.stringEnd(body, start, from, to)));
             }
+        }
+        if (to > tree.rest() || !known.known().isEmpty()) {
+            nearby(from, to, secrets);
         }
         secrets.sort(Comparator.comparingInt(Span::from));
         return secrets;
     }
 
-    /** Known secrets near the piece. As ISO 8859-1, where an offset in the text is one in the bytes: tokens are ASCII. */
-    private List<Span> repeated(int from, int to) {
-        if (known.known().isEmpty()) {
-            return List.of();
-        }
-        int first = Math.max(0, from - LONGEST_TOKEN);
+    /** As ISO 8859-1, where an offset in the text is one in the bytes: names and tokens are ASCII. */
+    private void nearby(int from, int to, List<Span> secrets) {
+        int first = Math.max(starts[line(from)], from - LONGEST_TOKEN);
         int last = Math.min(body.size(), to + LONGEST_TOKEN);
-        List<Span> spans = new ArrayList<>();
-        for (Span span : known.spans(new String(body.slice(first, last), StandardCharsets.ISO_8859_1))) {
-            spans.add(new Span(first + span.from(), first + span.to()));
+        String text = new String(body.slice(first, last), StandardCharsets.ISO_8859_1);
+        for (Span span : known.spans(text)) {
+            secrets.add(new Span(first + span.from(), first + span.to()));
         }
-        return spans;
+        int rest = Math.max(0, tree.rest() - first);
+        if (to > tree.rest() && rest < text.length()) {
+            for (Span span : LooseSecrets.in(text.substring(rest), everyValue)) {
+                secrets.add(new Span(first + rest + span.from(), first + rest + span.to()));
+            }
+        }
     }
 }

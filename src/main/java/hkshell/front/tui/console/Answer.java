@@ -1,62 +1,86 @@
 package hkshell.front.tui.console;
 
 import hkshell.domain.heroku.AnswerProblem;
+import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Exchange;
-import hkshell.domain.request.Header;
 import hkshell.domain.request.Redactor;
-import hkshell.domain.request.Response;
-import hkshell.domain.request.json.Folds;
-import hkshell.domain.request.json.JsonLines;
 import hkshell.domain.request.json.JsonTree;
-import hkshell.domain.request.json.RawLines;
+import hkshell.domain.request.json.RawText;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Role;
-import hkshell.kit.text.Sanitize;
-import hkshell.kit.text.Styled;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An answer, taken apart once when it arrives.
+ * An answer as it is looked at. Each tab keeps its own place.
  *
- * @param problem what went wrong, or that it is no JSON
+ * @param notice what is wrong with it: its status, or that it is no JSON
+ * @param raw made when the tab is first opened, because it walks the whole body once
+ * @param heads the first line seen of the headers
  */
 record Answer(
-        Exchange.Answered exchange, JsonLines tree, RawLines raw, List<Styled> headers, Optional<Problem> problem) {
+        Exchange.Answered exchange,
+        Optional<Problem> notice,
+        Tab tab,
+        TreeTab tree,
+        Optional<RawTab> raw,
+        int heads) {
 
-    Answer {
-        headers = List.copyOf(headers);
-    }
-
-    static Answer of(Exchange.Answered exchange) {
-        Response response = exchange.response();
-        JsonTree tree = JsonTree.read(response.body());
-        String path = exchange.signed().request().target();
-        Optional<Problem> problem = AnswerProblem.of(exchange).or(() -> AnswerProblem.notJson(exchange));
-        return new Answer(
-                exchange,
-                JsonLines.of(tree, Folds.START, path),
-                RawLines.of(response.body(), 0),
-                headers(response),
-                problem);
-    }
-
-    private static List<Styled> headers(Response response) {
-        List<Styled> lines = new ArrayList<>();
-        for (Header header : new Redactor(List.of()).headers(response.headers())) {
-            lines.add(Styled.of(Sanitize.line(header.name()) + ": ", Role.NAME).plus(Sanitize.line(header.value())));
+    /** @param before the tab that is open; headers stay in sight from one call to the next */
+    static Answer of(Exchange.Answered exchange, JsonTree json, Tab before) {
+        boolean whole = json.size() > 0 && json.problem().isEmpty();
+        // Without the hint to look at the raw text: that is the tab it opens on.
+        Optional<Problem> notJson = whole
+                ? Optional.empty()
+                : AnswerProblem.notJson(exchange).or(json::problem).map(problem -> problem.withHint(""));
+        Optional<Problem> notice = AnswerProblem.of(exchange).or(() -> notJson);
+        TreeTab tree = TreeTab.of(json, exchange.signed().request().target());
+        Answer answer = new Answer(exchange, notice, Tab.TREE, tree, Optional.empty(), 0);
+        if (before == Tab.HEADERS) {
+            return answer.on(Tab.HEADERS);
         }
-        return lines;
+        return notice.isEmpty() && whole ? answer : answer.on(Tab.RAW);
     }
 
-    /** Whether there is a tree worth showing first. */
-    boolean isJson() {
-        return tree.tree().size() > 0 && tree.tree().problem().isEmpty();
+    /** The secret that went out with the call: the server may repeat it anywhere. */
+    Redactor known() {
+        return new Redactor(exchange.signed()
+                .authorization()
+                .map(Authorization::token)
+                .map(List::of)
+                .orElse(List.of()));
     }
 
-    Answer with(Folds folds) {
-        String path = exchange.signed().request().target();
-        return new Answer(exchange, JsonLines.of(tree.tree(), folds, path), raw, headers, problem);
+    /** Those that have something to show. */
+    List<Tab> tabs() {
+        return tree.isEmpty() ? List.of(Tab.RAW, Tab.HEADERS) : List.of(Tab.values());
+    }
+
+    /** With the tab so many further, around the end. */
+    Answer step(int by) {
+        List<Tab> tabs = tabs();
+        return on(tabs.get(Math.floorMod(tabs.indexOf(tab) + by, tabs.size())));
+    }
+
+    private Answer on(Tab other) {
+        return new Answer(exchange, notice, other, tree, other == Tab.RAW ? Optional.of(rawHere()) : raw, heads);
+    }
+
+    /** The raw text, at the value that the tree's cursor is on. */
+    private RawTab rawHere() {
+        RawTab text = raw.orElseGet(() -> RawTab.of(
+                RawText.of(tree.json(), exchange.signed().request().target(), known())));
+        return tab == Tab.TREE ? text.at(tree.offset()) : text;
+    }
+
+    Answer with(TreeTab other) {
+        return new Answer(exchange, notice, tab, other, raw, heads);
+    }
+
+    Answer with(RawTab other) {
+        return new Answer(exchange, notice, tab, tree, Optional.of(other), heads);
+    }
+
+    Answer withHeads(int top) {
+        return new Answer(exchange, notice, tab, tree, raw, top);
     }
 }

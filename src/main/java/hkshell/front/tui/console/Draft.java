@@ -20,25 +20,31 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the line in the Request pane would send: worked out by the same builder and policy as a real call, so that the
+ * What a right line in the Request pane would send: worked out by the same builder and policy as a real call, so that the
  * headers and the record shown are those that go. Values that a call would fetch or ask for are left empty.
  *
  * @param line what was typed
- * @param wrong why nothing can be sent
- * @param signed the call, when the line is right and there is a credential
+ * @param parsed the same, read
+ * @param wrong why nothing would go out, such as a missing credential
+ * @param signed the call, when there is nothing wrong
  */
-record Draft(String line, Optional<RequestLine> parsed, Optional<Problem> wrong, Optional<SignedRequest> signed) {
+record Draft(String line, RequestLine parsed, Optional<Problem> wrong, Optional<SignedRequest> signed) {
     private static final UUID ANY = new UUID(0, 0);
 
-    static Draft of(String line, Session session) {
-        Parsed<RequestLine> parsed = RequestLineParser.parse(line);
-        Parsed<SignedRequest> signed = parsed.then(request -> sign(request, session));
-        return new Draft(line, parsed.value(), signed.problem(), signed.value());
+    /** Empty-handed when the line itself is wrong. */
+    static Parsed<Draft> of(String line, Session session) {
+        return RequestLineParser.parse(line).map(parsed -> of(line, parsed, session));
     }
 
-    /** A call that is right as a line, whatever the credential is. */
+    private static Draft of(String line, RequestLine parsed, Session session) {
+        Parsed<SignedRequest> signed = sign(parsed, session);
+        return new Draft(line, parsed, signed.problem(), signed.value());
+    }
+
+    /** Before a session is there; the line is one of ours. */
     static Draft unseen(String line) {
-        return new Draft(line, RequestLineParser.parse(line).value(), Optional.empty(), Optional.empty());
+        RequestLine parsed = RequestLineParser.parse(line).value().orElseThrow();
+        return new Draft(line, parsed, Optional.empty(), Optional.empty());
     }
 
     private static Parsed<SignedRequest> sign(RequestLine line, Session session) {
@@ -53,15 +59,23 @@ record Draft(String line, Optional<RequestLine> parsed, Optional<Problem> wrong,
                 .then(request -> new CredentialPolicy(facts.api()).sign(request, SessionWallet.of(session)));
     }
 
-    /** The same findings about another line: what a wrong one says beside the line that stays. */
-    Draft withLine(String other) {
-        return new Draft(other, parsed, wrong, signed);
+    Draft sync(Session session) {
+        return of(line, parsed, session);
     }
 
-    /** The words that send it. */
+    /** Whether it may change something on the server. */
+    boolean writes() {
+        return switch (parsed.method()) {
+            case "GET", "HEAD", "OPTIONS" -> false;
+            default -> true;
+        };
+    }
+
+    /** The words that send it, the method always among them. */
     List<String> words() {
-        List<String> words = new ArrayList<>(List.of("api"));
-        Word.split(line).value().ifPresent(all -> all.forEach(word -> words.add(word.text())));
+        List<String> words = new ArrayList<>(List.of("api", parsed.method(), parsed.target()));
+        int given = parsed.typedMethod().isPresent() ? 2 : 1;
+        Word.split(line).value().ifPresent(all -> all.stream().skip(given).forEach(word -> words.add(word.text())));
         return words;
     }
 }

@@ -1,123 +1,128 @@
 package hkshell.front.tui.console;
 
-import hkshell.domain.netrc.Field;
-import hkshell.domain.request.Authorization;
-import hkshell.domain.request.Credential;
-import hkshell.domain.request.Header;
 import hkshell.domain.request.Redactor;
-import hkshell.domain.request.Request;
-import hkshell.domain.request.SignedRequest;
-import hkshell.engine.session.Session;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenView;
 import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Rect;
+import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.widget.Scroller;
+import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import hkshell.kit.text.Styled;
+import hkshell.kit.text.Width;
 import java.util.List;
 
-/** How the Request pane looks: the line, then the headers that would go out and who set each. */
+/** How the Request pane looks: the line, then what would go out and who set it; or what is wrong with the line. */
 public final class RequestView implements ScreenView<RequestState> {
-    private static final int NAME = 8;
+    private static final int WIDEST_NAME = 14;
+    private static final int NARROWEST_NAME = 6;
+    private static final int LEAST_VALUE = 8;
+
+    /** Narrower than this, values do not stand in a column. */
+    private static final int NARROW = 44;
+
+    private static final int PROMPT = 2;
     private static final Redactor REDACTOR = new Redactor(List.of());
+
+    /** The rows below the line. */
+    static int detailRows(Size pane) {
+        return Math.max(0, pane.rows() - 1);
+    }
 
     @Override
     public void paint(RequestState state, Scene scene, Canvas canvas) {
         if (state.field().isPresent()) {
-            int column = canvas.text(0, 0, "> ", Role.KEY);
-            state.field().get().paint(canvas, column, 0, canvas.columns() - column, scene.focused());
+            paintField(state, state.field().get(), scene, canvas);
         } else {
             paintLine(state.draft(), canvas);
         }
-        int row = 1;
-        if (state.draft().wrong().isPresent()) {
-            row = paintProblem(state.draft().wrong().get(), canvas, row);
-        }
-        if (state.draft().signed().isPresent()) {
-            paintCall(state.draft().signed().get(), scene, canvas, row);
+        Canvas below = canvas.part(canvas.rect().below(1));
+        if (state.wrong().isPresent()) {
+            paintWrong(state, state.wrong().get(), below);
+        } else {
+            paintRows(RequestRows.of(state.draft(), scene.session()), state.top(), below);
         }
     }
 
     private static void paintLine(Draft draft, Canvas canvas) {
-        String method = draft.parsed().map(line -> line.method()).orElse("");
-        String target = draft.parsed().map(line -> line.target()).orElse(draft.line());
-        int column =
-                method.isEmpty() ? 1 : canvas.text(1, 0, Fit.pad(method, Math.max(5, method.length())), Role.KEY) + 1;
-        canvas.text(column, 0, Fit.cut(Sanitize.line(target), Math.max(0, canvas.columns() - column)), Role.TEXT);
+        int column = canvas.text(1, 0, draft.parsed().method(), Role.KEY);
+        column = Math.max(column + 1, 7);
+        String target = Sanitize.line(REDACTOR.address(draft.parsed().target()));
+        canvas.text(column, 0, Fit.middle(target, Math.max(0, canvas.columns() - column)), Role.TEXT);
     }
 
-    private static int paintProblem(Problem problem, Canvas canvas, int from) {
-        int row = from;
-        for (String line : Fit.wrap(Sanitize.line(problem.sentence()), Math.max(8, canvas.columns() - 2))) {
-            canvas.text(1, row++, line, Role.ERROR);
-        }
-        if (!problem.hint().isEmpty()) {
-            canvas.text(1, row++, Fit.cut(Sanitize.line(problem.hint()), canvas.columns() - 2), Role.DIM);
-        }
-        return row;
+    private static void paintField(RequestState state, TextField field, Scene scene, Canvas canvas) {
+        canvas.text(0, 0, "> ", Role.KEY);
+        field.paint(canvas, PROMPT, 0, canvas.columns() - PROMPT, scene.focused());
     }
 
-    /** The credential first: it is what a person asks. */
-    private static void paintCall(SignedRequest signed, Scene scene, Canvas canvas, int from) {
-        Request request = signed.request();
-        int row = from;
-        pair(canvas, row++, "Auth", authorization(signed), whose(signed, scene.session()));
-        int items = request.body().size();
-        if (items > 0) {
-            pair(canvas, row++, "Body", items + " bytes", "JSON");
+    /** The place, the sentence, the hint. The field's cursor stands at the place, so that it is in sight. */
+    private static void paintWrong(RequestState state, Problem problem, Canvas canvas) {
+        int row = 0;
+        List<Styled> lines = Notice.lines(problem, canvas.columns());
+        if (problem.place().isPresent() && canvas.rows() > 1) {
+            int at = state.field().map(field -> column(field, canvas.columns() - PROMPT)).orElse(0);
+            canvas.text(PROMPT + at, row++, "^", Role.ERROR);
         }
-        for (Header header : REDACTOR.headers(request.headers())) {
-            if (!header.is("Request-Id")) {
-                pair(canvas, row++, header.name(), header.value(), header.by().words());
-            }
+        for (Styled line : lines) {
+            canvas.text(1, row++, line);
         }
     }
 
-    private static void pair(Canvas canvas, int row, String name, String value, String who) {
-        if (row >= canvas.rows()) {
-            return;
-        }
-        int column = canvas.text(1, row, Fit.pad(Sanitize.line(name), Math.max(NAME, name.length())), Role.DIM) + 1;
-        String by = Fit.cut(Sanitize.line(who), Math.max(0, canvas.columns() / 2));
-        int right = canvas.columns() - 1 - Styled.of(by).width();
-        canvas.text(column, row, Fit.cut(Sanitize.line(value), Math.max(0, right - column - 1)), Role.TEXT);
-        canvas.text(right, row, by, Role.DIM);
+    /** Where the field paints its cursor. */
+    private static int column(TextField field, int width) {
+        int column = Width.of(Sanitize.line(field.text().substring(0, field.cursor())));
+        return Math.min(column, Math.max(0, width - 1));
     }
 
-    private static String authorization(SignedRequest signed) {
-        return signed.authorization()
-                .map(Authorization::scheme)
-                .map(scheme -> scheme.word() + " " + Secret.MASK)
-                .orElse("none");
+    private static void paintRows(List<RequestRow> rows, int top, Canvas canvas) {
+        int name = canvas.columns() < NARROW ? 0 : nameColumns(rows);
+        int first = new Scroller(rows.size(), 0).to(top, canvas.rows()).top();
+        for (int row = 0; row < canvas.rows() && first + row < rows.size(); row++) {
+            paintRow(rows.get(first + row), name, canvas.part(canvas.rect().row(row)));
+        }
     }
 
-    /** Such as {@code netrc line 2 (me)}. */
-    private static String whose(SignedRequest signed, Session session) {
-        if (signed.authorization().isEmpty()) {
-            return "no credential";
+    private static int nameColumns(List<RequestRow> rows) {
+        int name = NARROWEST_NAME;
+        for (RequestRow row : rows) {
+            name = Math.max(name, Width.of(Sanitize.line(row.name())));
         }
-        Credential from = signed.authorization().get().from();
-        if (!(from instanceof Credential.Netrc record)) {
-            return from.words();
-        }
-        String name = session.netrc()
-                .file()
-                .find(record.host())
-                .flatMap(is -> session.accounts()
-                        .holding(is)
-                        .map(account -> account.name())
-                        .or(() -> is.login().map(Field::value)))
-                .orElse("");
-        return name.isEmpty() ? from.words() : from.words() + " (" + name + ")";
+        return Math.min(WIDEST_NAME, name);
+    }
+
+    /** Who set it keeps its place as long as the value keeps a few columns; the value is shortened in its middle. */
+    private static void paintRow(RequestRow row, int columns, Canvas canvas) {
+        String name = Fit.cut(Sanitize.line(row.name()), WIDEST_NAME);
+        int column = canvas.text(1, 0, Fit.pad(name, Math.max(columns, Width.of(name))), Role.DIM) + 2;
+        int room = Math.max(0, canvas.columns() - 1 - column);
+        String who = Fit.cut(Sanitize.line(row.who()), Math.max(0, room - LEAST_VALUE - 1));
+        int left = room - (who.isEmpty() ? 0 : Width.of(who) + 1);
+        canvas.text(column, 0, value(row, left), row.role());
+        canvas.textRight(canvas.columns() - 1, 0, who, Role.DIM);
+    }
+
+    /** Stars say as much without the word before them. */
+    private static String value(RequestRow row, int columns) {
+        String value = Sanitize.line(row.value());
+        boolean stars = row.role() == Role.SECRET && Width.of(value) > columns;
+        return stars ? Fit.head(Secret.MASK, Math.max(0, columns)) : Fit.middle(value, Math.max(0, columns));
     }
 
     @Override
     public List<Styled> badges(RequestState state, Scene scene) {
-        return List.of(Styled.of(state.field().isPresent() ? "Enter sends" : "e edit  s send", Role.DIM));
+        if (state.field().isPresent()) {
+            return List.of(Styled.of("Enter sends  Esc leaves", Role.DIM));
+        }
+        boolean writes = state.draft().writes() && !scene.session().isArmed(scene.now());
+        return List.of(
+                writes ? Styled.of("writes: W arms", Role.WARN) : Styled.of("e edit  s send", Role.DIM));
     }
 
     @Override

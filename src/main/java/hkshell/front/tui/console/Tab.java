@@ -15,17 +15,4 @@ enum Tab {
     String title() {
         return title;
     }
-
-    Tab step(int by) {
-        return values()[Math.floorMod(ordinal() + by, values().length)];
-    }
-
-    /** How many lines an answer has that way. */
-    int lines(Answer answer) {
-        return switch (this) {
-            case TREE -> answer.tree().size();
-            case RAW -> answer.raw().size();
-            case HEADERS -> answer.headers().size();
-        };
-    }
 }

@@ -39,7 +39,7 @@ final class RunEnd {
         now = shown.model()
                 .with(now.panels()
                         .change(Area.LOG, LogState.class, log -> log.plus(line, shown.result(), shown.failed())));
-        return handOn(now, finished.outcome(), shown.effects());
+        return handOn(now, run.get(), finished.outcome(), shown.effects());
     }
 
     /** In other colours, when the person has just chosen a theme. */
@@ -50,10 +50,11 @@ final class RunEnd {
                 : model;
     }
 
-    /** The panes that care hear of the outcome; the history looks again. */
-    private static Next<Model> handOn(Model model, Outcome outcome, List<Effect> effects) {
+    /** The panes that care hear of the outcome, of a failure only when it was a call's; the history looks again. */
+    private static Next<Model> handOn(Model model, Running run, Outcome outcome, List<Effect> effects) {
         Next<Model> next = Next.of(model);
-        for (Area pane : List.of(Area.REQUEST, Area.RESPONSE)) {
+        boolean theirs = run.isCall() || !(outcome instanceof Outcome.Failed);
+        for (Area pane : theirs ? List.of(Area.REQUEST, Area.RESPONSE) : List.<Area>of()) {
             Model now = next.state();
             Next<Model> heard = Wishes.of(now, pane, now.panels().get(pane).finished(now.scene(pane), outcome));
             next = plus(heard, next.effects());

@@ -95,6 +95,10 @@ public final class ScreenHands implements Hands {
                             .orElseGet(() -> engine.run(
                                     invocation, ask, said -> inbox.post(new Msg.Progressed(run.run(), said)), stop)),
                     Outcome.Failed::new);
+            if (outcome instanceof Outcome.Exchanged exchanged) {
+                // Here, because the screen's thread would not answer keys while it reads a large answer.
+                exchanged.tree().get();
+            }
             inbox.post(new Msg.Finished(run.run(), outcome, engine.session()));
         } finally {
             stops.remove(run.run());

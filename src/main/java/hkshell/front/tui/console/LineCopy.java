@@ -1,0 +1,55 @@
+package hkshell.front.tui.console;
+
+import hkshell.domain.request.Credential;
+import hkshell.domain.request.CurlText;
+import hkshell.domain.request.HkshellLine;
+import hkshell.domain.request.Redactor;
+import hkshell.domain.request.SignedRequest;
+import hkshell.engine.session.Session;
+import hkshell.front.tui.loop.Effect;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** A draft in the spellings that may be pasted anywhere, because none holds a secret. */
+final class LineCopy {
+    private LineCopy() {}
+
+    static Parsed<Effect.Copy> curl(Draft draft, Session session) {
+        return signed(draft)
+                .map(signed -> new Effect.Copy(
+                        CurlText.of(signed, netrcFile(signed, session)), "the curl line, no secret in it"));
+    }
+
+    /** The file that curl must be told of, because it is not the one it reads by itself. */
+    private static Optional<String> netrcFile(SignedRequest signed, Session session) {
+        boolean fromNetrc = signed.authorization()
+                .filter(is -> is.from() instanceof Credential.Netrc)
+                .isPresent();
+        boolean usual = session.netrc().path().equals(session.facts().home().resolve(".netrc"));
+        return fromNetrc && !usual ? Optional.of(session.netrc().path().toString()) : Optional.empty();
+    }
+
+    /** The line that does the same in a shell, as the account of this run. */
+    static Effect.Copy shell(Draft draft, Session session) {
+        List<String> globals = session.facts()
+                .asAccount()
+                .map(name -> List.of("--account", name))
+                .orElse(List.of());
+        return new Effect.Copy(HkshellLine.of(draft.parsed(), globals), "the hkshell line");
+    }
+
+    static Parsed<Effect.Copy> url(Draft draft) {
+        return signed(draft)
+                .map(signed -> signed.request().uri().toString())
+                .map(url -> new Effect.Copy(new Redactor(List.of()).address(url), "the URL"));
+    }
+
+    private static Parsed<SignedRequest> signed(Draft draft) {
+        return draft.signed()
+                .map(Parsed::good)
+                .orElseGet(() -> Parsed.bad(
+                        draft.wrong().orElse(Problem.usage("There is no call to copy yet.", "e edits the line"))));
+    }
+}
