@@ -19,8 +19,7 @@ import java.util.Optional;
  * It sees a home of its own, which is gone afterwards, and no network. A path that fails here starts slowly, no more.
  */
 final class Training {
-    private static final String NETRC =
-            """
+    private static final String NETRC = """
             # an example
             machine api.heroku.com
               login me@example.com
@@ -69,7 +68,9 @@ final class Training {
     /** One frame of the screen, on a terminal that nobody looks at. */
     private void frame() throws IOException {
         Ttys ttys = new Ttys(words -> Optional.empty(), environment.property("os.name"));
-        try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training").value().orElseThrow();
+        try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training")
+                        .value()
+                        .orElseThrow();
                 FileOutputStream nowhere = new FileOutputStream("/dev/null")) {
             new ScreenStart(wiring, GlobalOptions.NONE, environment, () -> {})
                     .paintOnce(SpareTerminal.open(ttys, nowhere).device());
