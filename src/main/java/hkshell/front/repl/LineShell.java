@@ -1,11 +1,13 @@
 package hkshell.front.repl;
 
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.Word;
 import hkshell.engine.Ask;
 import hkshell.engine.Engine;
 import hkshell.engine.ExitCode;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.Invocation;
+import hkshell.engine.InvocationParser;
 import hkshell.engine.Outcome;
 import hkshell.engine.Progress;
 import hkshell.front.print.OutcomePrinter;
@@ -35,9 +37,7 @@ final class LineShell {
         Parsed<Invocation> parsed = engine.parse(line);
         engine.refresh();
         Outcome outcome = parsed.fold(invocation -> engine.run(invocation, ask, progress, stop), Outcome.Failed::new);
-        boolean json =
-                globals.json() || parsed.map(is -> is.globals().json()).value().orElse(false);
-        OutcomePrinter printer = printers.apply(json);
+        OutcomePrinter printer = printers.apply(globals.json() || wantsJson(line));
         if (outcome instanceof Outcome.Open open) {
             outcome = opened(open);
         }
@@ -45,6 +45,15 @@ final class LineShell {
         int code = ExitCode.of(outcome);
         firstFailure = firstFailure == 0 ? code : firstFailure;
         return code;
+    }
+
+    /** Asked of the line itself, because a line that is wrong elsewhere wants its error as JSON too. */
+    private static boolean wantsJson(String line) {
+        return Word.split(line)
+                .then(InvocationParser::globals)
+                .map(GlobalOptions::json)
+                .value()
+                .orElse(false);
     }
 
     /** The line shell can only be left from here; another front is a wish it cannot obey. */

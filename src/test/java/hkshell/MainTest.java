@@ -1,0 +1,255 @@
+package hkshell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hkshell.adapter.disk.Environment;
+import hkshell.front.print.Io;
+import hkshell.sandbox.Sandbox;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Single commands and piped lines, from the words of the command line to the bytes of both streams. */
+class MainTest {
+    private static final String FILE = "machine a.test\n  login me\n  password p1\n";
+
+    @TempDir
+    Path home;
+
+    private Sandbox sandbox;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void open() throws IOException {
+        sandbox = Sandbox.start(0, Clock.systemUTC());
+        Files.writeString(home.resolve(".netrc"), FILE + sandbox.netrcText());
+    }
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    /** Runs it with that on standard input, none of the three streams being a terminal. */
+    private int piped(String stdin, String... words) {
+        ByteArrayOutputStream results = new ByteArrayOutputStream();
+        ByteArrayOutputStream others = new ByteArrayOutputStream();
+        Io io = new Io(
+                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(results, false, StandardCharsets.UTF_8),
+                new PrintStream(others, false, StandardCharsets.UTF_8),
+                false,
+                false,
+                false,
+                80);
+        Map<String, String> variables = Map.of("HOME", home.toString(), "HKSHELL_API_URL", sandbox.url());
+        int code = Main.run(words, new Environment(variables, home, home), io);
+        out = results.toString(StandardCharsets.UTF_8);
+        err = others.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private int run(String... words) {
+        return piped("", words);
+    }
+
+    private String netrc() throws IOException {
+        return Files.readString(home.resolve(".netrc")).replace(sandbox.netrcText(), "");
+    }
+
+    @Test
+    void a_result_is_alone_on_stdout() {
+        assertEquals(0, run("token"));
+        assertEquals(sandbox.accounts().get(0).token() + "\n", out);
+        assertEquals("", err);
+        assertEquals(0, run("whoami", "--json"));
+        assertEquals("{\"email\":\"me@example.com\",\"account\":\"\",\"source\":\"netrc line 5\"}\n", out);
+    }
+
+    @Test
+    void what_was_done_is_said_on_stderr() throws IOException {
+        assertEquals(0, run("netrc", "set", "a.test", "--login", "you"));
+        assertEquals("", out);
+        assertEquals("a.test login saved.\n", err);
+        assertEquals(FILE.replace("me", "you"), netrc());
+    }
+
+    @Test
+    void an_error_is_a_sentence_and_a_hint_or_one_object() {
+        assertEquals(2, run("netrc", "lst"));
+        assertEquals("", out);
+        assertEquals("There is no command 'netrc lst'.\nhint: did you mean 'netrc list'?\n", err);
+        assertEquals(2, run("--json", "netrc", "lst"));
+        assertEquals("", out);
+        assertEquals(
+                "{\"error\":{\"code\":\"usage\",\"message\":\"There is no command 'netrc lst'.\","
+                        + "\"hint\":\"did you mean 'netrc list'?\"}}\n",
+                err);
+    }
+
+    @Test
+    void exit_codes_tell_what_went_wrong() throws IOException {
+        assertEquals(1, run("get", "/nowhere"));
+        assertEquals(2, run("get"));
+        assertEquals(3, run("get", "/apps", "Authorization: Bearer wrong"));
+        assertEquals(
+                4,
+                run(
+                        "whoami",
+                        "--api-url",
+                        "http://127.0.0.1:1",
+                        "--netrc",
+                        home.resolve(".netrc").toString()));
+        assertEquals(5, run("netrc", "list", "--netrc", home.toString()));
+        assertEquals(3, run("whoami", "--account", "nobody"));
+        assertEquals(2, run("whoami", "--api-url", "nonsense"));
+        assertEquals(2, run("--netrc"));
+    }
+
+    @Test
+    void version_and_help_need_nothing() {
+        assertEquals(0, run("--version"));
+        assertEquals("hkshell dev\n", out);
+        assertEquals(0, run("--help"));
+        assertTrue(out.startsWith("hkshell [OPTION ...] [COMMAND ...]\n"), out);
+        assertEquals(0, run("netrc", "set", "-h"));
+        assertTrue(out.startsWith("hkshell netrc set"), out);
+    }
+
+    @Test
+    void a_password_is_all_of_stdin_less_one_line_end() throws IOException {
+        assertEquals(0, piped("two words\n", "netrc", "set", "a.test", "--password-stdin"));
+        assertEquals(FILE.replace("p1", "\"two words\""), netrc());
+        assertEquals(2, piped("\n", "netrc", "set", "a.test", "--password-stdin"));
+        assertEquals(2, piped("", "netrc", "set", "a.test", "--password-stdin"));
+        assertEquals(2, piped("x".repeat(70_000), "netrc", "set", "a.test", "--password-stdin"));
+        assertEquals(FILE.replace("p1", "\"two words\""), netrc());
+    }
+
+    @Test
+    void a_login_needs_nothing_but_the_token() throws IOException {
+        Files.delete(home.resolve(".netrc"));
+        assertEquals(3, piped("wrong", "login", "--token-stdin"));
+        assertFalse(Files.exists(home.resolve(".netrc")));
+        String token = sandbox.accounts().get(1).token();
+        assertEquals(0, piped(token + "\r\n", "login", "--token-stdin"));
+        assertTrue(err.endsWith("Logged in as jo@home.test.\n"), err);
+        assertEquals(0, run("whoami"));
+        assertEquals("jo@home.test\n", out);
+        assertEquals(3, run("whoami", "--account", "me"));
+    }
+
+    @Test
+    void piped_lines_are_run_one_after_another() throws IOException {
+        int code =
+                piped("# a comment\n\nnetrc get a.test login\r\nnetrc set a.test --login you\nnetrc get a.test login");
+        assertEquals(0, code);
+        assertEquals("me\nyou\n", out);
+        assertEquals("a.test login saved.\n", err);
+    }
+
+    @Test
+    void a_piped_line_may_be_followed_by_its_password() throws IOException {
+        String lines = "netrc set a.test --password-stdin\nnetrc list\nnetrc get a.test password --reveal\n";
+        assertEquals(0, piped(lines));
+        assertEquals("netrc list\n", out);
+        assertEquals(FILE.replace("p1", "\"netrc list\""), netrc());
+        assertEquals(2, piped("netrc set a.test --password-stdin\n\n"));
+    }
+
+    @Test
+    void with_json_each_line_gives_one_json_line() throws IOException {
+        String lines = """
+                token
+                netrc list
+                netrc set a.test --login you
+                netrc undo
+                whoami
+                get /apps
+                nonsense
+                netrc get nowhere login
+                accounts
+                arm
+                netrc remove a.test --dry-run
+                """;
+        assertEquals(2, piped(lines, "--json"));
+        List<String> documents = new ArrayList<>(out.lines().toList());
+        List<String> errors = err.lines().toList();
+        assertEquals(9, documents.size(), out);
+        assertEquals(2, errors.size(), err);
+        documents.addAll(errors);
+        for (String document : documents) {
+            assertTrue(new ObjectMapper().readTree(document).isContainerNode(), document);
+        }
+        assertEquals("{\"changed\":true,\"line\":2}", documents.get(2));
+    }
+
+    @Test
+    void json_may_be_wished_for_on_one_line() {
+        assertEquals(2, piped("netrc get a.test login --json\nnetrc get a.test login\nnetrc lst --json\n"));
+        assertEquals("{\"login\":\"me\"}\nme\n", out);
+        assertTrue(err.startsWith("{\"error\":{"), err);
+    }
+
+    @Test
+    void the_status_is_that_of_the_first_failure() {
+        assertEquals(3, piped("netrc get nowhere login\nnonsense\nnetrc get a.test login\n"));
+        assertEquals("me\n", out);
+        assertEquals(0, piped("netrc get a.test login\nquit\nnonsense\n"));
+        assertEquals("me\n", out);
+        assertEquals(2, piped("nonsense\nexit\n", "repl"));
+    }
+
+    @Test
+    void stop_on_error_stops() {
+        assertEquals(3, piped("netrc get nowhere login\nnetrc get a.test login\n", "repl", "--stop-on-error"));
+        assertEquals("", out);
+    }
+
+    @Test
+    void no_line_opens_another_front() {
+        assertEquals(2, piped("repl\nsandbox\nnetrc get a.test login\n"));
+        assertEquals("me\n", out);
+        assertEquals(4, err.lines().count(), err);
+    }
+
+    @Test
+    void a_sandbox_of_ones_own_leaves_nothing_behind() throws IOException {
+        assertEquals(0, piped("whoami\nnetrc set 127.0.0.1 --login x\naccounts use jo\nwhoami\n", "--sandbox"));
+        assertEquals("me@example.com\njo@home.test\n", out);
+        assertEquals(FILE, netrc());
+        assertFalse(Files.exists(home.resolve(".config")));
+    }
+
+    @Test
+    void a_wrong_settings_file_is_said_and_passed_over() throws IOException {
+        Path settings = Files.createDirectories(home.resolve(".config/hkshell")).resolve("settings.properties");
+        Files.writeString(settings, "theme = mono\nthem = dusk\n");
+        assertEquals(0, run("netrc", "get", "a.test", "login"));
+        assertEquals("me\n", out);
+        assertTrue(err.contains("line 2") && err.contains("hint: did you mean theme?"), err);
+    }
+
+    @Test
+    void no_bytes_of_the_netrc_drive_a_terminal() throws IOException {
+        Files.writeString(home.resolve(".netrc"), "machine a\033[31mb login x\033]0;t\007 password p\n# \033[2J\n");
+        assertEquals(0, run("netrc", "list"));
+        assertFalse(out.contains("\033"), out);
+    }
+}

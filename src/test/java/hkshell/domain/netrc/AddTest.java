@@ -1,0 +1,183 @@
+package hkshell.domain.netrc;
+
+import static hkshell.domain.netrc.NetrcCases.edit;
+import static hkshell.domain.netrc.NetrcCases.edited;
+import static hkshell.domain.netrc.NetrcCases.netrc;
+import static hkshell.domain.netrc.NetrcCases.refuses;
+import static hkshell.domain.netrc.NetrcCases.there;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hkshell.domain.netrc.NetrcEdit.Add;
+import hkshell.domain.netrc.NetrcEdit.AddDefault;
+import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.domain.netrc.NetrcEdit.Remove;
+import hkshell.kit.text.Secret;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where a new record goes and what it looks like; taking it out again gives the first text back. */
+class AddTest {
+    private static final NetrcEdit ADD = new Add("new", "me", Secret.of("pw"), null);
+    private static final NetrcEdit BACK = new Remove(Pick.first("new"));
+
+    @Test
+    void anEmptyFileGetsTheRecordOfTheManual() {
+        there("", ADD, """
+                machine new
+                  login me
+                  password pw
+                """, BACK);
+    }
+
+    @Test
+    void allFieldsInTheOrderThatEveryReaderKnows() {
+        edit("", new Add("new", "me", Secret.of("p w"), ""), """
+                machine new
+                  login me
+                  password "p w"
+                  account ""
+                """);
+        edit("", new Add("new", null, null, null), "machine new\n");
+    }
+
+    @Test
+    void theRecordGoesToTheEnd() {
+        there("""
+                machine a login x password y
+                # end
+                """, ADD, """
+                machine a login x password y
+                # end
+                machine new
+                  login me
+                  password pw
+                """, BACK);
+    }
+
+    @Test
+    void aMissingFinalLineEndStaysMissing() {
+        there("# end", ADD, "# end\nmachine new\n  login me\n  password pw", BACK);
+        there("machine a\n  ", ADD, "machine a\n  \nmachine new\n  login me\n  password pw", BACK);
+    }
+
+    @Test
+    void aFileWithCrLfGetsLfBecauseSomeReadersSeeNoOther() {
+        there(
+                "machine a\r\n  login x\r\n",
+                ADD,
+                "machine a\r\n  login x\r\nmachine new\n  login me\n  password pw\n",
+                BACK);
+    }
+
+    @Test
+    void theRecordStandsBeforeDefaultBehindWhichCurlDoesNotLook() {
+        there("""
+                machine a login x password y
+
+                # for all others
+                default login d password e
+                """, ADD, """
+                machine a login x password y
+
+                machine new
+                  login me
+                  password pw
+                # for all others
+                default login d password e
+                """, BACK);
+        there("default login d", ADD, "machine new\n  login me\n  password pw\ndefault login d", BACK);
+        there("\ufeffdefault\n", ADD, "\ufeffmachine new\n  login me\n  password pw\ndefault\n", BACK);
+    }
+
+    @Test
+    void aDefaultInTheMiddleOfALineIsNotTornOff() {
+        there(
+                "machine a login x default login d\n",
+                ADD,
+                "machine new\n  login me\n  password pw\nmachine a login x default login d\n",
+                BACK);
+        edit(
+                "machine new login x default login d\n",
+                ADD,
+                "machine new login x \nmachine new\n  login me\n  password pw\ndefault login d\n");
+    }
+
+    @Test
+    void anOpenMacroSwallowsNoRecord() {
+        there("""
+                machine a
+                  login x
+                macdef init
+                cd /pub
+                """, ADD, """
+                machine new
+                  login me
+                  password pw
+                machine a
+                  login x
+                macdef init
+                cd /pub
+                """, BACK);
+    }
+
+    @Test
+    void anOpenMacroIsClosedWhereTheRecordMustStandBehindIt() {
+        edit("machine new\nmacdef m\nx\n", ADD, "machine new\nmacdef m\nx\n\nmachine new\n  login me\n  password pw\n");
+        edit("macdef m\nx", ADD, "macdef m\nx\n\nmachine new\n  login me\n  password pw\n");
+        edit("macdef m\nx\n  ", ADD, "macdef m\nx\n  \nmachine new\n  login me\n  password pw\n");
+        edit("macdef m\rx\r", ADD, "macdef m\rx\r\n\nmachine new\n  login me\n  password pw\n");
+        assertEquals(2, edited(netrc("macdef m\rx\r"), ADD).entries().size());
+    }
+
+    @Test
+    void aKeywordWithoutValueAtTheEndTakesNothingOfTheRecord() {
+        there(
+                "machine a login x\nmachine",
+                ADD,
+                "machine a login x\nmachine new\n  login me\n  password pw\nmachine",
+                BACK);
+        there("machine a\n  login", ADD, "machine new\n  login me\n  password pw\nmachine a\n  login", BACK);
+        there("machine a macdef", ADD, "machine new\n  login me\n  password pw\nmachine a macdef", BACK);
+        edit("login x login", ADD, "login x \nmachine new\n  login me\n  password pw\nlogin");
+    }
+
+    @Test
+    void theRecordStandsBeforeAnOpenQuoteBehindWhichCurlAndPythonFail() {
+        there("machine a\nmachine b\n  password \"x\n", ADD, """
+                machine a
+                machine new
+                  login me
+                  password pw
+                machine b
+                  password "x
+                """, BACK);
+        edit(
+                "machine new\n  password \"x\n",
+                ADD,
+                "machine new\n  password \"x\nmachine new\n  login me\n  password pw\n");
+    }
+
+    @Test
+    void theDefaultRecordGoesToTheEnd() {
+        NetrcEdit add = new AddDefault("d", Secret.of("e"), null);
+        there("machine a\n", add, "machine a\ndefault\n  login d\n  password e\n", new Remove(Pick.ofDefault()));
+        edit("machine a\nmachine", add, "machine a\ndefault\n  login d\n  password e\nmachine");
+        edit("machine a\nmacdef m\nx\n", add, "machine a\nmacdef m\nx\n\ndefault\n  login d\n  password e\n");
+        assertEquals("has_default", refuses("default\n", add).code());
+    }
+
+    @Test
+    void aHostThatNoReaderCouldFindIsRefused() {
+        for (String host : List.of("", "a b", "a\n", "\"a\"", "#a", "a\\b", "a\u0007", "\ud800")) {
+            assertEquals("usage", refuses("", new Add(host, "me", null, null)).code());
+        }
+        edit("", new Add("b\u00fccher.example", null, null, null), "machine b\u00fccher.example\n");
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        assertEquals(
+                "usage",
+                refuses("", new Add("h", "me", Secret.of("x\ud800"), null)).code());
+    }
+}

@@ -1,0 +1,224 @@
+package hkshell.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tokens and accounts: where they come from, where they are kept, and that none is lost. */
+class AccountCommandTest {
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private String host() {
+        return "127.0.0.1:" + bench.sandbox().port();
+    }
+
+    @Test
+    void token_is_the_token_alone_and_needs_no_network() throws IOException {
+        String token = bench.me().token();
+        assertEquals("0\n" + token, bench.run("token").toString());
+        assertEquals(
+                "{\"token\":\"" + token + "\",\"login\":\"me@example.com\",\"source\":\"netrc line 2\"}",
+                bench.run("token --json").out());
+        bench.sandbox().close();
+        assertEquals("0\n" + token, bench.run("auth:token").toString());
+    }
+
+    @Test
+    void the_environment_wins_then_the_account_of_this_run() {
+        bench.account("jo", 1).account("me", 0);
+        assertEquals("env-token", bench.withKey("env-token").run("token").out());
+        assertTrue(
+                bench.run("token --json").out().endsWith("\"source\":\"HEROKU_API_KEY\"}"),
+                bench.run("token --json").out());
+        bench.close();
+    }
+
+    @Test
+    void an_account_of_this_run_acts_without_switching() {
+        String before = bench.account("jo", 1).text();
+        assertEquals("jo@home.test", bench.as("jo").run("whoami").out());
+        assertEquals(bench.jo().token(), bench.run("token").out());
+        assertEquals(before, bench.text());
+    }
+
+    @Test
+    void without_a_token_there_is_a_next_step() {
+        Ran ran = bench.netrc("").run("token");
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().contains("\nhint: "), ran.err());
+        assertEquals(3, bench.run("whoami").code());
+    }
+
+    @Test
+    void whoami_asks_the_api() {
+        assertEquals("0\nme@example.com", bench.run("whoami").toString());
+        assertEquals(
+                "{\"email\":\"me@example.com\",\"account\":\"me\",\"source\":\"netrc line 2\"}",
+                bench.account("me", 0).run("whoami --json").out());
+        bench.netrc("machine 127.0.0.1 login me password wrong\n");
+        Ran ran = bench.run("whoami");
+        assertEquals(3, ran.code());
+        assertEquals("", ran.out());
+        assertFalse(ran.err().contains("wrong"));
+        bench.sandbox().close();
+        assertEquals(4, bench.run("whoami").code());
+    }
+
+    @Test
+    void accounts_are_listed_with_the_live_one_marked() {
+        bench.account("work", 0).account("home", 1);
+        assertEquals("""
+                0
+                   name  login           live by
+                   home  jo@home.test
+                *  work  me@example.com  netrc""", bench.run("accounts").toString());
+        String hosts = "\"hosts\":[\"" + host() + "\",\"127.0.0.1\"]";
+        assertEquals(
+                "[{\"name\":\"home\",\"login\":\"jo@home.test\",\"active\":false," + hosts + ",\"source\":\"\"},"
+                        + "{\"name\":\"work\",\"login\":\"me@example.com\",\"active\":true," + hosts
+                        + ",\"source\":\"netrc\"}]",
+                bench.run("accounts list --json").out());
+        assertEquals(0, bench.netrc("").run("accounts list").code());
+    }
+
+    @Test
+    void using_an_account_writes_its_records_and_nothing_else() {
+        bench.account("work", 0).account("home", 1);
+        String before = bench.text();
+        Ran ran = bench.run("accounts use home");
+        assertEquals("0\nerr: Using home: jo@home.test.", ran.toString());
+        assertEquals(
+                before.replace("me@example.com", "jo@home.test")
+                        .replace(bench.me().token(), bench.jo().token()),
+                bench.text());
+        assertEquals("jo@home.test", bench.run("whoami").out());
+        assertEquals(0, bench.run("use work").code());
+        assertEquals(before, bench.text());
+        assertEquals(3, bench.run("accounts use nobody").code());
+    }
+
+    @Test
+    void a_token_that_stands_nowhere_else_becomes_an_account_before_it_is_overwritten() {
+        bench.account("home", 1);
+        Ran ran = bench.run("accounts use home");
+        assertEquals("0\nerr: Using home: jo@home.test. What stood there before is account me.", ran.toString());
+        assertTrue(bench.text(bench.accountFile("me")).contains(bench.me().token()));
+        assertFalse(bench.text().contains(bench.me().token()));
+        assertEquals(0, bench.again().run("accounts use me").code());
+        assertEquals("me@example.com", bench.run("whoami").out());
+    }
+
+    @Test
+    void a_renewed_token_goes_back_into_its_own_file_first() {
+        bench.account("work", 0).account("home", 1);
+        bench.netrc(bench.text().replace(bench.me().token(), "renewed-by-another-tool"));
+        assertEquals(0, bench.run("accounts use home").code());
+        boolean kept = bench.text(bench.accountFile("work")).contains("renewed-by-another-tool")
+                || bench.text(bench.accountFile("me")).contains("renewed-by-another-tool");
+        assertTrue(kept, "the renewed token is gone");
+        assertFalse(bench.text().contains("renewed-by-another-tool"));
+    }
+
+    @Test
+    void undo_takes_a_switch_back() {
+        bench.account("work", 0).account("home", 1);
+        String before = bench.text();
+        bench.run("accounts use home");
+        assertEquals(
+                "0\nerr: Taken back: use account home.",
+                bench.again().run("undo").toString());
+        assertEquals(before, bench.text());
+    }
+
+    @Test
+    void a_right_token_is_written_to_the_netrc_and_to_an_account() throws IOException {
+        bench.netrc("");
+        Ran ran = bench.run(
+                "login --token-stdin --json", ScriptedAsk.pipe(bench.me().token()));
+        assertEquals("{\"changed\":true,\"line\":1,\"email\":\"me@example.com\",\"account\":\"me\"}", ran.out());
+        String records = "machine " + host() + "\n  login me@example.com\n  password "
+                + bench.me().token() + "\nmachine 127.0.0.1\n  login me@example.com\n  password "
+                + bench.me().token() + "\n";
+        assertEquals(records, bench.text());
+        assertEquals(records, bench.text(bench.accountFile("me")));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(bench.accountFile("me"))));
+        assertEquals("me@example.com", bench.again().run("whoami").out());
+    }
+
+    @Test
+    void a_wrong_token_writes_nothing() {
+        String before = bench.text();
+        Ran ran = bench.run("login --token-stdin", ScriptedAsk.pipe("HRKU-wrong"));
+        assertEquals(3, ran.code());
+        assertFalse(ran.toString().contains("HRKU-wrong"));
+        assertEquals(
+                3,
+                bench.run("login --token-stdin", ScriptedAsk.pipe("two words")).code());
+        assertEquals(before, bench.text());
+        assertFalse(Files.exists(bench.config()));
+    }
+
+    @Test
+    void a_login_saves_what_it_overwrites_and_chooses_names_that_are_free() {
+        String token = bench.jo().token();
+        Ran ran = bench.run("login --token-stdin", ScriptedAsk.pipe(token));
+        assertEquals("0\nerr: Logged in as jo@home.test. What stood there before is account me.", ran.toString());
+        assertEquals(
+                2,
+                bench.run("login --token-stdin --name ../up", ScriptedAsk.pipe(token))
+                        .code());
+        assertEquals(
+                2,
+                bench.run("login --token-stdin --name me", ScriptedAsk.pipe(token))
+                        .code());
+        assertEquals(
+                2,
+                bench.run("login --token-stdin --machines ,", ScriptedAsk.pipe(token))
+                        .code());
+    }
+
+    @Test
+    void the_machines_of_a_login_can_be_chosen() {
+        bench.netrc("");
+        String line = "login --token-stdin --machines 127.0.0.1,git.test";
+        assertEquals(0, bench.run(line, ScriptedAsk.pipe(bench.me().token())).code());
+        String fields = "\n  login me@example.com\n  password " + bench.me().token() + "\n";
+        assertEquals("machine 127.0.0.1" + fields + "machine git.test" + fields, bench.text());
+    }
+
+    @Test
+    void a_person_is_asked_for_the_token() {
+        ScriptedAsk person = ScriptedAsk.somebody(bench.me().token());
+        assertEquals(0, bench.run("login", person).code());
+        assertEquals(List.of("API token"), person.questions());
+        assertEquals(130, bench.run("login", ScriptedAsk.somebody()).code());
+        assertEquals(2, bench.run("login").code());
+    }
+}

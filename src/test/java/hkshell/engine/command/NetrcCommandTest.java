@@ -1,0 +1,273 @@
+package hkshell.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The netrc commands as a script runs them: exit code, both streams, and the file afterwards. */
+class NetrcCommandTest {
+    private static final String FILE = """
+            # work
+            machine api.heroku.com
+              login me@example.com
+              password secret-one
+            machine git.heroku.com login me@example.com password secret-one
+            machine ftp.corp.test
+              login up
+              password pw
+              account staff
+            machine ftp.corp.test
+              login down
+              password pw2
+
+            macdef init
+              cd /pub
+
+            default login anonymous password guest
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder).netrc(FILE);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void says(String expected, String line) {
+        assertEquals(expected.strip(), bench.run(line).toString(), line);
+    }
+
+    /** The file is as it was, but for one change. */
+    private void differs(String before, String after) {
+        assertEquals(FILE.replace(before, after), bench.text());
+    }
+
+    @Test
+    void list_shows_every_entry_without_a_password() {
+        says("""
+                0
+                line  kind     host            login           password
+                1     comment  # work
+                2     machine  api.heroku.com  me@example.com  ********
+                5     machine  git.heroku.com  me@example.com  ********
+                6     machine  ftp.corp.test   up              ********
+                10    machine  ftp.corp.test   down            ********
+                14    macdef   init, 1 lines
+                17    default                  anonymous       ********
+                """, "netrc list");
+        assertFalse(bench.run("netrc list --json").out().contains("secret-one"));
+        assertTrue(bench.run("netrc list --reveal").out().contains("secret-one"));
+    }
+
+    @Test
+    void list_as_json_has_the_shape_that_scripts_rely_on() {
+        bench.netrc("# a\nmachine h login l password p account c\ndefault login d\n");
+        says(
+                "0\n{\"file\":\"" + bench.file() + "\",\"mode\":\"0600\",\"editable\":true,\"entries\":["
+                        + "{\"kind\":\"comment\",\"line\":1},"
+                        + "{\"kind\":\"machine\",\"line\":2,\"host\":\"h\",\"login\":\"l\",\"password\":\"********\",\"account\":\"c\"},"
+                        + "{\"kind\":\"default\",\"line\":3,\"login\":\"d\"}]}",
+                "netrc list --json");
+    }
+
+    @Test
+    void show_tells_all_records_of_a_host_the_answering_one_first() {
+        says("""
+                0
+                machine ftp.corp.test   line 6
+                  login up
+                  password ********
+                  account staff
+                machine ftp.corp.test   line 10
+                  login down
+                  password ********
+                """, "netrc show ftp.corp.test");
+        says("""
+                3
+                err: The netrc has no record for nowhere.
+                hint: netrc list shows what it has
+                """, "netrc show nowhere");
+    }
+
+    @Test
+    void get_prints_one_field_alone() {
+        says("0\nme@example.com", "netrc get api.heroku.com login");
+        says("0\n********", "netrc get api.heroku.com password");
+        says("0\nsecret-one", "netrc get API.HEROKU.COM password --reveal");
+        says("0\n{\"account\":\"staff\"}", "netrc get ftp.corp.test account --json");
+        assertEquals(3, bench.run("netrc get api.heroku.com account").code());
+        assertEquals(2, bench.run("netrc get api.heroku.com shoe-size").code());
+    }
+
+    @Test
+    void set_changes_the_bytes_of_one_value() {
+        says("0\nerr: api.heroku.com login saved.", "netrc set api.heroku.com --login you@example.com");
+        differs("api.heroku.com\n  login me@example.com", "api.heroku.com\n  login you@example.com");
+        assertEquals("0600", bench.engine().session().netrc().mode());
+    }
+
+    @Test
+    void set_takes_a_password_from_a_pipe_and_shows_it_nowhere() {
+        Ran ran = bench.run("netrc set ftp.corp.test --password-stdin", ScriptedAsk.pipe("n3w"));
+        assertEquals("0\nerr: ftp.corp.test password saved.", ran.toString());
+        differs("password pw\n", "password n3w\n");
+        assertEquals(2, bench.run("netrc set ftp.corp.test").code());
+    }
+
+    @Test
+    void set_with_a_login_that_is_there_means_that_record() {
+        Ran ran = bench.run("netrc set ftp.corp.test --login down --password-stdin", ScriptedAsk.pipe("n3w"));
+        assertEquals(0, ran.code());
+        differs("password pw2", "password n3w");
+    }
+
+    @Test
+    void pickers_choose_among_records_of_a_host() {
+        says("0\n{\"changed\":true,\"line\":11}", "netrc set ftp.corp.test --where-login down --login deep --json");
+        differs("login down", "login deep");
+        bench.netrc(FILE);
+        says("0\nerr: ftp.corp.test account saved.", "netrc set ftp.corp.test --line 6 --account-field crew");
+        differs("account staff", "account crew");
+        assertEquals(5, bench.run("netrc set ftp.corp.test --line 5 --login x").code());
+        assertEquals(2, bench.run("netrc set ftp.corp.test --line x --login x").code());
+        differs("account staff", "account crew");
+    }
+
+    @Test
+    void set_everywhere_changes_the_password_of_every_record_of_a_login() {
+        String line = "netrc set api.heroku.com --everywhere --where-login me@example.com --password-stdin";
+        assertEquals(0, bench.run(line, ScriptedAsk.pipe("two")).code());
+        differs("secret-one", "two");
+    }
+
+    @Test
+    void the_default_record_has_a_name_of_its_own() {
+        says("0\nerr: default login saved.", "netrc set --default --login nobody");
+        differs("login anonymous", "login nobody");
+        assertEquals(2, bench.run("netrc set --default h --login x").code());
+        assertEquals(2, bench.run("netrc set --login x").code());
+    }
+
+    @Test
+    void a_new_record_stands_before_the_default() {
+        says("0\nerr: new.test login added.", "netrc set new.test --login jo");
+        differs("default login", "machine new.test\n  login jo\ndefault login");
+    }
+
+    @Test
+    void add_makes_one_more_record_of_a_host() {
+        Ran ran = bench.run("netrc add ftp.corp.test --login third --password-stdin", ScriptedAsk.pipe("p3"));
+        assertEquals("0\nerr: ftp.corp.test added.", ran.toString());
+        assertEquals(3, bench.run("netrc show ftp.corp.test").out().split("machine ", -1).length - 1);
+        differs("default login", "machine ftp.corp.test\n  login third\n  password p3\ndefault login");
+    }
+
+    @Test
+    void rename_move_and_remove_take_the_first_record_of_the_host() {
+        says("0\nerr: ftp.corp.test to old.test renamed.", "netrc rename ftp.corp.test old.test");
+        differs("ftp.corp.test\n  login up", "old.test\n  login up");
+        bench.netrc(FILE);
+        says(
+                "0\nerr: git.heroku.com before api.heroku.com moved.",
+                "netrc move git.heroku.com --before api.heroku.com");
+        String git = "machine git.heroku.com login me@example.com password secret-one\n";
+        assertEquals(git + FILE.replace(git, ""), bench.text(), "the comment belongs to the record below it");
+        bench.netrc(FILE);
+        says("0\nerr: git.heroku.com removed.", "netrc remove git.heroku.com");
+        differs(git, "");
+        says(
+                "2\nerr: 'netrc move' needs --before HOST.\nhint: usage: hkshell "
+                        + "netrc move HOST [--before HOST] [--where-login L] [--line N] [--dry-run]",
+                "netrc move a.test");
+    }
+
+    @Test
+    void a_dry_run_tells_the_lines_and_writes_nothing() {
+        says("""
+                0
+                line 3
+                -   login me@example.com
+                +   login you
+                """, "netrc set api.heroku.com --login you --dry-run");
+        says(
+                "0\n{\"changed\":true,\"line\":5,\"before\":[\"machine git.heroku.com login me@example.com password "
+                        + "********\\n\"],\"after\":[]}",
+                "netrc remove git.heroku.com --dry-run --json");
+        assertEquals(FILE, bench.text());
+        assertEquals(5, bench.run("netrc undo").code());
+    }
+
+    @Test
+    void undo_and_redo_reach_into_earlier_runs() {
+        bench.run("netrc set api.heroku.com --login one");
+        bench.run("netrc remove ftp.corp.test");
+        bench.again();
+        says("0\nerr: Taken back: ftp.corp.test.", "netrc undo");
+        differs("api.heroku.com\n  login me@example.com", "api.heroku.com\n  login one");
+        bench.again();
+        says("0\nerr: Taken back: api.heroku.com login.", "undo");
+        assertEquals(FILE, bench.text());
+        assertEquals(5, bench.run("undo").code());
+        says("0\n{\"changed\":true,\"line\":3}", "netrc redo --json");
+        differs("api.heroku.com\n  login me@example.com", "api.heroku.com\n  login one");
+    }
+
+    @Test
+    void an_edit_that_another_program_has_crossed_writes_nothing() throws IOException {
+        Files.writeString(bench.file(), FILE.replace("  login me@", "  login other@"));
+        Ran ran = bench.run("netrc set api.heroku.com --where-login me@example.com --login x");
+        assertEquals(5, ran.code());
+        differs("  login me@", "  login other@");
+    }
+
+    @Test
+    void any_value_that_is_set_is_got_again() {
+        for (String value : List.of("a b", "a\nb", "\"", "\\", "#", "login", "é中", " ")) {
+            assertEquals(
+                    0,
+                    bench.run("netrc set api.heroku.com --password-stdin", ScriptedAsk.pipe(value))
+                            .code());
+            assertEquals(
+                    value,
+                    bench.again()
+                            .run("netrc get api.heroku.com password --reveal")
+                            .out());
+            assertEquals(
+                    "me@example.com",
+                    bench.run("netrc get git.heroku.com login").out());
+        }
+    }
+
+    @Test
+    void a_file_that_is_none_is_said_in_a_sentence() throws IOException {
+        Files.delete(bench.file());
+        bench.again();
+        says("0\nerr: There is no file " + bench.file() + ".", "netrc list");
+        assertTrue(bench.run("netrc list --json").out().endsWith("\"entries\":[]}"));
+        Files.createDirectory(bench.file());
+        Ran ran = bench.again().run("netrc list");
+        assertEquals(5, ran.code());
+        assertEquals(2, ran.err().split("\n").length);
+        assertEquals(5, bench.run("netrc set h --login l").code());
+    }
+}

@@ -1,0 +1,239 @@
+package hkshell.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calls over real HTTP to the sandbox: what comes out, what is refused, what the history keeps. */
+class RequestCommandTest {
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private String firstApp() {
+        String apps = bench.run("get /apps --json").out();
+        int at = apps.indexOf("\"name\":\"") + 8;
+        return apps.substring(at, apps.indexOf('"', at));
+    }
+
+    @Test
+    void a_body_comes_out_as_the_server_sent_it() {
+        Ran ran = bench.run("get /account");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("\n  \"email\": \"me@example.com\",\n"), ran.out());
+        assertEquals(ran.out(), bench.run("api GET account").out());
+        assertEquals(ran.out(), bench.run("api /account").out());
+        assertEquals(
+                ran.out(),
+                bench.run("get " + bench.sandbox().url() + "/account").out());
+        assertTrue(bench.run("get /account --json").out().startsWith("{\"id\":"));
+        assertTrue(bench.run("get /account -i").out().startsWith("HTTP 200\n"));
+    }
+
+    @Test
+    void not_found_has_the_body_on_stdout_and_a_sentence_on_stderr() {
+        Ran ran = bench.run("get /apps/nowhere");
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().contains("\"not_found\""), ran.out());
+        assertEquals(
+                1, ran.err().lines().filter(line -> !line.startsWith("hint: ")).count(), ran.err());
+    }
+
+    @Test
+    void a_wrong_token_is_exit_3_and_stands_in_no_stream() {
+        bench.netrc("machine 127.0.0.1 login me password HRKU-wrong\n");
+        Ran ran = bench.run("get /apps");
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().contains("\nhint: "), ran.err());
+        assertFalse(ran.toString().contains("HRKU-wrong"));
+    }
+
+    @Test
+    void nobody_listening_is_exit_4() throws IOException {
+        bench.sandbox().close();
+        Ran ran = bench.run("get /apps");
+        assertEquals(4, ran.code());
+        assertEquals("", ran.out());
+    }
+
+    @Test
+    void a_call_without_a_credential_is_not_signed_by_the_default_record() {
+        bench.netrc("default login anonymous password guest\n");
+        assertEquals(3, bench.run("get /apps --explain").code());
+        assertEquals(3, bench.run("get /apps").code());
+        String explained = bench.run("get /apps --explain --use-default").out();
+        assertTrue(explained.endsWith("Authorization: Bearer ********   netrc line 1"), explained);
+        bench.netrc(bench.sandbox().netrcText());
+        assertTrue(bench.run("get /apps --explain --no-auth").out().contains("Authorization: none"));
+    }
+
+    @Test
+    void a_token_goes_to_its_own_origin_alone() {
+        String explained = bench.run("get https://example.org/x --explain").out();
+        assertTrue(explained.contains("Authorization: none"), explained);
+        Ran ran = bench.run("get http://me:HRKU-x@127.0.0.1/ --explain");
+        assertEquals(2, ran.code());
+        assertFalse(ran.toString().contains("HRKU-x"));
+    }
+
+    @Test
+    void writing_needs_no_arming_in_a_script() {
+        Ran made = bench.run("post /apps name=made-here region=eu --json");
+        assertEquals(0, made.code());
+        assertTrue(made.out().contains("\"name\":\"made-here\""), made.out());
+        assertTrue(bench.run("patch /apps/made-here maintenance:=true --json")
+                .out()
+                .contains("\"maintenance\":true"));
+        assertEquals(1, bench.run("post /apps name=made-here").code());
+        assertTrue(
+                bench.run("patch /apps/made-here/config-vars A=1 --json").out().contains("\"A\":\"1\""));
+    }
+
+    @Test
+    void deleting_an_app_wants_its_name_once_more() {
+        String app = firstApp();
+        Ran ran = bench.run("delete /apps/" + app);
+        assertEquals(
+                "2\nerr: Deleting the app " + app + " needs its name once more.\nhint: add --confirm " + app,
+                ran.toString());
+        assertEquals(2, bench.run("delete /apps/" + app + " --confirm other").code());
+        assertEquals(
+                2,
+                bench.run("api DELETE " + bench.sandbox().url() + "/apps/" + app)
+                        .code());
+        assertEquals(
+                2,
+                bench.run("delete /apps/" + app, ScriptedAsk.somebody("othr")).code());
+        assertEquals(
+                130, bench.run("delete /apps/" + app, ScriptedAsk.somebody()).code());
+        assertEquals(app, firstApp());
+        ScriptedAsk person = ScriptedAsk.somebody(app);
+        assertEquals(0, bench.run("delete /apps/" + app, person).code());
+        assertEquals(List.of("Type " + app + " to delete it"), person.questions());
+        assertFalse(app.equals(firstApp()));
+        String next = firstApp();
+        assertEquals(0, bench.run("delete /apps/" + next + " --confirm " + next).code());
+        assertEquals(1, bench.run("get /apps/" + next).code());
+    }
+
+    @Test
+    void spellings_of_a_delete_do_not_get_round_the_question() {
+        String app = firstApp();
+        for (String path : List.of(
+                "/apps/" + app + "/",
+                "//apps/" + app,
+                "/apps/./" + app,
+                "/apps/%" + hex(app),
+                "apps/" + app + "?x=1")) {
+            int code = bench.run("delete " + path).code();
+            assertTrue(code != 0, path + " was deleted without a question");
+            assertEquals(app, firstApp(), path);
+        }
+    }
+
+    private static String hex(String app) {
+        return Integer.toHexString(app.charAt(0)) + app.substring(1);
+    }
+
+    @Test
+    void explain_tells_who_set_what_and_sends_nothing() {
+        Ran ran = bench.run("post /apps name=x X-Mine:1 --explain");
+        assertEquals(0, ran.code());
+        String text = ran.out().replaceAll("Request-Id: [-0-9a-f]{36}", "Request-Id: ID");
+        assertEquals("""
+                POST %s/apps
+                Accept: application/vnd.heroku+json; version=3   set by hkshell
+                User-Agent: hkshell/1.0   set by hkshell
+                Request-Id: ID   set by hkshell
+                Content-Type: application/json   set by hkshell
+                X-Mine: 1   set by you
+                Authorization: Bearer ********   netrc line 2
+
+                {"name":"x"}""".formatted(bench.sandbox().url()), text);
+        assertEquals("", bench.run("history").out());
+        assertEquals(1, bench.run("get /apps/x").code());
+    }
+
+    @Test
+    void a_file_can_be_sent_and_an_answer_kept() throws IOException {
+        Files.writeString(bench.home().resolve("app.json"), "{\"name\":\"from-a-file\"}");
+        assertTrue(bench.run("post /apps -d @app.json").out().contains("from-a-file"));
+        assertEquals(5, bench.run("post /apps -d @none.json").code());
+        Ran ran = bench.run("get /account -o answer.json");
+        assertEquals(0, ran.code());
+        assertEquals("", ran.out());
+        assertEquals(
+                bench.run("get /account").out(),
+                bench.text(bench.home().resolve("answer.json")).stripTrailing());
+        assertEquals(
+                0,
+                bench.run("post /apps -d -", ScriptedAsk.pipe("{\"name\":\"from-a-pipe\"}"))
+                        .code());
+    }
+
+    @Test
+    void a_value_can_be_asked_for_hidden() {
+        ScriptedAsk person = ScriptedAsk.somebody("s3cret");
+        Ran ran = bench.run("patch /apps/" + firstApp() + "/config-vars KEY=?", person);
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("\"KEY\": \"s3cret\""), ran.out());
+        assertEquals(List.of("KEY"), person.questions());
+        assertEquals(2, bench.run("patch /apps/x/config-vars KEY=?").code());
+    }
+
+    @Test
+    void the_history_keeps_no_value() {
+        bench.run("patch /apps/" + firstApp() + "/config-vars KEY=s3cret");
+        bench.run("get /apps filter==hush");
+        String history = bench.again().run("history list --json").out();
+        assertFalse(history.contains("s3cret"));
+        assertFalse(history.contains("hush"));
+        assertTrue(history.contains("\"target\":\"/apps?filter\""), history);
+        assertEquals("0\nerr: The history is empty.", bench.run("history clear").toString());
+        assertEquals("0\nerr: No calls yet.", bench.again().run("history").toString());
+    }
+
+    @Test
+    void wrong_words_are_exit_2_and_nothing_is_sent() {
+        for (String line : List.of(
+                "get",
+                "get /apps --timeout x",
+                "get /apps --timeout 0",
+                "get /apps --confirm",
+                "get /apps --nope",
+                "post /apps a:=nojson",
+                "get /apps a=1 -d x",
+                "api",
+                "get ftp://x/",
+                "get /apps \"open")) {
+            Ran ran = bench.run(line);
+            assertEquals(2, ran.code(), line + ": " + ran);
+            assertEquals("", ran.out(), line);
+            assertTrue(ran.err().contains("\nhint: "), line + ": " + ran);
+        }
+        assertEquals("", bench.run("history").out());
+    }
+}

@@ -1,0 +1,76 @@
+package hkshell.fake;
+
+import hkshell.engine.Ask;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** A person, or a pipe, whose answers are known beforehand. Keeps every question; one without an answer is left with Esc. */
+public final class ScriptedAsk implements Ask {
+    private final boolean person;
+    private final Deque<String> answers;
+    private final List<String> questions = new ArrayList<>();
+
+    private ScriptedAsk(boolean person, String... answers) {
+        this.person = person;
+        this.answers = new ArrayDeque<>(List.of(answers));
+    }
+
+    /** Somebody who answers so, one after another: a text, {@code yes} or {@code no}, the index of a choice. */
+    public static ScriptedAsk somebody(String... answers) {
+        return new ScriptedAsk(true, answers);
+    }
+
+    /** Nobody there, but these on standard input. */
+    public static ScriptedAsk pipe(String... secrets) {
+        return new ScriptedAsk(false, secrets);
+    }
+
+    public List<String> questions() {
+        return questions;
+    }
+
+    @Override
+    public boolean person() {
+        return person;
+    }
+
+    @Override
+    public Parsed<Boolean> confirm(String question) {
+        return said(question).map("yes"::equals);
+    }
+
+    @Override
+    public Parsed<String> text(String label, String initial) {
+        return said(label);
+    }
+
+    @Override
+    public Parsed<Secret> secret(String label) {
+        return said(label).map(Secret::of);
+    }
+
+    @Override
+    public Parsed<Secret> piped(String label) {
+        return next(label).map(Secret::of);
+    }
+
+    @Override
+    public Parsed<Integer> choice(String question, List<String> choices) {
+        return said(question).map(Integer::parseInt);
+    }
+
+    private Parsed<String> said(String question) {
+        return person ? next(question) : Parsed.bad(Ask.nobodyThere(question));
+    }
+
+    private Parsed<String> next(String question) {
+        questions.add(question);
+        String answer = answers.poll();
+        return answer == null ? Parsed.bad(Problem.cancelled()) : Parsed.good(answer);
+    }
+}
