@@ -9,31 +9,24 @@ import hkshell.kit.text.Secret;
 import hkshell.sandbox.Sandbox;
 import hkshell.sandbox.SandboxAccount;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** {@code --sandbox}: the built-in API with a throw-away home, netrc and accounts. All gone when it is closed. */
 final class Playground implements AutoCloseable {
     private final Sandbox sandbox;
-    private final Path home;
+    private final ThrowAwayHome home;
 
-    private Playground(Sandbox sandbox, Path home) {
+    private Playground(Sandbox sandbox, ThrowAwayHome home) {
         this.sandbox = sandbox;
         this.home = home;
     }
 
     static Playground open(Clock clock) throws IOException {
-        Path home = Files.createTempDirectory(
-                "hkshell-sandbox-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        ThrowAwayHome home = ThrowAwayHome.named("hkshell-sandbox-");
         Playground playground = new Playground(Sandbox.start(0, clock), home);
         playground.furnish(clock);
         // A signal must not leave the folder behind.
@@ -41,12 +34,10 @@ final class Playground implements AutoCloseable {
         return playground;
     }
 
-    /** The netrc from its first byte on as private as a real one, and a file for each account. */
+    /** A netrc, and a file for each account. */
     private void furnish(Clock clock) throws IOException {
-        Path file = Files.createFile(
-                netrc(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(file, sandbox.netrcText().getBytes(StandardCharsets.UTF_8));
-        AccountStore accounts = new AccountStore(new Disk(home, state(), clock), config().resolve("accounts"));
+        home.netrc(sandbox.netrcText().getBytes(StandardCharsets.UTF_8));
+        AccountStore accounts = new AccountStore(new Disk(home.folder(), state(), clock), config().resolve("accounts"));
         Machines machines = Machines.of(api());
         for (SandboxAccount account : sandbox.accounts()) {
             String name = AccountName.forLogin(account.email(), Set.of());
@@ -64,30 +55,20 @@ final class Playground implements AutoCloseable {
     }
 
     Path netrc() {
-        return home.resolve(".netrc");
+        return home.netrc();
     }
 
     Path config() {
-        return home.resolve(".config").resolve("hkshell");
+        return home.folder().resolve(".config").resolve("hkshell");
     }
 
     Path state() {
-        return home.resolve(".local").resolve("state").resolve("hkshell");
+        return home.folder().resolve(".local").resolve("state").resolve("hkshell");
     }
 
     @Override
     public void close() {
         sandbox.close();
-        if (!Files.exists(home)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(home)) {
-            List<Path> inner = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : inner) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException inUse) {
-            throw new UncheckedIOException(inUse);
-        }
+        home.close();
     }
 }

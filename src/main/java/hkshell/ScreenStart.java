@@ -19,6 +19,7 @@ import hkshell.front.tui.root.RootView;
 import hkshell.front.tui.root.ScreenHands;
 import hkshell.front.tui.root.Texts;
 import hkshell.front.tui.terminal.ColorSteps;
+import hkshell.front.tui.terminal.Device;
 import hkshell.front.tui.terminal.FullScreen;
 import hkshell.front.tui.terminal.TtyDevice;
 import java.io.FileDescriptor;
@@ -57,9 +58,7 @@ final class ScreenStart {
         FileInputStream keys = new FileInputStream(FileDescriptor.in);
         TtyDevice device = new TtyDevice(ttys.open(0, keys), keys, new FileOutputStream(FileDescriptor.out));
         Inbox inbox = new Inbox();
-        boolean ssh = wiring.engine().session().facts().overSsh();
-        try (FullScreen screen =
-                FullScreen.open(device, inbox, colours(), ssh ? ESC_MILLIS_OVER_SSH : ESC_MILLIS, SmallPrograms::run)) {
+        try (FullScreen screen = open(device, inbox)) {
             screen.listen();
             return program(screen, inbox).run();
         } catch (IOException gone) {
@@ -68,6 +67,20 @@ final class ScreenStart {
             Thread.currentThread().interrupt();
             return 130;
         }
+    }
+
+    /** The first frame alone, on another terminal: for {@link Training}. */
+    void paintOnce(Device device) throws IOException {
+        Inbox inbox = new Inbox();
+        try (FullScreen screen = open(device, inbox)) {
+            screen.listen();
+            program(screen, inbox).open();
+        }
+    }
+
+    private FullScreen open(Device device, Inbox inbox) throws IOException {
+        boolean ssh = wiring.engine().session().facts().overSsh();
+        return FullScreen.open(device, inbox, colours(), ssh ? ESC_MILLIS_OVER_SSH : ESC_MILLIS, SmallPrograms::run);
     }
 
     private Program<Model> program(FullScreen screen, Inbox inbox) {

@@ -10,11 +10,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** A theme's text to what the screen paints with. */
-final class ThemeLooks {
+public final class ThemeLooks {
     private ThemeLooks() {}
 
     /** Plain looks when there is no such theme or it cannot be read: the screen is then legible, only not coloured. */
-    static Looks of(String name, Pages themes) {
+    public static Looks of(String name, Pages themes) {
         return themes.text(name)
                 .flatMap(text -> ThemeReader.read(name, text).value())
                 .map(ThemeLooks::looks)

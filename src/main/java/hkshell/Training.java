@@ -1,44 +1,83 @@
 package hkshell;
 
 import hkshell.adapter.disk.Environment;
+import hkshell.engine.GlobalOptions;
+import hkshell.front.print.Io;
 import hkshell.front.tty.Ttys;
-import hkshell.front.tui.loop.Inbox;
-import hkshell.front.tui.paint.Canvas;
-import hkshell.front.tui.terminal.ColorSteps;
-import hkshell.front.tui.terminal.FullScreen;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the JVM is shown once, at the end of the build, so that it keeps the classes of a start in an archive beside the
  * jars. The launcher runs this in place of {@link Main} when {@code HKSHELL_ARCHIVE=make} is set.
  *
- * <p>A path that shall start quickly is a line in {@link #main}: whatever classes it loads are archived, also on a thread.
+ * <p>A path that shall start quickly is a line in {@link #walk}: whatever classes it loads are archived, also on a thread.
+ * It sees a home of its own, which is gone afterwards, and no network. A path that fails here starts slowly, no more.
  */
 final class Training {
-    private Training() {}
+    private static final String NETRC = """
+            # an example
+            machine api.heroku.com
+              login me@example.com
+              password not-a-token
+            machine git.heroku.com
+              login me@example.com
+              password not-a-token
+            """;
 
-    public static void main(String[] none) throws IOException {
-        Environment environment = Environment.ofThisProcess();
-        Main.run(new String[] {"--version"}, environment, Streams.of(environment));
-        frame();
+    private final Environment environment;
+    private final Io io;
+
+    private Training(Path home) {
+        this.environment = new Environment(
+                Map.of("HOME", home.toString(), "TERM", "xterm-256color", "LANG", "C.UTF-8"), home, home);
+        this.io = Streams.of(environment);
     }
 
-    /** One frame of the screen. */
-    private static void frame() throws IOException {
-        Ttys ttys = new Ttys(words -> Optional.empty(), System.getProperty("os.name", ""));
-        Inbox inbox = new Inbox();
-        try (FileOutputStream nowhere = new FileOutputStream("/dev/null");
-                FullScreen screen = FullScreen.open(
-                        SpareTerminal.open(ttys, nowhere).device(),
-                        inbox,
-                        ColorSteps.of("xterm-256color", "", ""),
-                        25,
-                        words -> Optional.empty())) {
-            Canvas canvas = screen.blank();
-            canvas.text(0, 0, "hkshell");
-            screen.show(canvas);
+    public static void main(String[] none) throws IOException {
+        try (ThrowAwayHome home = ThrowAwayHome.named("hkshell-training-")) {
+            home.netrc(NETRC.getBytes(StandardCharsets.UTF_8));
+            new Training(home.folder()).walk();
         }
+    }
+
+    private void walk() {
+        command("--version");
+        command("token");
+        command("netrc", "list");
+        try {
+            frame();
+        } catch (IOException | RuntimeException | LinkageError failed) {
+            leftOut("frame", failed);
+        }
+        io.err().flush();
+    }
+
+    private void command(String... words) {
+        try {
+            Main.run(words, environment, io);
+        } catch (RuntimeException | LinkageError failed) {
+            leftOut(String.join(" ", words), failed);
+        }
+    }
+
+    /** One frame of the screen, on a terminal that nobody looks at. */
+    private void frame() throws IOException {
+        Ttys ttys = new Ttys(words -> Optional.empty(), environment.property("os.name"));
+        try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training")
+                        .value()
+                        .orElseThrow();
+                FileOutputStream nowhere = new FileOutputStream("/dev/null")) {
+            new ScreenStart(wiring, GlobalOptions.NONE, environment, () -> {})
+                    .paintOnce(SpareTerminal.open(ttys, nowhere).device());
+        }
+    }
+
+    private void leftOut(String what, Throwable failed) {
+        io.err().println("training: left out " + what + ": " + failed.getClass().getName());
     }
 }

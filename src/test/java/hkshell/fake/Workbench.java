@@ -47,6 +47,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The whole program without a front: the real commands on a real disk, in a folder of the test's own, and a real API on
@@ -55,8 +56,10 @@ import java.util.Optional;
 public final class Workbench implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    /** Each look at the stop-watch comes so many nanoseconds after the one before. */
+    private static final long A_GLANCE = 21_000_000;
 
+    private final Clock clock;
     private final Path home;
     private final Path state;
     private final Sandbox sandbox;
@@ -67,10 +70,17 @@ public final class Workbench implements AutoCloseable {
 
     /** In that folder, with the sandbox's own netrc. */
     public Workbench(Path folder) throws IOException {
+        this(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public Workbench(Path folder, Clock clock) throws IOException {
+        this.clock = clock;
         this.home = Files.createDirectories(folder.resolve("home"));
         this.state = home.resolve(".local/state/hkshell");
-        this.sandbox = Sandbox.start(0, CLOCK);
-        this.transport = new JdkTransport(Proxies.NONE, Optional.empty(), JdkTransport.USUAL_MOST, () -> 0);
+        this.sandbox = Sandbox.start(0, clock);
+        AtomicLong nanos = new AtomicLong();
+        this.transport = new JdkTransport(
+                Proxies.NONE, Optional.empty(), JdkTransport.USUAL_MOST, () -> nanos.addAndGet(A_GLANCE));
         this.facts = facts(URI.create(sandbox.url()), Optional.empty(), Optional.empty());
         this.ports = ports();
         netrc(sandbox.netrcText());
@@ -82,7 +92,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Ports ports() {
-        Disk disk = new Disk(home, state, CLOCK);
+        Disk disk = new Disk(home, state, clock);
         return new Ports(
                 new NetrcStore(disk, file()),
                 new AccountStore(disk, config().resolve("accounts")),
@@ -93,7 +103,7 @@ public final class Workbench implements AutoCloseable {
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 transport,
-                CLOCK);
+                clock);
     }
 
     private Engine newEngine() {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The full screen as a person meets it, without waiting: keys go in as the bytes of a terminal, what is seen is read off an
@@ -33,12 +34,14 @@ public final class Scenario<S> implements AutoCloseable {
     private static final int ESC_MILLIS = 25;
 
     private final Inbox inbox = new Inbox();
-    private final StepClock clock = new StepClock(1_000_000);
+    private final StepClock clock;
     private final KeyDecoder decoder = new KeyDecoder(ESC_MILLIS, inbox::post);
     private final EmulatedDevice device;
     private final FullScreen screen;
     private final EffectStarter effects;
     private final Program<S> program;
+    private @Nullable Cast cast;
+    private int recorded;
 
     public Scenario(Size size, S first, Update<S> update, View<S> view, Alarm<S> alarm, Hands hands) {
         this(size, first, update, view, alarm, new HandsOver(hands));
@@ -46,6 +49,13 @@ public final class Scenario<S> implements AutoCloseable {
 
     /** For an effect runner that the hands need to know, because they ask a person. */
     public Scenario(Size size, S first, Update<S> update, View<S> view, Alarm<S> alarm, EffectsOf effectsOf) {
+        this(new StepClock(1_000_000), size, first, update, view, alarm, effectsOf);
+    }
+
+    /** On a clock that others look at too. */
+    public Scenario(
+            StepClock clock, Size size, S first, Update<S> update, View<S> view, Alarm<S> alarm, EffectsOf effectsOf) {
+        this.clock = clock;
         device = new EmulatedDevice(size);
         try {
             screen = FullScreen.open(device, inbox, ColorSteps.INDEXED, ESC_MILLIS, words -> Optional.empty());
@@ -132,7 +142,25 @@ public final class Scenario<S> implements AutoCloseable {
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }
+        tape();
         return this;
+    }
+
+    /** From its first frame on everything that is written to the terminal goes to the cast too. */
+    public Scenario<S> record(Cast to) {
+        cast = to;
+        tape();
+        return this;
+    }
+
+    private void tape() {
+        if (cast == null) {
+            return;
+        }
+        for (byte[] write : device.writes().subList(recorded, device.writes().size())) {
+            cast.wrote(clock.getAsLong(), new String(write, StandardCharsets.UTF_8));
+        }
+        recorded = device.writes().size();
     }
 
     public Scenario<S> see(String text) {
@@ -180,5 +208,6 @@ public final class Scenario<S> implements AutoCloseable {
     @Override
     public void close() {
         screen.close();
+        tape();
     }
 }

@@ -46,6 +46,14 @@ public final class Disk {
         this.lock = new DiskLock(this.state, problems);
     }
 
+    /** Forgets all edits of all files, with the secrets that undo would need. Nothing can be taken back afterwards. */
+    public Parsed<Path> forgetEdits() {
+        return locked(state.path(), () -> {
+            journal.forget();
+            return Optional.of(Parsed.good(state.path()));
+        });
+    }
+
     /** A file read, thought about, and written, as one act. */
     interface Act<T> {
 

@@ -4,6 +4,7 @@ import hkshell.engine.session.UserFiles;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -52,7 +53,8 @@ public final class DiskUserFiles implements UserFiles {
             if (mark.isFolder()) {
                 return Parsed.bad(disk.problems.folder(file));
             }
-            try (InputStream in = new FileInputStream(file.toFile())) {
+            // Buffered, because readNBytes of a bare file asks for its position, which a pipe has not.
+            try (InputStream in = new BufferedInputStream(new FileInputStream(file.toFile()))) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
                 return bytes.length <= LARGEST
                         ? Parsed.good(bytes)

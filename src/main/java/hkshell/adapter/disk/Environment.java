@@ -119,7 +119,8 @@ public final class Environment {
 
     /** HEROKU_API_KEY, which wins over every store. */
     public Optional<Secret> apiKey() {
-        return get("HEROKU_API_KEY").map(Secret::of);
+        Optional<String> key = get("HEROKU_API_KEY");
+        return key.isPresent() ? Optional.of(Secret.of(key.get())) : Optional.empty();
     }
 
     /** Where a browser login begins, if it is not the usual place. */
@@ -171,7 +172,7 @@ public final class Environment {
     /** What this machine calls itself, without asking the network. */
     public String hostName() {
         Optional<String> told = get("HOSTNAME");
-        return Sanitize.line(told.orElseGet(Environment::savedHostName));
+        return Sanitize.line(told.isPresent() ? told.get() : savedHostName());
     }
 
     private static String savedHostName() {
@@ -189,8 +190,10 @@ public final class Environment {
 
     /** By the XDG rules a relative folder is as good as none. */
     private Optional<Path> absolute(String name) {
+        Optional<String> value = get(name);
         try {
-            return get(name).map(Path::of).filter(Path::isAbsolute);
+            boolean isAbsolute = value.isPresent() && Path.of(value.get()).isAbsolute();
+            return isAbsolute ? Optional.of(Path.of(value.get())) : Optional.empty();
         } catch (InvalidPathException strange) {
             return Optional.empty();
         }

@@ -2,12 +2,11 @@ package hkshell.adapter.disk;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +29,19 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
         return stateOf(image.exists() ? image.bytes : null);
     }
 
-    /** A digest that tells any two states of a file apart. */
+    /**
+     * Length and two check sums, which tell two states of a file apart. Not a digest: that takes longer than the save, and an
+     * undo compares the bytes it replaces too, so the worst that two equal sums could do is to undo beside another change.
+     */
     static String stateOf(byte @Nullable [] bytes) {
         if (bytes == null) {
             return MISSING;
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        CRC32 one = new CRC32();
+        one.update(bytes);
+        CRC32C other = new CRC32C();
+        other.update(bytes);
+        return bytes.length + "-" + Long.toHexString(one.getValue()) + "-" + Long.toHexString(other.getValue());
     }
 
     /** Whether the file is in one state and not in the other, so that it shows whether the edit stands. */

@@ -43,7 +43,7 @@ public final class NetrcStore implements NetrcFiles {
     public Parsed<Saved> edit(Netrc seen, List<NetrcEdit> edits, String what) {
         return disk.locked(path, () -> {
             Image now = disk.read(path, NetrcGate.LARGEST);
-            Parsed<NetrcFile> edited = edited(seen.file(), now, edits);
+            Parsed<NetrcFile> edited = edited(seen, now, edits);
             Optional<Problem> refusal = edited.problem();
             return refusal.isPresent()
                     ? Optional.of(Parsed.bad(refusal.get()))
@@ -75,13 +75,13 @@ public final class NetrcStore implements NetrcFiles {
         });
     }
 
-    private Parsed<NetrcFile> edited(NetrcFile seen, Image now, List<NetrcEdit> edits) {
+    private Parsed<NetrcFile> edited(Netrc seen, Image now, List<NetrcEdit> edits) {
+        if (seen.isEditable() && now.says(seen.file().bytes())) {
+            return NetrcEditor.apply(seen.file(), edits);
+        }
         NetrcFile file = NetrcFile.parse(now.bytes);
         Optional<Problem> shut = NetrcGate.check(now.bytes, file);
-        if (shut.isPresent()) {
-            return Parsed.bad(shut.get());
-        }
-        return now.says(seen.bytes()) ? NetrcEditor.apply(file, edits) : NetrcEditor.replay(seen, file, edits);
+        return shut.isPresent() ? Parsed.bad(shut.get()) : NetrcEditor.replay(seen.file(), file, edits);
     }
 
     private Optional<Parsed<Saved>> written(Image now, NetrcFile after, String what) throws IOException {

@@ -32,7 +32,11 @@ public final class SettingsStore implements SettingsFile {
     @Override
     public Parsed<Settings> load() {
         try {
-            return text(disk.reader.read(path, LARGEST)).then(SettingsText::settings);
+            Parsed<SettingsText> text = text(disk.reader.read(path, LARGEST));
+            // No lambda: this is read at every start.
+            return text instanceof Parsed.Good<SettingsText> good
+                    ? good.got().settings()
+                    : Parsed.bad(text.problem().orElseThrow());
         } catch (IOException refused) {
             return Parsed.bad(disk.problems.unreadable(path, refused));
         }

@@ -1,7 +1,6 @@
 package hkshell.domain.account;
 
 import hkshell.domain.netrc.Entry;
-import hkshell.domain.netrc.NetrcFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +18,6 @@ public record Accounts(List<Account> all) {
 
     public Optional<Account> named(String name) {
         return all.stream().filter(account -> account.name().equals(name)).findFirst();
-    }
-
-    /** The account whose token the main netrc gives for the API's host. */
-    public Optional<Account> active(NetrcFile main, Machines machines) {
-        return main.find(machines.api()).flatMap(this::holding);
     }
 
     /** The account that a record of the main netrc belongs to: same login, same token. */

@@ -1,16 +1,17 @@
 package hkshell.domain.theme;
 
 import hkshell.kit.text.Role;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A look for every role. What {@link ThemeReader} makes of a file and the screen paints with. Immutable.
  *
  * @param name the file's name without its ending
  * @param ground the terminal it is made for
+ * @param looks one for each role, in the order of the roles: an EnumMap asks its enum by reflection, which the first
+ *     frame would wait for
  */
-public record Theme(String name, Ground ground, Map<Role, Look> looks) {
+public record Theme(String name, Ground ground, List<Look> looks) {
 
     /** The terminal's own colours are not known to hkshell; a theme says which it was made for. */
     public enum Ground {
@@ -37,21 +38,13 @@ public record Theme(String name, Ground ground, Map<Role, Look> looks) {
     }
 
     public Theme {
-        looks = new EnumMap<>(looks);
-        for (Role role : Role.values()) {
-            if (!looks.containsKey(role)) {
-                throw new IllegalArgumentException("the theme " + name + " lacks " + role);
-            }
+        looks = List.copyOf(looks);
+        if (looks.size() != Role.values().length) {
+            throw new IllegalArgumentException("the theme " + name + " lacks a role");
         }
     }
 
     public Look look(Role role) {
-        return looks.getOrDefault(role, Look.PLAIN);
-    }
-
-    /** A copy; the theme itself never changes. */
-    @Override
-    public Map<Role, Look> looks() {
-        return new EnumMap<>(looks);
+        return looks.get(role.ordinal());
     }
 }

@@ -5,8 +5,8 @@ import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>It runs before the first frame: one pass, and no more of the JDK than a string needs.
  */
 public final class ThemeReader {
+    private static final List<Role> ROLES = List.of(Role.values());
     private static final String TERMINAL = "terminal";
     private static final String SHAPE = "write role = #rrggbb, then bold, underline or reverse if wanted";
 
     private final String name;
     private final String text;
-    private final Map<Role, Look> looks = new EnumMap<>(Role.class);
+    private final @Nullable Look[] looks = new @Nullable Look[ROLES.size()];
     private Theme.@Nullable Ground ground;
     private @Nullable Problem problem;
     private int line;
@@ -46,13 +47,24 @@ public final class ThemeReader {
             readLine(text.substring(start, end).strip());
             start = end + 1;
         }
-        if (problem == null) {
-            findMissing();
-        }
+        List<Look> all = problem == null ? allLooks() : List.of();
         if (problem != null) {
             return Parsed.bad(problem);
         }
-        return Parsed.good(new Theme(name, ground == null ? Theme.Ground.DARK : ground, looks));
+        return Parsed.good(new Theme(name, ground == null ? Theme.Ground.DARK : ground, all));
+    }
+
+    private List<Look> allLooks() {
+        List<Look> all = new ArrayList<>();
+        for (Role role : ROLES) {
+            Look look = looks[role.ordinal()];
+            if (look == null) {
+                fail("the role " + spelling(role) + " is missing.", "add " + spelling(role) + " = default");
+                return all;
+            }
+            all.add(look);
+        }
+        return all;
     }
 
     private void readLine(String content) {
@@ -73,7 +85,7 @@ public final class ThemeReader {
         Role role = role(key);
         if (role == null) {
             fail("there is no role " + Sanitize.line(key) + ".", "the roles are " + allRoles());
-        } else if (looks.containsKey(role)) {
+        } else if (looks[role.ordinal()] != null) {
             fail(key + " is set twice.", "remove one of the two");
         } else {
             readLook(role, value);
@@ -95,18 +107,9 @@ public final class ThemeReader {
     private void readLook(Role role, String value) {
         LookWords words = LookWords.read(value);
         if (words.wrong().isEmpty()) {
-            looks.put(role, words.look());
+            looks[role.ordinal()] = words.look();
         } else {
             fail("'" + Sanitize.line(words.wrong()) + "' is neither a colour nor an attribute in its place.", SHAPE);
-        }
-    }
-
-    private void findMissing() {
-        for (Role role : Role.values()) {
-            if (!looks.containsKey(role)) {
-                fail("the role " + spelling(role) + " is missing.", "add " + spelling(role) + " = default");
-                return;
-            }
         }
     }
 
@@ -117,17 +120,29 @@ public final class ThemeReader {
     }
 
     private static @Nullable Role role(String key) {
-        for (Role role : Role.values()) {
-            if (spelling(role).equals(key)) {
+        for (Role role : ROLES) {
+            if (isSpelled(role.name(), key)) {
                 return role;
             }
         }
         return null;
     }
 
+    private static boolean isSpelled(String name, String key) {
+        if (key.length() != name.length()) {
+            return false;
+        }
+        for (int at = 0; at < key.length(); at++) {
+            if (key.charAt(at) != (name.charAt(at) | 0x20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String allRoles() {
         StringBuilder all = new StringBuilder();
-        for (Role role : Role.values()) {
+        for (Role role : ROLES) {
             all.append(all.isEmpty() ? "" : ", ").append(spelling(role));
         }
         return all.toString();

@@ -29,7 +29,7 @@ public record Session(Facts facts, Netrc netrc, Accounts accounts, Settings sett
     public Optional<Account> active() {
         return facts.asAccount().isPresent()
                 ? facts.asAccount().flatMap(accounts::named)
-                : accounts.active(netrc.file(), machines());
+                : answering().flatMap(accounts::holding);
     }
 
     /** The netrc record that answers for the API: that of {@code host:port}, else that of the host. */

@@ -42,6 +42,21 @@ class KilledSaveTest {
         kill(true);
     }
 
+    @Test
+    void two_processes_keep_each_others_changes() throws Exception {
+        TestHome home = new TestHome(folder);
+        home.write("machine a login me password old" + TAIL);
+        Process first = SaveLoop.start(home, "a");
+        Process second = SaveLoop.start(home, "z");
+        killAfter(first, 20, 0);
+        killAfter(second, 20, 0);
+
+        assertTrue(home.store().load().isEditable());
+        String text = home.text();
+        assertTrue(text.startsWith("machine a login me password p"), () -> text.substring(0, 60));
+        assertTrue(text.contains("\nmachine z login last password p"), "no save of one overwrote the other's");
+    }
+
     private void kill(boolean linked) throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
@@ -55,7 +70,7 @@ class KilledSaveTest {
             }
             homes.add(home);
             // Two at a time, for two cores.
-            loops.add(start(home));
+            loops.add(SaveLoop.start(home, "a"));
             if (count % 2 == 1) {
                 killAfter(loops.get(count - 1), random.nextInt(8), random.nextInt(MOST_NANOS));
                 killAfter(loops.get(count), random.nextInt(8), random.nextInt(MOST_NANOS));
@@ -64,20 +79,6 @@ class KilledSaveTest {
         for (TestHome home : homes) {
             assertWhole(home, linked, "seed " + seed);
         }
-    }
-
-    private Process start(TestHome home) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SaveLoop.class.getName(),
-                        home.home.getParent().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     /** The dots are the clock; some empty turns of the processor after the last one reach every step of a save. */

@@ -77,10 +77,10 @@ class RandomUndoTest {
         byte[] start = text(random);
         byte[] now = start;
         StringBuilder journal = new StringBuilder();
-        for (int count = random.nextInt(5); count >= 0; count--) {
+        for (int count = 1 + random.nextInt(4); count > 0; count--) {
             byte[] next = edited(random, now);
             if (next != null) {
-                JournalEntry entry = entry(JournalBook.parse(journal.toString()).next(), now, next);
+                JournalEntry entry = entry(5 - count, now, next);
                 journal.append(JournalBook.edit(entry));
                 now = next;
             }

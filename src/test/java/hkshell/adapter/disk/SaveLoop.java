@@ -3,6 +3,7 @@ package hkshell.adapter.disk;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles.Saved;
 import hkshell.kit.problem.Parsed;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -13,7 +14,21 @@ import java.time.Clock;
 final class SaveLoop {
     private SaveLoop() {}
 
-    /** @param words the folder that a {@link TestHome} is in */
+    static Process start(TestHome home, String host) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SaveLoop.class.getName(),
+                        home.home.getParent().toString(),
+                        host)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** @param words the folder that a {@link TestHome} is in, and the host of the record */
     public static void main(String[] words) throws Exception {
         TestHome home = new TestHome(Path.of(words[0]));
         home.clock = Clock.systemUTC();
@@ -21,7 +36,7 @@ final class SaveLoop {
         Netrc now = store.load();
         for (int count = 1; ; count++) {
             // Of changing length, so that a write in place moves what follows.
-            Parsed<Saved> saved = TestHome.put(store, now, "a", "p".repeat(count % 50 + 1) + count);
+            Parsed<Saved> saved = TestHome.put(store, now, words[1], "p".repeat(count % 50 + 1) + count);
             System.out.write(saved.isGood() ? '.' : '!');
             System.out.flush();
             if (saved.problem().isPresent()) {

@@ -228,25 +228,25 @@ class UndoTest {
     }
 
     @Test
-    void large_edits_push_out_older_ones() throws IOException {
-        String large = "x".repeat(3 * 1024 * 1024);
-        for (int count = 0; count < 3; count++) {
-            assertEquals("good", told(home.put("b", large + count)));
-            assertEquals("good", told(home.put("b", "p" + count)));
+    void large_edits_push_out_older_ones_but_never_the_newest() {
+        JournalBook book = new JournalBook();
+        for (long number = 1; number <= 4; number++) {
+            ByteSplice splice = new ByteSplice(0, new byte[3000], new byte[0]);
+            book.add(new JournalEntry(number, TestHome.NOW, home.netrc, "large", splice, "a", "b"));
         }
 
-        assertTrue(
-                Files.size(journal()) <= 17 * 1024 * 1024,
-                () -> "bytes " + journal().toFile().length());
-        assertEquals("good", told(home.store().undo()));
-        assertTrue(home.text().contains(large + 2));
+        assertFalse(book.trim(200, 20_000, TestHome.NOW));
+        assertTrue(book.trim(200, 9_000, TestHome.NOW));
+        assertEquals(2, book.size());
+        assertTrue(book.trim(200, 10, TestHome.NOW));
+        assertEquals(4, book.standing().get(0).number());
     }
 
     @Test
     void forgetting_leaves_nothing() throws IOException {
         home.put("b", "one");
 
-        home.disk().journal.forget();
+        assertEquals("good", told(home.disk().forgetEdits()));
 
         assertFalse(Files.exists(journal()));
         assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.kit.text.Secret;
@@ -132,9 +133,8 @@ class AccountSyncTest {
         Account jo = account("jo", "jo@example.com", "t2");
         Account me = account("me", "me@example.com", "t1");
         Accounts all = new Accounts(List.of(jo, me));
-        assertEquals(
-                "me",
-                all.active(used(me, NetrcFile.empty()), HEROKU).orElseThrow().name());
-        assertTrue(all.active(NetrcFile.empty(), HEROKU).isEmpty());
+        Entry.Login answering = used(me, NetrcFile.empty()).find(HEROKU.api()).orElseThrow();
+        assertEquals("me", all.holding(answering).orElseThrow().name());
+        assertTrue(new Accounts(List.of(jo)).holding(answering).isEmpty());
     }
 }

@@ -3,9 +3,9 @@ package hkshell.domain.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hkshell.kit.text.Role;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContrastTest {
@@ -20,13 +20,10 @@ class ContrastTest {
 
     @Test
     void weakRolesAreNamedWithTheirRatio() {
-        Map<Role, Look> looks = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            looks.put(role, Look.PLAIN);
-        }
-        looks.put(Role.DIM, new Look(0x3a3a3a, Look.OWN, false, false, false));
-        looks.put(Role.SELECTED, new Look(0xffffff, 0x00005f, true, false, false));
-        looks.put(Role.LINK, new Look(0x5f5fff, Look.OWN, false, true, false));
+        List<Look> looks = new ArrayList<>(Collections.nCopies(Role.values().length, Look.PLAIN));
+        looks.set(Role.DIM.ordinal(), new Look(0x3a3a3a, Look.OWN, false, false, false));
+        looks.set(Role.SELECTED.ordinal(), new Look(0xffffff, 0x00005f, true, false, false));
+        looks.set(Role.LINK.ordinal(), new Look(0x5f5fff, Look.OWN, false, true, false));
         List<Contrast.Weak> weak = Contrast.weak(new Theme("mine", Theme.Ground.DARK, looks));
         assertEquals(
                 List.of(

@@ -57,9 +57,7 @@ final class Header {
             Account account = session.active().get();
             return account.name() + ": " + account.login();
         }
-        return session.netrc()
-                .file()
-                .find(session.machines().api())
+        return session.answering()
                 .map(record -> "netrc: " + record.login().map(Field::value).orElse("no login"))
                 .orElse("nobody logged in");
     }

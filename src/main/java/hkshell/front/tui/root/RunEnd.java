@@ -50,7 +50,7 @@ final class RunEnd {
                 : model;
     }
 
-    /** The panes that care hear of the outcome; a call makes the history look again. */
+    /** The panes that care hear of the outcome; the history looks again. */
     private static Next<Model> handOn(Model model, Outcome outcome, List<Effect> effects) {
         Next<Model> next = Next.of(model);
         for (Area pane : List.of(Area.REQUEST, Area.RESPONSE)) {
@@ -59,7 +59,8 @@ final class RunEnd {
             next = plus(heard, next.effects());
         }
         next = plus(next, effects);
-        return outcome instanceof Outcome.Exchanged ? next.plus(new Effect.Remember()) : next;
+        // Any command may have called, or cleared the history: whoami and login do without an exchange to show.
+        return next.plus(new Effect.Remember());
     }
 
     private static Next<Model> plus(Next<Model> next, List<Effect> effects) {

@@ -11,8 +11,6 @@ import hkshell.kit.text.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +32,10 @@ class PackedThemeStepsTest {
     }
 
     private static Theme stepped(Theme theme, IntUnaryOperator step) {
-        Map<Role, Look> looks = new EnumMap<>(Role.class);
-        theme.looks().forEach((role, look) -> looks.put(role, stepped(look, step)));
-        return new Theme(theme.name(), theme.ground(), looks);
+        return new Theme(
+                theme.name(),
+                theme.ground(),
+                theme.looks().stream().map(look -> stepped(look, step)).toList());
     }
 
     private static Look stepped(Look look, IntUnaryOperator step) {

@@ -1,0 +1,213 @@
+package hkshell.adapter.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.kit.problem.Parsed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real processes: shell scripts stand in for the clipboard programs and the editor. */
+class LocalProgramsTest {
+    @TempDir
+    Path folder;
+
+    private Path bin;
+    private Path rooms;
+    private final Map<String, String> variables = new HashMap<>();
+
+    @BeforeEach
+    void fresh() throws IOException {
+        bin = Files.createDirectory(folder.resolve("bin"));
+        rooms = folder.resolve("state/edit");
+        variables.put("PATH", bin + ":/usr/bin:/bin");
+        variables.put("OUT", folder.toString());
+        variables.put("HEROKU_API_KEY", "secret-key");
+        program("wl-copy", "exit 1");
+        program("xclip", "exit 1");
+        program("xsel", "exit 1");
+        program("pbcopy", "exit 1");
+        program("tmux", "exit 1");
+    }
+
+    @Test
+    void the_text_goes_by_stdin_and_the_key_stays_here() throws IOException {
+        variables.put("DISPLAY", ":0");
+        program("xclip", "cat > \"$OUT/copied\"; echo \"$* key=$HEROKU_API_KEY\" > \"$OUT/words\"");
+
+        assertEquals("xclip", copy("a token \u00e9\n").value().orElseThrow());
+
+        assertEquals("a token \u00e9\n", Files.readString(folder.resolve("copied")));
+        assertEquals("-selection clipboard key=\n", Files.readString(folder.resolve("words")));
+    }
+
+    @Test
+    void the_next_one_is_asked_when_one_fails() throws IOException {
+        variables.put("WAYLAND_DISPLAY", "w");
+        variables.put("DISPLAY", ":0");
+        program("xsel", "cat > /dev/null");
+
+        assertEquals("xsel", copy("x").value().orElseThrow());
+    }
+
+    @Test
+    void tmux_of_before_3_2_does_not_know_w() throws IOException {
+        variables.put("TMUX", "/tmp/tmux-0/default,1,0");
+        program("tmux", "[ \"$2\" = - ] && cat > \"$OUT/copied\"");
+
+        assertEquals("tmux", copy("x").value().orElseThrow());
+        assertEquals("x", Files.readString(folder.resolve("copied")));
+    }
+
+    @Test
+    void one_that_reads_nothing_is_no_crash() throws IOException {
+        variables.put("DISPLAY", ":0");
+        program("xclip", "exec 0<&-; exit 0");
+        program("xsel", "exit 3");
+
+        assertTrue(List.of("xclip", "no_clipboard")
+                .contains(copy("x".repeat(1_000_000)).fold(name -> name, problem -> problem.code())));
+    }
+
+    @Test
+    void no_display_no_clipboard() throws IOException {
+        Files.delete(bin.resolve("pbcopy"));
+
+        assertEquals(
+                "There is no clipboard program for this screen.",
+                copy("x").problem().orElseThrow().sentence());
+
+        variables.put("DISPLAY", ":0");
+        assertEquals(
+                "The text was not copied: xclip, xsel failed.",
+                copy("x").problem().orElseThrow().sentence());
+    }
+
+    @Test
+    void the_editor_works_alone_in_a_private_folder() throws IOException {
+        variables.put("EDITOR", editor("ls -ld . \"$1\" > \"$OUT/seen\"; touch \"$1~\"; echo more >> \"$1\""));
+
+        assertEquals("text\nmore\n", edit("text\n").value().orElseThrow());
+
+        assertFalse(Files.exists(rooms) && anyIn(rooms), "removed whole");
+        assertTrue(Files.readString(folder.resolve("seen")).contains("-rw-------"));
+    }
+
+    @Test
+    void the_folder_is_the_owners_alone() throws IOException {
+        variables.put(
+                "EDITOR", editor("ls -ld \"$(dirname \"$1\")\" > \"$OUT/seen\"; basename \"$1\" > \"$OUT/name\""));
+
+        edit("x");
+
+        assertTrue(Files.readString(folder.resolve("seen")).startsWith("drwx------"));
+        assertEquals("netrc.txt\n", Files.readString(folder.resolve("name")));
+    }
+
+    @Test
+    void visual_comes_first_and_may_have_options() throws IOException {
+        variables.put("EDITOR", "false");
+        variables.put("VISUAL", editor("echo \"$1\" > \"$2\"") + " --wait");
+
+        assertEquals("--wait\n", edit("x").value().orElseThrow());
+    }
+
+    @Test
+    void it_saves_by_another_file() throws IOException {
+        variables.put("EDITOR", editor("echo new > \"$1.new\"; mv \"$1.new\" \"$1\""));
+
+        assertEquals("new\n", edit("x").value().orElseThrow());
+    }
+
+    @Test
+    void it_does_not_get_the_key() throws IOException {
+        variables.put("EDITOR", editor("echo \"key=$HEROKU_API_KEY\" > \"$1\""));
+
+        assertEquals("key=\n", edit("x").value().orElseThrow());
+    }
+
+    @Test
+    void leaving_it_with_an_error_changes_nothing() throws IOException {
+        variables.put("EDITOR", editor("echo new > \"$1\"; exit 3"));
+        assertEquals(
+                "The editor ended with status 3, so nothing was changed.",
+                edit("x").problem().orElseThrow().sentence());
+
+        variables.put("EDITOR", "no-such-editor-here 2> /dev/null");
+        assertEquals(
+                "set EDITOR to a program that is there",
+                edit("x").problem().orElseThrow().hint());
+
+        variables.put("EDITOR", editor("rm \"$1\""));
+        assertEquals(
+                "The editor left no file.", edit("x").problem().orElseThrow().sentence());
+
+        variables.put("EDITOR", editor("printf '\\377' > \"$1\""));
+        assertEquals(
+                "The editor saved a text that is not UTF-8.",
+                edit("x").problem().orElseThrow().sentence());
+        assertFalse(anyIn(rooms));
+    }
+
+    @Test
+    void what_a_killed_run_left_is_swept() throws Exception {
+        Process dead = new ProcessBuilder("true").start();
+        assertEquals(0, dead.waitFor());
+        Path left = Files.createDirectories(rooms.resolve("box-" + dead.pid() + "-123/deeper"));
+        Files.writeString(left.resolve(".netrc.swp"), "secret");
+        Path ours = Files.createDirectories(
+                rooms.resolve("box-" + ProcessHandle.current().pid() + "-9"));
+        Path elsewhere = Files.createDirectories(rooms.resolve("otherbox-" + dead.pid() + "-1"));
+
+        assertTrue(programs().sweep().isGood());
+
+        assertFalse(Files.exists(left.getParent()));
+        assertTrue(Files.exists(ours));
+        assertTrue(Files.exists(elsewhere));
+    }
+
+    @Test
+    void sweeping_nothing_makes_nothing() {
+        assertTrue(programs().sweep().isGood());
+        assertFalse(Files.exists(rooms));
+    }
+
+    private LocalPrograms programs() {
+        return new LocalPrograms(variables, rooms, "box");
+    }
+
+    private Parsed<String> copy(String text) {
+        return programs().copy(text);
+    }
+
+    private Parsed<String> edit(String text) {
+        return programs().edit(text, "netrc.txt");
+    }
+
+    private String editor(String script) throws IOException {
+        program("my-editor", script);
+        return "my-editor";
+    }
+
+    private void program(String name, String script) throws IOException {
+        Path file = bin.resolve(name);
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static boolean anyIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.findAny().isPresent();
+        }
+    }
+}

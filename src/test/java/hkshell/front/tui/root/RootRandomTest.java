@@ -1,0 +1,143 @@
+package hkshell.front.tui.root;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.domain.keymap.Key;
+import hkshell.domain.keymap.KeyMap;
+import hkshell.domain.request.Word;
+import hkshell.engine.Invocation;
+import hkshell.engine.InvocationParser;
+import hkshell.engine.command.AllCommands;
+import hkshell.engine.session.Session;
+import hkshell.fake.Scenes;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.Msg;
+import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.paint.Looks;
+import hkshell.front.tui.paint.Size;
+import hkshell.kit.text.Styled;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Any keys at any size, with hands that answer nothing: after each there is a picture, no secret stands in it, and nothing
+ * that writes is asked of the hands but what they refuse or what was answered with yes.
+ */
+class RootRandomTest {
+    private static final int KEYS = 10_000;
+    private static final int A_RUN = 100;
+    private static final Set<String> CALLS = Set.of("post", "put", "patch", "delete");
+    private static final String SECRET = "HRKU-secret-one";
+
+    private static final String RECORD = "machine api.heroku.com login me@example.com password " + SECRET + "\n";
+    private static final Session SESSION = Scenes.session(
+            "# work\n" + RECORD + "machine ftp.corp.test\n  login up\n  password pw\n  account staff\n"
+                    + "macdef init\n  cd /pub\n\ndefault login anonymous password guest\n",
+            Scenes.account("work", RECORD));
+
+    private static final Texts TEXTS = new Texts(
+            AllCommands.table().rows(),
+            List.of("start"),
+            (page, width) -> List.of(Styled.of(page)),
+            name -> Looks.PLAIN);
+
+    private final RootUpdate update = new RootUpdate(TEXTS);
+    private final RootView view = new RootView();
+    private final InvocationParser parser = new InvocationParser(AllCommands.table());
+
+    private static Model start(Size size) {
+        return Model.start(new Model.Look(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN), SESSION, size, Scenes.NOON);
+    }
+
+    @Test
+    void any_keys_at_any_size() {
+        for (int seed = 0; seed < KEYS / A_RUN; seed++) {
+            Random random = new Random(seed);
+            StringBuilder how = new StringBuilder("seed " + seed);
+            try {
+                play(random, how);
+            } catch (RuntimeException broken) {
+                throw new AssertionError(how.toString(), broken);
+            }
+        }
+    }
+
+    private void play(Random random, StringBuilder how) {
+        Model model = start(RandomInput.size(random));
+        how.append(' ').append(model.size());
+        for (int left = A_RUN; left > 0; left--) {
+            Msg input = RandomInput.next(random);
+            how.append(' ').append(input);
+            Next<Model> next = update.apply(model, input);
+            for (Effect effect : next.effects()) {
+                if (effect instanceof Effect.Run run) {
+                    mayRun(run, model, input, how);
+                }
+            }
+            String picture = paint(next.state());
+            assertTrue(!picture.contains(SECRET) || isReveal(how), how::toString);
+            assertFalse(picture.contains("Exception"), how::toString);
+            model = next.state();
+        }
+    }
+
+    /** A secret may be seen once somebody has pressed the key for it. */
+    private static boolean isReveal(StringBuilder how) {
+        return how.indexOf(new Msg.Pressed(Key.of('*')).toString()) >= 0;
+    }
+
+    private void mayRun(Effect.Run run, Model before, Msg input, StringBuilder how) {
+        Optional<Invocation> invocation = parser.parse(Word.all(run.words())).value();
+        if (invocation.isEmpty()) {
+            return;
+        }
+        String words = invocation.get().spec().words();
+        boolean sendsNothing = run.words().contains("--explain") || run.words().contains("--curl");
+        if (CALLS.contains(words) && !sendsNothing) {
+            assertTrue(
+                    Arming.refusal(invocation.get(), before.session(), before.now())
+                            .isPresent(),
+                    how::toString);
+        }
+        if (words.equals("netrc remove")) {
+            boolean typed = before.top().isPresent();
+            assertTrue(typed || input.equals(new Msg.Pressed(Key.of('y'))), how::toString);
+        }
+    }
+
+    private String paint(Model model) {
+        Canvas canvas = Canvas.of(model.size());
+        view.paint(model, canvas);
+        return canvas.toText();
+    }
+
+    @Test
+    void any_size() {
+        for (int columns = 1; columns <= 300; columns += columns < 60 ? 1 : 13) {
+            for (int rows = 1; rows <= 100; rows += rows < 30 ? 1 : 14) {
+                Size size = new Size(columns, rows);
+                try {
+                    paint(start(size));
+                    shrunk(size);
+                } catch (RuntimeException broken) {
+                    throw new AssertionError(size.toString(), broken);
+                }
+            }
+        }
+    }
+
+    /** From a usual size, with something open over the panes. */
+    private void shrunk(Size size) {
+        for (char opens : ":?x".toCharArray()) {
+            Model open = update.apply(start(new Size(80, 24)), new Msg.Pressed(Key.of(opens)))
+                    .state();
+            paint(update.apply(open, new Msg.Resized(size)).state());
+        }
+    }
+}

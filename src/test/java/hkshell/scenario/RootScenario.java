@@ -1,0 +1,50 @@
+package hkshell.scenario;
+
+import hkshell.ThemeLooks;
+import hkshell.domain.keymap.KeyMap;
+import hkshell.engine.Engine;
+import hkshell.fake.StepClock;
+import hkshell.fake.Workbench;
+import hkshell.front.help.MarkdownText;
+import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.root.Model;
+import hkshell.front.tui.root.RootAlarm;
+import hkshell.front.tui.root.RootUpdate;
+import hkshell.front.tui.root.RootView;
+import hkshell.front.tui.root.ScreenHands;
+import hkshell.front.tui.root.Texts;
+
+/** The whole screen on a workbench, put together as for a person. */
+final class RootScenario {
+    private RootScenario() {}
+
+    static Scenario<Model> of(Workbench bench, StepClock clock, Size size) {
+        return new Scenario<>(
+                clock,
+                size,
+                model(bench, clock, size),
+                new RootUpdate(texts(bench)),
+                new RootView(),
+                new RootAlarm(),
+                inbox -> ScreenHands.runner(
+                        bench.engine(), bench.thePorts().history(), text -> "copied", () -> {}, clock.clock(), inbox));
+    }
+
+    static Model model(Workbench bench, StepClock clock, Size size) {
+        Model.Look look = new Model.Look(
+                KeyMap.defaults(),
+                Glyphs.UNICODE,
+                ThemeLooks.of("dusk", bench.thePorts().themes()));
+        return Model.start(look, bench.engine().session(), size, clock.clock().instant());
+    }
+
+    static Texts texts(Workbench bench) {
+        Engine engine = bench.engine();
+        return new Texts(
+                engine.table().rows(),
+                bench.thePorts().manual().names(),
+                MarkdownText::lines,
+                theme -> ThemeLooks.of(theme, bench.thePorts().themes()));
+    }
+}
