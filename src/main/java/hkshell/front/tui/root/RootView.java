@@ -35,9 +35,7 @@ public final class RootView implements View<Model> {
             panes.inner(pane).ifPresent(inner -> model.panels().get(pane).paint(model.scene(pane), canvas.part(inner)));
         }
         paintNote(model, canvas.part(panes.message()));
-        StatusLine.paint(
-                canvas.part(panes.hints()),
-                KeyHints.of(model.look().keys(), hinted(model)));
+        StatusLine.paint(canvas.part(panes.hints()), KeyHints.of(model.look().keys(), hinted(model)));
         model.layers().forEach(layer -> paintLayer(model, layer, canvas, panes));
     }
 
