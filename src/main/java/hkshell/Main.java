@@ -33,6 +33,11 @@ public final class Main {
             io.out().flush();
             return 0;
         }
+        if (Fronts.isScreen(words, options, environment, io)) {
+            Thread ahead = new Thread(() -> ScreenStart.loadAhead(environment), "hkshell-ahead");
+            ahead.setDaemon(true);
+            ahead.start();
+        }
         Parsed<Wiring> wiring = Wiring.of(options, environment, version());
         return wiring.fold(
                 made -> fronts(words, options, environment, io, made), problem -> complain(io, options, problem));
