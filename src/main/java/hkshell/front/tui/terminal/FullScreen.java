@@ -75,8 +75,9 @@ public final class FullScreen implements Display, AutoCloseable {
     public static FullScreen open(Device device, Inbox inbox, ColorSteps colours, int escMillis, Spawn spawn)
             throws IOException {
         FullScreen made = new FullScreen(device, inbox, colours, escMillis, spawn);
-        made.screen.startScreen();
+        // In this order: Lanterna clears, and what it clears must not be the person's own screen.
         made.take();
+        made.screen.startScreen();
         return made;
     }
 
