@@ -52,10 +52,7 @@ final class ScreenStart {
         return !environment.term().isEmpty() && !environment.term().equals("dumb");
     }
 
-    /**
-     * Loads what the terminal needs, native library and Lanterna. It takes about as long as reading the files does, so
-     * {@link Main} has it done meanwhile.
-     */
+    /** Loads what the terminal needs, native library and Lanterna. Any thread may. */
     static void loadAhead(Environment environment) {
         ttys(environment);
         FullScreen.rehearse();

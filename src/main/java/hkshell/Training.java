@@ -49,7 +49,7 @@ final class Training {
         command("netrc", "list");
         try {
             frame();
-        } catch (IOException | RuntimeException | LinkageError failed) {
+        } catch (IOException | InterruptedException | RuntimeException | LinkageError failed) {
             leftOut("frame", failed);
         }
         io.err().flush();
@@ -64,12 +64,13 @@ final class Training {
     }
 
     /** One frame of the screen, on a terminal that nobody looks at. */
-    private void frame() throws IOException {
-        ScreenStart.loadAhead(environment);
+    private void frame() throws IOException, InterruptedException {
+        Thread ahead = Main.loadAhead(environment);
         try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training")
                         .value()
                         .orElseThrow();
                 FileOutputStream nowhere = new FileOutputStream("/dev/null")) {
+            ahead.join();
             SpareTerminal terminal = SpareTerminal.open(ScreenStart.ttys(environment), nowhere);
             new Fronts(wiring, GlobalOptions.NONE, environment, io).screen().paintOnce(terminal.device());
         }
