@@ -16,7 +16,8 @@ LC_ALL=C sed 's/old@example\.com/new@example.com/' "$work/before" >"$work/after"
 terminal 80 24
 line "'$hkshell' --netrc '$work/netrc' --api-url '$api'; echo \"exit \$?\""
 check 'the screen shows the record' shows 'old@example\.com'
-check 'the comment and the macro are marked' shows 'ro *|'
+check 'the comment is marked' shows '# kept.*ro *│'
+check 'and the macro' shows 'macdef init.*ro *│'
 press 2 g j
 press e
 press C-u

@@ -27,5 +27,7 @@ check 'fg draws for the size of now' soon eval '[ "$(screen | sed -n 30p | tr -d
 resize 80 24
 check 'and again for the size of before' soon is_screen "$work/first.txt"
 press q
-check 'q leaves' shows '^found-here'
+check 'q leaves' hides 'Accounts'
+line 'echo left $((40+3))'
+check 'to the shell' shows '^left 43'
 check 'with the modes as found' soon eval '[ "$(modes)" = "$before" ]'

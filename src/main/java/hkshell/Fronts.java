@@ -41,6 +41,15 @@ final class Fronts {
         this.io = io;
     }
 
+    /** Whether these words open the screen here. */
+    static boolean isScreen(List<Word> words, GlobalOptions options, Environment environment, Io io) {
+        return InvocationParser.isBare(words) && !options.has("--help") && canDraw(io, environment);
+    }
+
+    private static boolean canDraw(Io io, Environment environment) {
+        return io.inTty() && io.outTty() && ScreenStart.canDraw(environment);
+    }
+
     /** Runs the words' front to its end; the exit code. */
     int run(List<Word> words) {
         wiring.settingsProblem().ifPresent(printer(options.json())::problem);
@@ -61,8 +70,11 @@ final class Fronts {
 
     /** Without a command: the screen where there is one, else the line shell. */
     private int bare() {
-        boolean screen = io.inTty() && io.outTty() && ScreenStart.canDraw(environment);
-        return screen ? new ScreenStart(wiring, options, environment, this::lineShell).run() : repl(false);
+        return canDraw(io, environment) ? screen().run() : repl(false);
+    }
+
+    ScreenStart screen() {
+        return new ScreenStart(wiring, options, environment, this::lineShell);
     }
 
     private int open(Outcome.Open open) {

@@ -33,9 +33,20 @@ public final class Main {
             io.out().flush();
             return 0;
         }
+        if (Fronts.isScreen(words, options, environment, io)) {
+            loadAhead(environment);
+        }
         Parsed<Wiring> wiring = Wiring.of(options, environment, version());
         return wiring.fold(
                 made -> fronts(words, options, environment, io, made), problem -> complain(io, options, problem));
+    }
+
+    /** The terminal's native library and classes, while the files are read: each takes about as long as the other. */
+    static Thread loadAhead(Environment environment) {
+        Thread ahead = new Thread(() -> ScreenStart.loadAhead(environment), "hkshell-ahead");
+        ahead.setDaemon(true);
+        ahead.start();
+        return ahead;
     }
 
     private static int fronts(List<Word> words, GlobalOptions options, Environment environment, Io io, Wiring wiring) {

@@ -52,15 +52,27 @@ final class ScreenStart {
         return !environment.term().isEmpty() && !environment.term().equals("dumb");
     }
 
+    /** Loads what the terminal needs, native library and Lanterna. Any thread may. */
+    static void loadAhead(Environment environment) {
+        ttys(environment);
+        FullScreen.rehearse();
+    }
+
+    static Ttys ttys(Environment environment) {
+        return new Ttys(SmallPrograms::run, environment.property("os.name"));
+    }
+
     /** Runs the screen until it is left; the exit code. */
     int run() {
-        Ttys ttys = new Ttys(SmallPrograms::run, environment.property("os.name"));
+        // Before the terminal, which may still be loading.
+        Model.Look look = look();
         FileInputStream keys = new FileInputStream(FileDescriptor.in);
-        TtyDevice device = new TtyDevice(ttys.open(0, keys), keys, new FileOutputStream(FileDescriptor.out));
+        TtyDevice device =
+                new TtyDevice(ttys(environment).open(0, keys), keys, new FileOutputStream(FileDescriptor.out));
         Inbox inbox = new Inbox();
         try (FullScreen screen = open(device, inbox)) {
             screen.listen();
-            return program(screen, inbox).run();
+            return program(look, screen, inbox).run();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (InterruptedException stopped) {
@@ -74,7 +86,7 @@ final class ScreenStart {
         Inbox inbox = new Inbox();
         try (FullScreen screen = open(device, inbox)) {
             screen.listen();
-            program(screen, inbox).open();
+            program(look(), screen, inbox).open();
         }
     }
 
@@ -83,12 +95,15 @@ final class ScreenStart {
         return FullScreen.open(device, inbox, colours(), ssh ? ESC_MILLIS_OVER_SSH : ESC_MILLIS, SmallPrograms::run);
     }
 
-    private Program<Model> program(FullScreen screen, Inbox inbox) {
-        Engine engine = wiring.engine();
+    private Model.Look look() {
         String theme = options.get("--theme")
-                .or(() -> engine.session().settings().get("theme"))
+                .or(() -> wiring.engine().session().settings().get("theme"))
                 .orElse("dusk");
-        Model.Look look = new Model.Look(KeyMap.defaults(), glyphs(), looks(theme));
+        return new Model.Look(KeyMap.defaults(), glyphs(), looks(theme));
+    }
+
+    private Program<Model> program(Model.Look look, FullScreen screen, Inbox inbox) {
+        Engine engine = wiring.engine();
         Model first = Model.start(look, engine.session(), screen.blank().size(), Instant.now());
         Texts texts =
                 new Texts(engine.table().rows(), wiring.ports().manual().names(), MarkdownText::lines, this::looks);

@@ -3,13 +3,11 @@ package hkshell;
 import hkshell.adapter.disk.Environment;
 import hkshell.engine.GlobalOptions;
 import hkshell.front.print.Io;
-import hkshell.front.tty.Ttys;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the JVM is shown once, at the end of the build, so that it keeps the classes of a start in an archive beside the
@@ -51,7 +49,7 @@ final class Training {
         command("netrc", "list");
         try {
             frame();
-        } catch (IOException | RuntimeException | LinkageError failed) {
+        } catch (IOException | InterruptedException | RuntimeException | LinkageError failed) {
             leftOut("frame", failed);
         }
         io.err().flush();
@@ -66,14 +64,15 @@ final class Training {
     }
 
     /** One frame of the screen, on a terminal that nobody looks at. */
-    private void frame() throws IOException {
-        Ttys ttys = new Ttys(words -> Optional.empty(), environment.property("os.name"));
+    private void frame() throws IOException, InterruptedException {
+        Thread ahead = Main.loadAhead(environment);
         try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training")
                         .value()
                         .orElseThrow();
                 FileOutputStream nowhere = new FileOutputStream("/dev/null")) {
-            new ScreenStart(wiring, GlobalOptions.NONE, environment, () -> {})
-                    .paintOnce(SpareTerminal.open(ttys, nowhere).device());
+            ahead.join();
+            SpareTerminal terminal = SpareTerminal.open(ScreenStart.ttys(environment), nowhere);
+            new Fronts(wiring, GlobalOptions.NONE, environment, io).screen().paintOnce(terminal.device());
         }
     }
 

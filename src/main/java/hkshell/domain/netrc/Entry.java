@@ -166,6 +166,11 @@ public sealed interface Entry {
             return closed;
         }
 
+        /** Whether blanks stand on the empty line that closes it: to some readers it is not empty then. */
+        boolean closesWithBlanks() {
+            return closed && NetrcLexer.isBlank(text[end - NetrcLayout.lineEndLengthBefore(text, end) - 1]);
+        }
+
         @Override
         public String spelling() {
             return slice(start, bodyEnd());

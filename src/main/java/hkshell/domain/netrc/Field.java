@@ -61,6 +61,12 @@ public final class Field extends Node {
         return !quoted && text[start] == '"';
     }
 
+    /** Whether its value is a word behind which some readers look for a host or a macro. */
+    boolean isKeyword() {
+        Token.Kind word = Keyword.of(text, start, end);
+        return word == Token.Kind.MACHINE || word == Token.Kind.MACDEF || word == Token.Kind.DEFAULT;
+    }
+
     @Override
     public String toString() {
         return kind.keyword() + " " + (kind == Kind.PASSWORD ? Secret.MASK : value());

@@ -45,6 +45,15 @@ final class NetrcLayout {
         return at <= first || NetrcLexer.isLineEnd(text[at - 1]);
     }
 
+    /** Where the last line before an offset is that has not even a blank; -1 when there is none. */
+    int lastEmptyLine(int before) {
+        int at = before - 1;
+        while (at >= first && !(isLineStart(at) && NetrcLexer.isLineEnd(text[at]))) {
+            at--;
+        }
+        return at < first ? -1 : at;
+    }
+
     /** Whether only blanks stand before it on its line. */
     boolean beginsLine(int at) {
         return isLineStart(skipBlanksBack(at));

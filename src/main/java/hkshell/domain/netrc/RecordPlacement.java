@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Never behind a {@code default}: curl, git and ftp look no further. Never in a macro that the file ends in, nor behind a
  * keyword that it ends in without a value: either would swallow it. Not behind a quote that does not close: curl 7.84 and
- * later, git and Python 3.11 fail or swallow from there on.
+ * later, git and Python 3.11 fail or swallow from there on. Not behind what only some readers take for an open macro.
  */
 final class RecordPlacement {
     private final NetrcFile file;
@@ -84,16 +84,17 @@ final class RecordPlacement {
     /** The last offset up to {@code latest} behind which nothing can swallow a record: that of an entry, or the end. */
     private int safest(int latest) {
         int safe = latest;
+        int emptyLine = layout.lastEmptyLine(latest);
         Node owner = null;
         for (Entry entry : entries) {
             Node node = (Node) entry;
             if (node.start >= safe) {
                 break;
             }
-            boolean swallows = entry instanceof Macdef macro && !macro.closed();
+            boolean swallows = entry instanceof Macdef macro && staysOpen(macro, emptyLine);
             if (entry instanceof Login record) {
                 owner = node;
-                swallows = hasOpenQuote(record) || isDangling(record);
+                swallows = isDangling(record) || misleads(record);
             }
             if (swallows && owner != null) {
                 return owner.start;
@@ -102,9 +103,15 @@ final class RecordPlacement {
         return safe;
     }
 
-    private static boolean hasOpenQuote(Login record) {
+    /** An empty line with blanks in it closes no macro for curl to 8.10, git, Go and JGit, nor for Python 3.11. */
+    private static boolean staysOpen(Macdef macro, int lastEmptyLine) {
+        return !macro.closed() || macro.closesWithBlanks() && lastEmptyLine < macro.end;
+    }
+
+    /** Whether some readers lose what follows: at an open quote, or a keyword that is a value (curl to 8.20, git, ftp). */
+    private static boolean misleads(Login record) {
         for (Field field : record.fields()) {
-            if (field.hasOpenQuote()) {
+            if (field.hasOpenQuote() || field.isKeyword()) {
                 return true;
             }
         }

@@ -19,7 +19,12 @@ public record Request(String method, URI uri, List<Header> headers, Body body) {
     }
 
     public Optional<Header> header(String name) {
-        return headers.stream().filter(header -> header.is(name)).findFirst();
+        for (Header header : headers) {
+            if (header.is(name)) {
+                return Optional.of(header);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same request with a header put in the place of one of that name, or added. */

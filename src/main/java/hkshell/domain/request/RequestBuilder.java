@@ -4,7 +4,6 @@ import hkshell.kit.problem.Parsed;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -59,7 +58,7 @@ public record RequestBuilder(URI api, String userAgent) {
         if (line.hasBody()) {
             headers.add(ours("Content-Type", "application/json"));
         }
-        headers.replaceAll(header -> typedOne(header, typed).orElse(header));
+        headers.replaceAll(header -> typedOne(header, typed));
         for (Header header : typed) {
             if (!headers.contains(header)) {
                 headers.add(header);
@@ -68,8 +67,14 @@ public record RequestBuilder(URI api, String userAgent) {
         return headers;
     }
 
-    private static Optional<Header> typedOne(Header ours, List<Header> typed) {
-        return typed.stream().filter(header -> header.is(ours.name())).findFirst();
+    /** The person's header of this name, or ours. */
+    private static Header typedOne(Header ours, List<Header> typed) {
+        for (Header header : typed) {
+            if (header.is(ours.name())) {
+                return header;
+            }
+        }
+        return ours;
     }
 
     private static Header ours(String name, String value) {

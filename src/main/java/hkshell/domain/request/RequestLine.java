@@ -31,7 +31,12 @@ public record RequestLine(Optional<String> typedMethod, String target, List<Item
     }
 
     public boolean hasBody() {
-        return data.isPresent() || items.stream().anyMatch(Item::isBody);
+        for (Item item : items) {
+            if (item.isBody()) {
+                return true;
+            }
+        }
+        return data.isPresent();
     }
 
     /** What must be fetched before the request can be built, each once, in the order of the line. */

@@ -29,11 +29,11 @@ public sealed interface Parsed<T> {
     }
 
     default <R> Parsed<R> map(Function<? super T, ? extends R> next) {
-        return fold(value -> good(next.apply(value)), Parsed::bad);
+        return this instanceof Good<T> is ? good(next.apply(is.got())) : bad(((Bad<T>) this).why());
     }
 
     default <R> Parsed<R> then(Function<? super T, Parsed<R>> next) {
-        return fold(next, Parsed::bad);
+        return this instanceof Good<T> is ? next.apply(is.got()) : bad(((Bad<T>) this).why());
     }
 
     default boolean isGood() {

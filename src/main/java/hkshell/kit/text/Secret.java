@@ -34,7 +34,12 @@ public final class Secret {
      * the JDK's client quotes a header value that it refuses in its exception.
      */
     public boolean fitsHeader() {
-        return !isEmpty() && characters.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+        for (int at = 0; at < characters.length(); at++) {
+            if (characters.charAt(at) <= 0x20 || characters.charAt(at) >= 0x7f) {
+                return false;
+            }
+        }
+        return !isEmpty();
     }
 
     @Override

@@ -158,6 +158,30 @@ class AddTest {
     }
 
     @Test
+    void theRecordStandsBeforeWhatOnlySomeReadersTakeForAnOpenMacro() {
+        there("machine a\nmacdef m\nx\n  \nmachine b\n", ADD, """
+                machine new
+                  login me
+                  password pw
+                machine a
+                macdef m
+                x
+                \s\s
+                machine b
+                """, BACK);
+        there("machine a password macdef\n", ADD, """
+                machine new
+                  login me
+                  password pw
+                machine a password macdef
+                """, BACK);
+        edit(
+                "machine a\nmacdef m\nx\n \n\nmachine b",
+                ADD,
+                "machine a\nmacdef m\nx\n \n\nmachine b\nmachine new\n  login me\n  password pw");
+    }
+
+    @Test
     void theDefaultRecordGoesToTheEnd() {
         NetrcEdit add = new AddDefault("d", Secret.of("e"), null);
         there("machine a\n", add, "machine a\ndefault\n  login d\n  password e\n", new Remove(Pick.ofDefault()));

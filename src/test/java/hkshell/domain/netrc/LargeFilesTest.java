@@ -49,6 +49,21 @@ class LargeFilesTest {
     }
 
     @Test
+    void oddShapesTakeOneMoreRecord() {
+        for (String shape : List.of(
+                "\r".repeat(1 << 20),
+                "macdef m\nx\n \n".repeat(MANY / 4),
+                "login x\n".repeat(MANY / 4) + "login",
+                "# c\n".repeat(MANY / 4) + "default",
+                "machine h # c\r\n".repeat(MANY / 4))) {
+            NetrcFile file = NetrcFile.parse(shape.getBytes(StandardCharsets.ISO_8859_1));
+            NetrcEdit add = new NetrcEdit.Add("just.added", "me", null, null);
+            NetrcFile added = NetrcEditor.apply(file, add).value().orElseThrow();
+            assertTrue(added.find("just.added").isPresent());
+        }
+    }
+
+    @Test
     void manyRecordsOnOneLineAreEditedInOneGo() {
         NetrcFile file = NetrcFile.parse("machine h login me ".repeat(MANY / 4).getBytes(StandardCharsets.ISO_8859_1));
         NetrcEdit edit = new NetrcEdit.PutEverywhere("me", Field.Kind.PASSWORD, Secret.of("pw"));

@@ -155,7 +155,7 @@ class RandomEditsTest {
                 is.add(spelled(entry));
             }
         }
-        assertTrue(isPartOf(was, is), message + "\n" + latin(before) + "\n" + latin(after));
+        assertTrue(isPartOf(was, is), () -> message + "\n" + latin(before) + "\n" + latin(after));
         assertTrue(isPartOf(strayWords(before, record), strayWords(after, null)), message);
         boolean gone = edit instanceof NetrcEdit.Remove;
         boolean closes = edit instanceof NetrcEdit.Add;

@@ -205,9 +205,12 @@ class NetrcCommandTest {
     void a_dry_run_tells_the_lines_and_writes_nothing() {
         says("""
                 0
-                line 3
+                  # work
+                  machine api.heroku.com
                 -   login me@example.com
                 +   login you
+                    password ********
+                  machine git.heroku.com login me@example.com password ********
                 """, "netrc set api.heroku.com --login you --dry-run");
         says(
                 "0\n{\"changed\":true,\"line\":5,\"before\":[\"machine git.heroku.com login me@example.com password "

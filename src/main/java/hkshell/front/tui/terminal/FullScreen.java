@@ -13,7 +13,9 @@ import hkshell.front.tui.paint.Grid;
 import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -73,9 +75,19 @@ public final class FullScreen implements Display, AutoCloseable {
     public static FullScreen open(Device device, Inbox inbox, ColorSteps colours, int escMillis, Spawn spawn)
             throws IOException {
         FullScreen made = new FullScreen(device, inbox, colours, escMillis, spawn);
-        made.screen.startScreen();
+        // In this order: Lanterna clears, and what it clears must not be the person's own screen.
         made.take();
+        made.screen.startScreen();
         return made;
+    }
+
+    /** Draws one cell to nowhere, so that the classes of a picture are there when the first one comes. Any thread may. */
+    public static void rehearse() {
+        try (FullScreen spare = open(new Nowhere(), new Inbox(), ColorSteps.INDEXED, 0, words -> Optional.empty())) {
+            spare.show(spare.blank());
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     /**

@@ -16,6 +16,11 @@ final class Pen {
 
     private record Ink(TextColor foreground, TextColor background, int flags) {
         static final Ink PLAIN = new Ink(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, 0);
+
+        /** Not by equals: a record's own is put together at run time, some milliseconds before the first picture. */
+        boolean isLike(Ink other) {
+            return flags == other.flags && foreground.equals(other.foreground) && background.equals(other.background);
+        }
     }
 
     private final Map<TextColor, String> foregrounds = new HashMap<>();
@@ -67,7 +72,7 @@ final class Pen {
         if (blank && (wanted.flags & (UNDERLINE | REVERSE)) == 0) {
             target = new Ink(sent.foreground, wanted.background, sent.flags & BOLD);
         }
-        if (target.equals(sent)) {
+        if (target.isLike(sent)) {
             return;
         }
         String change = difference(sent, target);

@@ -116,6 +116,23 @@ class FullScreenTest {
     }
 
     @Test
+    void whatStoodOnTheScreenStandsThereAgain() throws IOException {
+        EmulatedDevice used = new EmulatedDevice(new Size(80, 24));
+        used.write("$ some command\r\nits output\r\n$ hkshell\r\n".getBytes(StandardCharsets.UTF_8));
+        String before = used.text();
+        FullScreen guest = FullScreen.open(used, inbox, ColorSteps.INDEXED, 25, words -> Optional.empty());
+        guest.show(Canvas.of(used.size()));
+        assertEquals("", used.text().strip());
+        guest.lend(() -> assertEquals(before, used.text()));
+        guest.reclaim();
+        guest.show(Canvas.of(used.size()));
+        assertEquals("", used.text().strip());
+        guest.close();
+        assertEquals(before, used.text());
+        assertEquals(3, used.cursor()[1]);
+    }
+
+    @Test
     void everyModeThatIsSetIsAlsoUnset() {
         screen.mouse(true);
         show(ThreePanes.start());
