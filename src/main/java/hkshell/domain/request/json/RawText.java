@@ -140,7 +140,9 @@ public final class RawText {
             if (span.from() <= offset && offset < span.to()) {
                 int node = tree.at(offset);
                 boolean value = node >= 0 && span.from() == tree.valueStart(node);
-                return Optional.of(value ? new Span(span.from(), tree.valueEnd(node)) : span);
+                // Where the JSON is broken, the tree and the loose reading may differ about the end.
+                return Optional.of(
+                        value ? new Span(span.from(), Math.max(span.to(), tree.valueEnd(node))) : span);
             }
         }
         return Optional.empty();

@@ -1,0 +1,261 @@
+package hkshell.front.tui.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.domain.keymap.Key;
+import hkshell.domain.request.Exchange;
+import hkshell.engine.Doc;
+import hkshell.engine.Outcome;
+import hkshell.fake.Scenes;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.paint.Glyphs;
+import hkshell.kit.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ResponseUpdateTest {
+    private static final Scene SCENE = Scenes.scene(Calls.SESSION, 51, 18);
+    private static final Outcome APPS = Calls.json("GET /apps", 200, Calls.apps(42));
+    private static final String SECRETS =
+            "{\n\"name\": \"x\",\n\"token\": \"HRKU-another\",\n\"echo\": \"" + Calls.TOKEN + "\"\n}";
+
+    private final ResponseUpdate update = new ResponseUpdate();
+    private final ResponseView view = new ResponseView();
+
+    private ResponseState after(Outcome outcome, String... actions) {
+        ResponseState state =
+                update.finished(ResponseState.EMPTY, SCENE, outcome).state();
+        return act(state, actions);
+    }
+
+    private ResponseState act(ResponseState state, String... actions) {
+        ResponseState now = state;
+        for (String action : actions) {
+            now = update.act(now, SCENE, action).state();
+        }
+        return now;
+    }
+
+    private static TreeTab tree(ResponseState state) {
+        return state.answer().orElseThrow().tree();
+    }
+
+    private static String path(ResponseState state) {
+        return tree(state).json().path(tree(state).node());
+    }
+
+    private static Effect say(String sentence) {
+        return new Effect.Say(sentence);
+    }
+
+    /** {@code /}, the text, Enter. */
+    private Next<ResponseState> found(ResponseState state, String text) {
+        ResponseState open = update.act(state, SCENE, "find").state();
+        assertTrue(update.types(open));
+        open = update.press(open, SCENE, Key.ctrl('u')).state();
+        open = update.paste(open, SCENE, text).state();
+        return update.press(open, SCENE, Key.of(Key.Kind.ENTER));
+    }
+
+    @Test
+    void folding_keeps_the_cursor_on_its_row() {
+        ResponseState owner = after(APPS, "down", "down", "down", "down");
+        assertEquals("$.[0].owner", path(owner));
+        int row = tree(owner).list().cursor();
+        for (String action : List.of("enter", "enter", "right", "left")) {
+            owner = act(owner, action);
+            assertEquals("$.[0].owner", path(owner), action);
+            assertEquals(row, tree(owner).list().cursor(), action);
+        }
+        ResponseState all = act(owner, "unfold-all");
+        assertEquals("$.[0].owner", path(all));
+        assertEquals("$.[0]", path(act(all, "fold-all")));
+        assertEquals("$.[0]", path(act(all, "left", "left")));
+    }
+
+    @Test
+    void right_goes_into_an_open_container_and_left_to_the_one_around() {
+        ResponseState state = after(APPS, "right");
+        assertEquals("$.[0]", path(state));
+        assertEquals("$.[0].id", path(act(state, "right")));
+        assertEquals("$.[0]", path(act(state, "right", "left")));
+        assertEquals(
+                List.of(say("There is nothing to fold here.")),
+                update.act(act(state, "right"), SCENE, "enter").effects());
+    }
+
+    @Test
+    void moving_goes_to_both_ends_and_from_other_panes() {
+        assertEquals("$.[41]", path(after(APPS, "bottom")));
+        assertEquals("$", path(after(APPS, "bottom", "top")));
+        assertEquals("$.[0].id", path(after(APPS, "answer-down", "answer-down")));
+        assertEquals("$", path(after(APPS, "answer-down", "answer-up")));
+        assertEquals(15, tree(after(APPS, "page-down")).list().cursor());
+    }
+
+    @Test
+    void raw_shows_the_place_that_the_tree_was_on() {
+        ResponseState raw = after(APPS, "bottom", "next-tab");
+        String picture = Scenes.paint(view, raw, SCENE).toText();
+        assertTrue(picture.contains("example-42"), picture);
+        assertEquals(Tab.HEADERS, act(raw, "next-tab").answer().orElseThrow().tab());
+        assertEquals(Tab.TREE, act(raw, "previous-tab").answer().orElseThrow().tab());
+        assertEquals("$.[41]", path(act(raw, "next-tab", "next-tab")));
+    }
+
+    @Test
+    void find_unfolds_what_it_finds_and_n_goes_on() {
+        Next<ResponseState> found = found(after(APPS), "EXAMPLE-17");
+        assertEquals("$.[16].name", path(found.state()));
+        assertEquals(List.of(), found.effects());
+        assertEquals("$.[16].web_url", path(act(found.state(), "find-next")));
+        Next<ResponseState> around = update.act(act(found.state(), "find-next"), SCENE, "find-next");
+        assertEquals("$.[16].name", path(around.state()));
+        assertEquals(List.of(say("Past the end; on from the top.")), around.effects());
+        assertEquals("$.[16].web_url", path(act(found.state(), "find-previous")));
+        assertEquals(
+                "$.[0].owner.email", path(found(after(APPS), "me@example").state()));
+        String picture = Scenes.paint(view, found.state(), SCENE).toText();
+        assertTrue(picture.contains("/ EXAMPLE-17"), picture);
+    }
+
+    @Test
+    void find_in_raw_and_headers() {
+        ResponseState raw = found(after(APPS, "next-tab"), "example-17").state();
+        assertTrue(Scenes.paint(view, raw, SCENE).toText().contains("\"name\": \"example-17\""));
+        ResponseState heads = found(after(APPS, "previous-tab"), "ratelimit").state();
+        assertEquals(3, heads.answer().orElseThrow().heads());
+        assertEquals(
+                List.of(say("Not found here: nowhere")),
+                found(after(APPS), "nowhere").effects());
+        assertEquals(
+                List.of(say("/ says what to look for.")),
+                update.act(after(APPS), SCENE, "find-next").effects());
+    }
+
+    @Test
+    void find_does_not_tell_what_is_masked() {
+        ResponseState state = after(Calls.json("GET /x", 200, SECRETS));
+        List<Effect> nothing = List.of(say("Not found here: another"));
+        assertEquals(nothing, found(state, "another").effects());
+        assertEquals(nothing, found(act(state, "next-tab"), "another").effects());
+        assertEquals("$.token", path(found(state, "token").state()));
+    }
+
+    /** Where the JSON is broken, what is hidden may end elsewhere than its value; the search must get past it. */
+    @Test
+    void find_gets_past_what_is_hidden_in_broken_json() {
+        for (String body : List.of("[\"token\": \"" + Calls.TOKEN, "{\"token\":\"ab\\", Calls.TOKEN + Calls.TOKEN)) {
+            ResponseState raw = after(Calls.json("GET /apps/x/config-vars", 200, body));
+            assertEquals(Tab.RAW, raw.answer().orElseThrow().tab());
+            assertEquals(
+                    List.of(say("Not found here: b\\")), found(raw, "b\\").effects(), body);
+            assertEquals(
+                    List.of(say("Not found here: RKU")), found(raw, "RKU").effects(), body);
+        }
+    }
+
+    @Test
+    void esc_leaves_the_search_field_and_then_the_search() {
+        ResponseState found = found(after(APPS), "example-3").state();
+        ResponseState open = update.act(found, SCENE, "find").state();
+        ResponseState left = update.press(open, SCENE, Key.of(Key.Kind.ESC)).state();
+        assertFalse(update.types(left));
+        assertEquals("example-3", left.sought());
+        assertEquals("", act(left, "escape").sought());
+    }
+
+    @Test
+    void one_secret_is_shown_on_request_and_only_then_copied() {
+        ResponseState state = after(Calls.json("GET /x", 200, SECRETS), "down");
+        assertEquals(
+                List.of(say("There is no masked value under the cursor.")),
+                update.act(state, SCENE, "reveal").effects());
+        ResponseState token = act(state, "down");
+        assertEquals(
+                List.of(say("The value is masked; * shows it, then it can be copied.")),
+                update.act(token, SCENE, "copy-value").effects());
+        ResponseState shown = act(token, "reveal");
+        assertTrue(Scenes.paint(view, shown, SCENE).toText().contains("HRKU-another"));
+        assertFalse(Scenes.paint(view, shown, SCENE).toText().contains(Calls.TOKEN));
+        assertEquals(
+                List.of(new Effect.Copy("HRKU-another", "the value")),
+                update.act(shown, SCENE, "copy-value").effects());
+        ResponseState echo = act(shown, "down", "reveal");
+        assertFalse(Scenes.paint(view, echo, SCENE).toText().contains("HRKU-another"));
+        assertTrue(Scenes.paint(view, echo, SCENE).toText().contains(Calls.TOKEN));
+        assertFalse(Scenes.paint(view, act(echo, "escape"), SCENE).toText().contains("HRKU"));
+    }
+
+    @Test
+    void copies_of_paths_values_and_bodies() {
+        ResponseState state = after(APPS, "down", "down", "down");
+        assertEquals(
+                List.of(new Effect.Copy("$.[0].name", "the key path")),
+                update.act(state, SCENE, "copy-path").effects());
+        assertEquals(
+                List.of(new Effect.Copy("example-1", "the value")),
+                update.act(state, SCENE, "copy-value").effects());
+        assertEquals(
+                List.of(new Effect.Copy(Calls.apps(42), "the body")),
+                update.act(state, SCENE, "copy-body").effects());
+        String masked = "{\n\"name\": \"x\",\n\"token\": ********,\n\"echo\": \"********\"\n}";
+        assertEquals(
+                List.of(new Effect.Copy(masked, "the body")),
+                update.act(after(Calls.json("GET /x", 200, SECRETS)), SCENE, "copy-body")
+                        .effects());
+    }
+
+    @Test
+    void failures_of_a_call_are_shown_and_others_leave_the_answer() {
+        ResponseState state = after(APPS);
+        Problem network = Problem.network("timeout", "No answer within 30 s.", "--timeout gives more time");
+        Outcome failed = new Outcome.Exchanged(new Exchange.Failed(Calls.signed("GET /apps"), network), false);
+        assertEquals(
+                Optional.of(network),
+                update.finished(state, SCENE, failed).state().failure());
+        Problem credential = Problem.credential("no_credential", "There is none.", "");
+        assertEquals(
+                Optional.of(credential),
+                update.finished(state, SCENE, new Outcome.Failed(credential))
+                        .state()
+                        .failure());
+        for (Outcome other : List.of(
+                new Outcome.Failed(Problem.usage("Wrong.", "")),
+                new Outcome.Failed(Problem.cancelled()),
+                new Outcome.Said("Saved.", Doc.obj()),
+                new Outcome.Detailed(List.of(), Doc.obj()))) {
+            assertSame(state, update.finished(state, SCENE, other).state(), other.toString());
+        }
+    }
+
+    @Test
+    void headers_stay_in_sight_from_call_to_call_and_errors_open_raw() {
+        ResponseState headers = after(APPS, "previous-tab");
+        assertEquals(Tab.HEADERS, tab(update.finished(headers, SCENE, APPS)));
+        assertEquals(Tab.TREE, tab(update.finished(after(APPS, "next-tab"), SCENE, APPS)));
+        assertEquals(Tab.RAW, tab(update.finished(after(APPS), SCENE, Calls.json("GET /x", 404, "{\"id\": \"x\"}"))));
+    }
+
+    private static Tab tab(Next<ResponseState> next) {
+        return next.state().answer().orElseThrow().tab();
+    }
+
+    @Test
+    void without_an_answer_every_key_says_so() {
+        assertEquals(
+                List.of(say("There is no answer to look at; s sends the request.")),
+                update.act(ResponseState.EMPTY, SCENE, "down").effects());
+        Scene sending =
+                new Scene(Calls.SESSION, Scenes.NOON, Glyphs.ASCII, SCENE.inner(), true, Optional.of(Scenes.NOON));
+        assertEquals(
+                List.of(say("The call is under way; Esc stops it.")),
+                update.act(after(APPS), sending, "down").effects());
+    }
+}
