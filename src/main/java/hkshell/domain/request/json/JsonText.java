@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
  * every walk ends at the body's end.
  */
 final class JsonText {
+    /** More blanks between two values than anybody writes. */
+    private static final int LONGEST_GAP = 1 << 16;
+
     private JsonText() {}
 
     /** The characters of the string whose opening quote stands at an offset, cut after so many. */
@@ -126,14 +129,31 @@ final class JsonText {
         return Math.min(at + 1, body.size());
     }
 
-    /** The same, when only the part from one offset to another matters: at most the latter, and costs that part alone. */
+    /**
+     * The same, when only the part from one offset to another matters: at most the latter. Costs that part, however long
+     * the string is.
+     */
     static int stringEnd(Body body, int quote, int from, int to) {
+        int before = endedBefore(body, quote, from);
+        if (before >= 0) {
+            return before;
+        }
         for (int at = Math.max(quote + 1, from); at < to; at++) {
             if (body.at(at) == '"' && !isEscaped(body, at)) {
                 return at + 1;
             }
         }
         return to;
+    }
+
+    /** The string's end, when nothing but punctuation stands between it and an offset; -1 when that is inside. */
+    private static int endedBefore(Body body, int quote, int offset) {
+        int at = offset - 1;
+        int least = Math.max(quote, offset - LONGEST_GAP);
+        while (at > least && "}], \t\r\n".indexOf(body.at(at)) >= 0) {
+            at--;
+        }
+        return at > quote && body.at(at) == '"' && !isEscaped(body, at) ? at + 1 : -1;
     }
 
     private static boolean isEscaped(Body body, int at) {

@@ -81,6 +81,19 @@ class RawTextTest {
     }
 
     @Test
+    void what_follows_a_secret_is_shown_wherever_a_piece_begins() {
+        String body = "[{\"token\": \"abc\"}, \n {\"password\": \"x]\\\", \"} ]";
+        RawText text = raw(body);
+        for (int from = 0; from < body.length(); from++) {
+            boolean secret = from >= 11 && from < 16 || from >= 34 && from < 42;
+            boolean begins = from == 11 || from == 34;
+            String shown = text.piece(from, from + 1, false).text();
+            String plain = body.substring(from, from + 1).replace('\n', '\u240a');
+            assertEquals(begins ? Secret.MASK : secret ? "" : plain, shown, "offset " + from);
+        }
+    }
+
+    @Test
     void what_is_hidden_is_found_by_offset() {
         RawText text = raw("{\"token\": \"abc\", \"a\": \"b\"}");
         assertEquals(Optional.of(new Span(10, 15)), text.hidden(12));
