@@ -65,7 +65,9 @@ public sealed interface Outcome {
         }
 
         private static Body body(Exchange exchange) {
-            return exchange instanceof Exchange.Answered answered ? answered.response().body() : Body.NONE;
+            return exchange instanceof Exchange.Answered answered
+                    ? answered.response().body()
+                    : Body.NONE;
         }
 
         @Override

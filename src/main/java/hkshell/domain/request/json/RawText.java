@@ -141,8 +141,7 @@ public final class RawText {
                 int node = tree.at(offset);
                 boolean value = node >= 0 && span.from() == tree.valueStart(node);
                 // Where the JSON is broken, the tree and the loose reading may differ about the end.
-                return Optional.of(
-                        value ? new Span(span.from(), Math.max(span.to(), tree.valueEnd(node))) : span);
+                return Optional.of(value ? new Span(span.from(), Math.max(span.to(), tree.valueEnd(node))) : span);
             }
         }
         return Optional.empty();

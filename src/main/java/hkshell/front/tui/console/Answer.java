@@ -18,12 +18,7 @@ import java.util.Optional;
  * @param heads the first line seen of the headers
  */
 record Answer(
-        Exchange.Answered exchange,
-        Optional<Problem> notice,
-        Tab tab,
-        TreeTab tree,
-        Optional<RawTab> raw,
-        int heads) {
+        Exchange.Answered exchange, Optional<Problem> notice, Tab tab, TreeTab tree, Optional<RawTab> raw, int heads) {
 
     /** @param before the tab that is open; headers stay in sight from one call to the next */
     static Answer of(Exchange.Answered exchange, JsonTree json, Tab before) {
@@ -67,8 +62,8 @@ record Answer(
 
     /** The raw text, at the value that the tree's cursor is on. */
     private RawTab rawHere() {
-        RawTab text = raw.orElseGet(() -> RawTab.of(
-                RawText.of(tree.json(), exchange.signed().request().target(), known())));
+        RawTab text = raw.orElseGet(() ->
+                RawTab.of(RawText.of(tree.json(), exchange.signed().request().target(), known())));
         return tab == Tab.TREE ? text.at(tree.offset()) : text;
     }
 

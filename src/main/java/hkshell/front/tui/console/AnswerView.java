@@ -31,8 +31,8 @@ final class AnswerView {
         AnswerRows rows = AnswerRows.of(answer, canvas.size());
         paintTabs(canvas.part(rows.tabs()));
         answer.notice()
-                .ifPresent(problem -> ResponseView.paintLines(
-                        canvas.part(rows.notice()), Notice.lines(problem, canvas.columns())));
+                .ifPresent(problem ->
+                        ResponseView.paintLines(canvas.part(rows.notice()), Notice.lines(problem, canvas.columns())));
         Canvas body = canvas.part(rows.body());
         switch (answer.tab()) {
             case TREE -> paintTree(body);
@@ -146,8 +146,7 @@ final class AnswerView {
                         : "line " + (raw.text().line(raw.seenIn(body).top()) + 1) + " of "
                                 + raw.text().lines();
             }
-            case HEADERS ->
-                answer.exchange().response().headers().size() + " headers";
+            case HEADERS -> answer.exchange().response().headers().size() + " headers";
         };
     }
 }

@@ -32,7 +32,8 @@ final class HeaderRows {
         String name = Sanitize.line(header.name()) + ": ";
         String all = Sanitize.line(header.value());
         String value = all.length() > LONGEST_VALUE ? Fit.head(all, LONGEST_VALUE) : all;
-        boolean secret = SecretNames.header(header.name()) || !known.spans(value).isEmpty();
+        boolean secret =
+                SecretNames.header(header.name()) || !known.spans(value).isEmpty();
         String shown = secret && !reveal ? Secret.MASK : value;
         Role role = secret ? Role.SECRET : Role.TEXT;
         int room = Math.max(LEAST, columns - 2);

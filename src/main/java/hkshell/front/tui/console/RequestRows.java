@@ -50,8 +50,10 @@ final class RequestRows {
         Optional<Authorization> authorization = draft.signed().flatMap(SignedRequest::authorization);
         if (authorization.isPresent()) {
             String value = authorization.get().scheme().word() + " " + Secret.MASK;
-            rows.add(new RequestRow("Auth", value, Role.SECRET, whose(authorization.get().from())));
-        } else if (draft.signed().isPresent() && !typesAuthorization(draft.signed().get())) {
+            rows.add(new RequestRow(
+                    "Auth", value, Role.SECRET, whose(authorization.get().from())));
+        } else if (draft.signed().isPresent()
+                && !typesAuthorization(draft.signed().get())) {
             rows.add(new RequestRow("Auth", "none", Role.DIM, "no record for this host"));
         }
     }

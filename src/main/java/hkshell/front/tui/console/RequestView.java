@@ -5,7 +5,6 @@ import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenView;
 import hkshell.front.tui.paint.Canvas;
-import hkshell.front.tui.paint.Rect;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.front.tui.widget.TextField;
@@ -67,7 +66,9 @@ public final class RequestView implements ScreenView<RequestState> {
         int row = 0;
         List<Styled> lines = Notice.lines(problem, canvas.columns());
         if (problem.place().isPresent() && canvas.rows() > 1) {
-            int at = state.field().map(field -> column(field, canvas.columns() - PROMPT)).orElse(0);
+            int at = state.field()
+                    .map(field -> column(field, canvas.columns() - PROMPT))
+                    .orElse(0);
             canvas.text(PROMPT + at, row++, "^", Role.ERROR);
         }
         for (Styled line : lines) {
@@ -121,8 +122,7 @@ public final class RequestView implements ScreenView<RequestState> {
             return List.of(Styled.of("Enter sends  Esc leaves", Role.DIM));
         }
         boolean writes = state.draft().writes() && !scene.session().isArmed(scene.now());
-        return List.of(
-                writes ? Styled.of("writes: W arms", Role.WARN) : Styled.of("e edit  s send", Role.DIM));
+        return List.of(writes ? Styled.of("writes: W arms", Role.WARN) : Styled.of("e edit  s send", Role.DIM));
     }
 
     @Override

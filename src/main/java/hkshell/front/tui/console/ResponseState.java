@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param reveal the secret that is spelled out
  */
 public record ResponseState(
-        Optional<Answer> answer,
-        Optional<Problem> failure,
-        Optional<TextField> finding,
-        String sought,
-        Reveal reveal) {
+        Optional<Answer> answer, Optional<Problem> failure, Optional<TextField> finding, String sought, Reveal reveal) {
     public static final ResponseState EMPTY =
             new ResponseState(Optional.empty(), Optional.empty(), Optional.empty(), "", Reveal.NONE);
 

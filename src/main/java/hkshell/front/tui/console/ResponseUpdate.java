@@ -181,9 +181,8 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
                                     .body()
                                     .size());
         }
-        return Next.of(field.press(key)
-                .map(typed -> state.finding(Optional.of(typed)))
-                .orElse(state));
+        return Next.of(
+                field.press(key).map(typed -> state.finding(Optional.of(typed))).orElse(state));
     }
 
     @Override

@@ -35,7 +35,8 @@ record TreeLine(JsonLine line, Styled text, boolean secret) {
         int at = 0;
         for (Span span : spans) {
             String secret = reveal ? run.text().substring(span.from(), span.to()) : Secret.MASK;
-            shown = shown.plus(run.text().substring(at, span.from()), run.role()).plus(secret, Role.SECRET);
+            shown = shown.plus(run.text().substring(at, span.from()), run.role())
+                    .plus(secret, Role.SECRET);
             at = span.to();
         }
         return shown.plus(run.text().substring(at), run.role());

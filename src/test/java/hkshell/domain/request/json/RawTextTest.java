@@ -34,7 +34,8 @@ class RawTextTest {
         assertEquals(3, text.lines());
         assertEquals(List.of(0, 3, 4), List.of(text.start(0), text.start(1), text.start(2)));
         assertEquals(List.of(1, 3, 6), List.of(text.end(0), text.end(1), text.end(2)));
-        assertEquals(List.of(0, 0, 1, 2, 2), List.of(text.line(0), text.line(2), text.line(3), text.line(4), text.line(6)));
+        assertEquals(
+                List.of(0, 0, 1, 2, 2), List.of(text.line(0), text.line(2), text.line(3), text.line(4), text.line(6)));
         assertEquals(0, raw("").lines());
     }
 
@@ -47,7 +48,9 @@ class RawTextTest {
     }
 
     private static List<Integer> cuts(RawText text, int last) {
-        return java.util.stream.IntStream.rangeClosed(0, last).mapToObj(text::whole).toList();
+        return java.util.stream.IntStream.rangeClosed(0, last)
+                .mapToObj(text::whole)
+                .toList();
     }
 
     @Test
@@ -68,12 +71,14 @@ class RawTextTest {
 
     @Test
     void no_piece_of_any_width_shows_a_part_of_a_secret() {
-        String body = "{\"a\": [1, 2], \"token\": \"HRKU-0123456789\", \"b\": \"by HRKU-secret-one \\\\\", \"password\": \"HRKU-\\\\\"}";
+        String body =
+                "{\"a\": [1, 2], \"token\": \"HRKU-0123456789\", \"b\": \"by HRKU-secret-one \\\\\", \"password\": \"HRKU-\\\\\"}";
         for (String text : List.of(body, body.substring(0, body.length() - 10), "<x>" + body)) {
             RawText raw = raw(text);
             for (int width = 1; width < 60; width++) {
                 for (int from = 0; from < text.length(); from += width) {
-                    String piece = raw.piece(from, Math.min(text.length(), from + width), false).text();
+                    String piece = raw.piece(from, Math.min(text.length(), from + width), false)
+                            .text();
                     assertFalse(piece.contains("HRK") || piece.contains("345") || piece.contains("cre"), piece);
                 }
             }
@@ -103,8 +108,7 @@ class RawTextTest {
 
     @Test
     void controls_and_broken_bytes_are_marks() {
-        RawText text = RawText.of(
-                JsonTree.read(Body.of("a\u001b[2J\tb".getBytes(StandardCharsets.UTF_8))), "/", KNOWN);
+        RawText text = RawText.of(JsonTree.read(Body.of("a\u001b[2J\tb".getBytes(StandardCharsets.UTF_8))), "/", KNOWN);
         assertEquals("a\u241b[2J b", all(text, false));
     }
 

@@ -22,8 +22,7 @@ import java.util.UUID;
 final class Calls {
     static final String TOKEN = "HRKU-secret-one";
 
-    static final String RECORD =
-            "# work\nmachine api.heroku.com\n  login me@example.com\n  password " + TOKEN + "\n";
+    static final String RECORD = "# work\nmachine api.heroku.com\n  login me@example.com\n  password " + TOKEN + "\n";
 
     static final Session SESSION = Scenes.session(RECORD, Scenes.account("work", RECORD));
 

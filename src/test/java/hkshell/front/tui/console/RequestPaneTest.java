@@ -25,8 +25,8 @@ class RequestPaneTest {
     private static final List<Size> SIZES = List.of(new Size(51, 4), new Size(84, 9), new Size(38, 8));
 
     private static final Scene SCENE = Scenes.scene(Calls.SESSION, 51, 4);
-    private static final Scene ARMED =
-            Scenes.scene(Calls.SESSION.armed(Scenes.NOON.plusSeconds(60)), SCENE.inner().columns(), 4);
+    private static final Scene ARMED = Scenes.scene(
+            Calls.SESSION.armed(Scenes.NOON.plusSeconds(60)), SCENE.inner().columns(), 4);
 
     private final RequestUpdate update = new RequestUpdate();
     private final RequestView view = new RequestView();
@@ -90,7 +90,8 @@ class RequestPaneTest {
         String line = "POST /apps name=example stack==heroku-24 password=hunter2 key=@~/key code=? Cookie:a=b";
         RequestState state = submitted(line, SCENE).state();
         pictures("items", state, Calls.SESSION);
-        String picture = Scenes.paint(view, state, Scenes.scene(Calls.SESSION, 200, 30)).toText();
+        String picture =
+                Scenes.paint(view, state, Scenes.scene(Calls.SESSION, 200, 30)).toText();
         assertFalse(picture.contains("hunter2") || picture.contains("a=b"), picture);
     }
 
@@ -117,8 +118,10 @@ class RequestPaneTest {
     @Test
     void enter_and_s_send_what_is_prepared() {
         Effect sent = Effect.Command.of("api", "GET", "/apps");
-        assertEquals(List.of(sent), update.act(start(Calls.SESSION), SCENE, "enter").effects());
-        assertEquals(List.of(sent), update.act(start(Calls.SESSION), SCENE, "send").effects());
+        assertEquals(
+                List.of(sent), update.act(start(Calls.SESSION), SCENE, "enter").effects());
+        assertEquals(
+                List.of(sent), update.act(start(Calls.SESSION), SCENE, "send").effects());
         assertEquals(
                 List.of(Effect.Command.of("api", "GET", "/apps", "--explain")),
                 update.act(start(Calls.SESSION), SCENE, "explain").effects());
@@ -142,7 +145,8 @@ class RequestPaneTest {
                 List.of(new Effect.Say("Nothing was sent, because DELETE writes: W arms writes for five minutes.")),
                 refused.effects());
         assertEquals("DELETE", refused.state().draft().parsed().method());
-        assertEquals("writes: W arms", view.badges(refused.state(), SCENE).get(0).text());
+        assertEquals(
+                "writes: W arms", view.badges(refused.state(), SCENE).get(0).text());
         assertEquals(
                 List.of(Effect.Command.of("api", "DELETE", "/apps/example")),
                 submitted("DELETE /apps/example", ARMED).effects());
@@ -153,8 +157,8 @@ class RequestPaneTest {
 
     @Test
     void a_second_call_waits_for_the_first() {
-        Scene sending = new Scene(
-                Calls.SESSION, Scenes.NOON, Glyphs.ASCII, SCENE.inner(), true, Optional.of(Scenes.NOON));
+        Scene sending =
+                new Scene(Calls.SESSION, Scenes.NOON, Glyphs.ASCII, SCENE.inner(), true, Optional.of(Scenes.NOON));
         Next<RequestState> next = update.act(start(Calls.SESSION), sending, "send");
         assertEquals(List.of(new Effect.Say("A call is under way; Esc stops it.")), next.effects());
     }
@@ -183,16 +187,17 @@ class RequestPaneTest {
         RequestState start = start(Calls.SESSION);
         Next<RequestState> pasted = update.paste(start, SCENE, "DELETE /apps/example\n");
         assertEquals(start, pasted.state());
-        assertEquals(
-                List.of(new Effect.Say("Pasted text goes into the line once e has opened it.")), pasted.effects());
+        assertEquals(List.of(new Effect.Say("Pasted text goes into the line once e has opened it.")), pasted.effects());
     }
 
     @Test
     void what_is_copied_holds_no_secret() {
-        RequestState state = submitted("PATCH /apps/x/config-vars A=hunter2 sig==abc", ARMED).state();
+        RequestState state =
+                submitted("PATCH /apps/x/config-vars A=hunter2 sig==abc", ARMED).state();
         for (MenuItem item : view.menu(state, ARMED)) {
             if (item.action().startsWith("copy")) {
-                Effect effect = update.act(state, ARMED, item.action()).effects().get(0);
+                Effect effect =
+                        update.act(state, ARMED, item.action()).effects().get(0);
                 String text = ((Effect.Copy) effect).text();
                 assertFalse(text.contains("hunter2") || text.contains("abc") || text.contains("HRKU"), text);
             }

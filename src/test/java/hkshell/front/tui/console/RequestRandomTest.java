@@ -21,8 +21,20 @@ class RequestRandomTest {
             "/", "a", "=", ":", "\"", "?", "@", " ", "{", "\u4e16", "POST ", "-d ", "http://", "#", "\u001b", "==");
 
     private static final List<String> ACTIONS = List.of(
-            "edit", "edit", "send", "enter", "explain", "copy-curl", "copy-shell", "copy-url", "down", "bottom",
-            "page-up", "left", "pin", "escape");
+            "edit",
+            "edit",
+            "send",
+            "enter",
+            "explain",
+            "copy-curl",
+            "copy-shell",
+            "copy-url",
+            "down",
+            "bottom",
+            "page-up",
+            "left",
+            "pin",
+            "escape");
 
     private final RequestUpdate update = new RequestUpdate();
     private final RequestView view = new RequestView();

@@ -119,8 +119,7 @@ class ResponseUpdateTest {
         assertEquals("$.[16].name", path(around.state()));
         assertEquals(List.of(say("Past the end; on from the top.")), around.effects());
         assertEquals("$.[16].web_url", path(act(found.state(), "find-previous")));
-        assertEquals(
-                "$.[0].owner.email", path(found(after(APPS), "me@example").state()));
+        assertEquals("$.[0].owner.email", path(found(after(APPS), "me@example").state()));
         String picture = Scenes.paint(view, found.state(), SCENE).toText();
         assertTrue(picture.contains("/ EXAMPLE-17"), picture);
     }
@@ -154,10 +153,8 @@ class ResponseUpdateTest {
         for (String body : List.of("[\"token\": \"" + Calls.TOKEN, "{\"token\":\"ab\\", Calls.TOKEN + Calls.TOKEN)) {
             ResponseState raw = after(Calls.json("GET /apps/x/config-vars", 200, body));
             assertEquals(Tab.RAW, raw.answer().orElseThrow().tab());
-            assertEquals(
-                    List.of(say("Not found here: b\\")), found(raw, "b\\").effects(), body);
-            assertEquals(
-                    List.of(say("Not found here: RKU")), found(raw, "RKU").effects(), body);
+            assertEquals(List.of(say("Not found here: b\\")), found(raw, "b\\").effects(), body);
+            assertEquals(List.of(say("Not found here: RKU")), found(raw, "RKU").effects(), body);
         }
     }
 

@@ -90,15 +90,16 @@ class ResponseViewTest {
                 Calls.json(
                         "GET /apps",
                         401,
-                        "{\"id\":\"unauthorized\",\"message\":\"Invalid credentials provided.\",\"echo\":\"" + Calls.TOKEN
-                                + "\"}"));
+                        "{\"id\":\"unauthorized\",\"message\":\"Invalid credentials provided.\",\"echo\":\""
+                                + Calls.TOKEN + "\"}"));
     }
 
     @Test
     void nothing_there() {
         pictures(
                 "404",
-                Calls.json("GET /nowhere", 404, "{\n  \"id\": \"not_found\",\n  \"message\": \"Couldn't find that.\"\n}"));
+                Calls.json(
+                        "GET /nowhere", 404, "{\n  \"id\": \"not_found\",\n  \"message\": \"Couldn't find that.\"\n}"));
     }
 
     @Test
@@ -108,7 +109,9 @@ class ResponseViewTest {
 
     @Test
     void no_json() {
-        pictures("html", answered("GET https://example.com/", 200, "text/html", "<p>\nHello \u001b[31m\u4e16\u754c\n</p>"));
+        pictures(
+                "html",
+                answered("GET https://example.com/", 200, "text/html", "<p>\nHello \u001b[31m\u4e16\u754c\n</p>"));
     }
 
     @Test
@@ -163,8 +166,7 @@ class ResponseViewTest {
     @Test
     void a_revealed_secret_is_marked_for_recordings_and_hides_again() {
         Size size = SIZES.get(0);
-        ResponseState state =
-                after(Calls.json("GET /x", 200, "{\"token\": \"HRKU-another\"}"), size, "down", "reveal");
+        ResponseState state = after(Calls.json("GET /x", 200, "{\"token\": \"HRKU-another\"}"), size, "down", "reveal");
         Canvas canvas = Scenes.paint(view, state, scene(size));
         String[] lines = canvas.toText().split("\n");
         int row = 2;
