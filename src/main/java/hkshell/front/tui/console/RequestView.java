@@ -37,7 +37,7 @@ public final class RequestView implements ScreenView<RequestState> {
     @Override
     public void paint(RequestState state, Scene scene, Canvas canvas) {
         if (state.field().isPresent()) {
-            paintField(state, state.field().get(), scene, canvas);
+            paintField(state.field().get(), scene, canvas);
         } else {
             paintLine(state.draft(), canvas);
         }
@@ -56,7 +56,7 @@ public final class RequestView implements ScreenView<RequestState> {
         canvas.text(column, 0, Fit.middle(target, Math.max(0, canvas.columns() - column)), Role.TEXT);
     }
 
-    private static void paintField(RequestState state, TextField field, Scene scene, Canvas canvas) {
+    private static void paintField(TextField field, Scene scene, Canvas canvas) {
         canvas.text(0, 0, "> ", Role.KEY);
         field.paint(canvas, PROMPT, 0, canvas.columns() - PROMPT, scene.focused());
     }
