@@ -1,9 +1,6 @@
 package hkshell.engine;
 
 import hkshell.domain.account.Account;
-import hkshell.domain.netrc.Entry;
-import hkshell.domain.netrc.Field;
-import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.request.NetrcRecords;
 import hkshell.domain.request.Wallet;
 import hkshell.engine.session.Session;
@@ -15,7 +12,7 @@ public final class SessionWallet {
     private SessionWallet() {}
 
     public static Wallet of(Session session) {
-        Wallet wallet = Wallet.of(new Records(session.netrc().file()));
+        Wallet wallet = Wallet.of(NetrcRecords.of(session.netrc().file()));
         Optional<Secret> key = session.facts().apiKey();
         if (key.isPresent()) {
             wallet = wallet.withEnvironment(key.get());
@@ -25,25 +22,5 @@ public final class SessionWallet {
         return account.isPresent() && token.isPresent()
                 ? wallet.withAccount(account.get().name(), account.get().login(), token.get())
                 : wallet;
-    }
-
-    private record Records(NetrcFile file) implements NetrcRecords {
-        @Override
-        public Optional<Answer> machine(String name) {
-            return file.find(name).map(Records::answer);
-        }
-
-        @Override
-        public Optional<Answer> other() {
-            return file.defaultRecord().map(Records::answer);
-        }
-
-        private static Answer answer(Entry.Login record) {
-            return new Answer(
-                    record.host(),
-                    record.line(),
-                    record.login().map(Field::value).orElse(""),
-                    record.password().map(Field::secret));
-        }
     }
 }

@@ -1,16 +1,14 @@
 package hkshell.front.tui.console;
 
-import hkshell.domain.request.Credential;
-import hkshell.domain.request.CurlText;
 import hkshell.domain.request.HkshellLine;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.SignedRequest;
+import hkshell.engine.SessionCurl;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.loop.Effect;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /** A draft in the spellings that may be pasted anywhere, because none holds a secret. */
 final class LineCopy {
@@ -18,17 +16,7 @@ final class LineCopy {
 
     static Parsed<Effect.Copy> curl(Draft draft, Session session) {
         return signed(draft)
-                .map(signed -> new Effect.Copy(
-                        CurlText.of(signed, netrcFile(signed, session)), "the curl line, no secret in it"));
-    }
-
-    /** The file that curl must be told of, because it is not the one it reads by itself. */
-    private static Optional<String> netrcFile(SignedRequest signed, Session session) {
-        boolean fromNetrc = signed.authorization()
-                .filter(is -> is.from() instanceof Credential.Netrc)
-                .isPresent();
-        boolean usual = session.netrc().path().equals(session.facts().home().resolve(".netrc"));
-        return fromNetrc && !usual ? Optional.of(session.netrc().path().toString()) : Optional.empty();
+                .map(signed -> new Effect.Copy(SessionCurl.line(signed, session), "the curl line, no secret in it"));
     }
 
     /** The line that does the same in a shell, as the account of this run. */
