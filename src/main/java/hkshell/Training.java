@@ -14,7 +14,7 @@ import java.util.Map;
  * jars. The launcher runs this in place of {@link Main} when {@code HKSHELL_ARCHIVE=make} is set.
  *
  * <p>A path that shall start quickly is a line in {@link #walk}: whatever classes it loads are archived, also on a thread.
- * It sees a home of its own, which is gone afterwards, and no network. A path that fails here starts slowly, no more.
+ * It sees a home of its own, which is gone afterwards, and no network but loopback. A path that fails here starts slowly, no more.
  */
 final class Training {
     private static final String NETRC = """
@@ -47,6 +47,7 @@ final class Training {
         command("--version");
         command("token");
         command("netrc", "list");
+        command("--sandbox", "get", "/apps");
         try {
             frame();
         } catch (IOException | InterruptedException | RuntimeException | LinkageError failed) {
