@@ -14,7 +14,8 @@ press s
 check 's sends the call, the answer is 200' shows 'Response.*200'
 press 3
 press Enter
-check 'Enter in the request sends it too' shows 'Response.*200'
+# The answer looks the same; the calls that are left tell that it is the second.
+check 'Enter in the request sends it too' shows 'calls left 4498'
 screen >"$work/answered.txt"
 press '?'
 check '? opens the help' soon eval '! is_screen "$work/answered.txt"'

@@ -9,6 +9,7 @@ import hkshell.kit.text.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,6 +33,23 @@ public record Redactor(List<Secret> known) {
         }
         return masked;
     }
+
+    /** Where the known secrets stand in a text, in its order; for who masks a text piece by piece. */
+    public List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        for (Secret secret : known) {
+            String characters = secret.reveal();
+            for (int at = secret.isEmpty() ? -1 : text.indexOf(characters); at >= 0; ) {
+                spans.add(new Span(at, at + characters.length()));
+                at = text.indexOf(characters, at + characters.length());
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::from));
+        return spans;
+    }
+
+    /** Characters from one offset to before another. */
+    public record Span(int from, int to) {}
 
     public List<Header> headers(List<Header> headers) {
         List<Header> masked = new ArrayList<>();

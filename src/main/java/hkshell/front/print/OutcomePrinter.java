@@ -10,6 +10,7 @@ import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -99,12 +100,13 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             }
             out.println();
         }
-        if (json) {
+        Optional<Problem> refusal = AnswerProblem.of(exchange);
+        if (json && refusal.isEmpty()) {
             out.println(BodyText.oneLine(response));
-        } else {
+        } else if (!json) {
             BodyText.print(response, io.outTty(), out);
         }
-        AnswerProblem.of(exchange).ifPresent(this::problem);
+        refusal.ifPresent(this::problem);
     }
 
     @Override

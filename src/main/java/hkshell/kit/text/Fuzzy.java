@@ -14,7 +14,7 @@ public final class Fuzzy {
     public static OptionalInt score(String typed, String candidate) {
         String want = typed.toLowerCase(Locale.ROOT);
         String have = candidate.toLowerCase(Locale.ROOT);
-        int score = -have.length();
+        int score = -have.length() / 8;
         int at = 0;
         int last = -2;
         for (int i = 0; i < want.length(); i++) {

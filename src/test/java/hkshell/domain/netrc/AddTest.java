@@ -175,7 +175,10 @@ class AddTest {
                   password pw
                 machine a password macdef
                 """, BACK);
-        edit("machine a\nmacdef m\nx\n \n\nmachine b", ADD, "machine a\nmacdef m\nx\n \n\nmachine b\nmachine new\n  login me\n  password pw");
+        edit(
+                "machine a\nmacdef m\nx\n \n\nmachine b",
+                ADD,
+                "machine a\nmacdef m\nx\n \n\nmachine b\nmachine new\n  login me\n  password pw");
     }
 
     @Test

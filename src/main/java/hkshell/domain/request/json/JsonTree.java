@@ -83,6 +83,26 @@ public final class JsonTree {
         return nodes.ordinal(node);
     }
 
+    /** Where it begins in the body: at the quote of its name when it has one, else at its value. */
+    public int offset(int node) {
+        return nodes.start(node);
+    }
+
+    /** The last node that begins at or before an offset; -1 when none does. */
+    public int at(int offset) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (nodes.start(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+
     /** How many members it has; 0 for what is no container. */
     public int children(int node) {
         return nodes.children(node);
@@ -159,12 +179,14 @@ public final class JsonTree {
         return JsonText.isPlainName(name) ? "." + name : ".[" + JsonText.quoted(name) + "]";
     }
 
-    private int start(int node) {
+    /** Where its value begins. */
+    int start(int node) {
         int start = nodes.start(node);
         return isNamed(node) ? JsonText.afterName(body, start) : start;
     }
 
-    private int end(int node) {
+    /** The offset after its value. */
+    int end(int node) {
         return JsonText.end(body, start(node));
     }
 

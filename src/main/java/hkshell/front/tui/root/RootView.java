@@ -35,10 +35,14 @@ public final class RootView implements View<Model> {
             panes.inner(pane).ifPresent(inner -> model.panels().get(pane).paint(model.scene(pane), canvas.part(inner)));
         }
         paintNote(model, canvas.part(panes.message()));
-        StatusLine.paint(
-                canvas.part(panes.hints()),
-                KeyHints.of(model.look().keys(), model.focus().pane()));
+        StatusLine.paint(canvas.part(panes.hints()), KeyHints.of(model.look().keys(), hinted(model)));
         model.layers().forEach(layer -> paintLayer(model, layer, canvas, panes));
+    }
+
+    /** While something is typed the keys of text fields are the ones that count. */
+    private static Area hinted(Model model) {
+        Area pane = model.focus().pane();
+        return model.panels().get(pane).types() ? Area.TEXT : pane;
     }
 
     private static List<Frame> frames(Model model, Panes panes) {

@@ -1,0 +1,155 @@
+package hkshell.domain.request.json;
+
+import hkshell.domain.request.Body;
+import hkshell.domain.request.Redactor;
+import hkshell.domain.request.Redactor.Span;
+import hkshell.domain.request.SecretNames;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Secret;
+import hkshell.kit.text.Styled;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A whole body as it came, read in pieces of any size: its lines by offset, and the text between two offsets with the
+ * secrets in it masked. Finding the lines costs one pass, a piece costs its length.
+ */
+public final class RawText {
+    /** No token is longer; so far around a piece one is looked for that the piece cuts in two. */
+    private static final int LONGEST_TOKEN = 4096;
+
+    private final JsonTree tree;
+    private final Body body;
+    private final JsonWords words;
+    private final Redactor known;
+    private final int[] starts;
+
+    private RawText(JsonTree tree, JsonWords words, Redactor known, int[] starts) {
+        this.tree = tree;
+        this.body = tree.body();
+        this.words = words;
+        this.known = known;
+        this.starts = starts;
+    }
+
+    /**
+     * @param tree of the body, whole or not
+     * @param path of the call that brought the answer: on some every value is a secret
+     * @param known secrets that are masked wherever the server repeats them
+     */
+    public static RawText of(JsonTree tree, String path, Redactor known) {
+        return new RawText(tree, new JsonWords(tree, SecretNames.everyValueOf(path)), known, starts(tree.body()));
+    }
+
+    private static int[] starts(Body body) {
+        int[] starts = new int[16];
+        int count = 0;
+        for (int at = 0; at < body.size(); at++) {
+            if (at == 0 || body.at(at - 1) == '\n') {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = at;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** How many lines there are; none in an empty body. */
+    public int lines() {
+        return starts.length;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    /** The line that an offset stands in, from 0. */
+    public int line(int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        return at >= 0 ? at : Math.max(0, -at - 2);
+    }
+
+    /** Where a line begins. */
+    public int start(int line) {
+        return starts[line];
+    }
+
+    /** The offset after a line's last character, without its line end. */
+    public int end(int line) {
+        int end = line + 1 < starts.length ? starts[line + 1] : body.size();
+        while (end > starts[line] && (body.at(end - 1) == '\n' || body.at(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The nearest offset, at most three before this one, that does not cut a character of UTF-8 in two. */
+    public int whole(int offset) {
+        for (int at = offset - 1; at >= Math.max(0, offset - 3); at--) {
+            int b = offset < body.size() ? body.at(at) & 0xff : 0;
+            if (b < 0x80) {
+                return offset;
+            }
+            if (b >= 0xc0) {
+                int length = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2;
+                return at + length > offset ? at : offset;
+            }
+        }
+        return offset;
+    }
+
+    /**
+     * The text between two offsets of one line. A secret is eight stars where it begins, and nothing where it goes on.
+     *
+     * @param reveal spells secrets out, in their role
+     */
+    public Styled piece(int from, int to, boolean reveal) {
+        Styled piece = Styled.EMPTY;
+        int at = from;
+        for (Span secret : secrets(from, to)) {
+            int begin = Math.max(at, secret.from());
+            int end = Math.min(to, secret.to());
+            if (end > begin) {
+                piece = piece.plus(text(at, begin));
+                String stars = secret.from() >= from ? Secret.MASK : "";
+                piece = piece.plus(reveal ? text(begin, end) : stars, Role.SECRET);
+                at = end;
+            }
+        }
+        return piece.plus(text(at, to));
+    }
+
+    private String text(int from, int to) {
+        return Sanitize.line(new String(body.slice(from, Math.max(from, to)), StandardCharsets.UTF_8));
+    }
+
+    private List<Span> secrets(int from, int to) {
+        List<Span> secrets = new ArrayList<>(repeated(from, to));
+        for (int node = Math.max(0, tree.at(from)); node < tree.size() && tree.offset(node) < to; node++) {
+            if (words.isSecret(node)) {
+                secrets.add(new Span(tree.start(node), tree.end(node)));
+            }
+        }
+        secrets.sort(Comparator.comparingInt(Span::from));
+        return secrets;
+    }
+
+    /** Known secrets near the piece. As ISO 8859-1, where an offset in the text is one in the bytes: tokens are ASCII. */
+    private List<Span> repeated(int from, int to) {
+        if (known.known().isEmpty()) {
+            return List.of();
+        }
+        int first = Math.max(0, from - LONGEST_TOKEN);
+        int last = Math.min(body.size(), to + LONGEST_TOKEN);
+        List<Span> spans = new ArrayList<>();
+        for (Span span : known.spans(new String(body.slice(first, last), StandardCharsets.ISO_8859_1))) {
+            spans.add(new Span(first + span.from(), first + span.to()));
+        }
+        return spans;
+    }
+}
