@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -69,12 +70,14 @@ final class Training {
 
     /** One frame of the screen, on a terminal that nobody looks at. */
     private void frame() throws IOException, InterruptedException {
-        Thread ahead = Main.loadAhead(environment);
+        List<Thread> ahead = Main.loadAhead(environment);
         try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training")
                         .value()
                         .orElseThrow();
                 FileOutputStream nowhere = new FileOutputStream("/dev/null")) {
-            ahead.join();
+            for (Thread thread : ahead) {
+                thread.join();
+            }
             SpareTerminal terminal = SpareTerminal.open(ScreenStart.ttys(environment), nowhere);
             new Fronts(wiring, GlobalOptions.NONE, environment, io).screen().paintOnce(terminal.device());
         }
