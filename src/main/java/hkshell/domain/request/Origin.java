@@ -57,7 +57,10 @@ public record Origin(String scheme, String host, int port) {
     /** Written out, as is the hash: a record's own are put together at run time, 20 ms at each start. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Origin that && port == that.port && scheme.equals(that.scheme) && host.equals(that.host);
+        return other instanceof Origin that
+                && port == that.port
+                && scheme.equals(that.scheme)
+                && host.equals(that.host);
     }
 
     @Override
