@@ -29,5 +29,5 @@ check 'and again for the size of before' soon is_screen "$work/first.txt"
 press q
 check 'q leaves' hides 'Accounts'
 line 'echo left $((40+3))'
-check 'to the shell' shows '^left 43'
+check 'to the shell' shows 'left 43$'
 check 'with the modes as found' soon eval '[ "$(modes)" = "$before" ]'
