@@ -9,6 +9,7 @@ import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where the program begins: which front answers these words, and with which exit code. */
@@ -17,7 +18,11 @@ public final class Main {
 
     public static void main(String[] words) {
         Environment environment = Environment.ofThisProcess();
-        System.exit(run(words, environment, Streams.of(environment)));
+        int code = run(words, environment, Streams.of(environment));
+        // Not for 0: from JDK 21 on exit asks for a logger first, which takes 50 ms.
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     /** Everything but the exit, so that {@link Training} can walk the same way several times in one process. */
@@ -41,12 +46,16 @@ public final class Main {
                 made -> fronts(words, options, environment, io, made), problem -> complain(io, options, problem));
     }
 
-    /** The terminal's native library and classes, while the files are read: each takes about as long as the other. */
-    static Thread loadAhead(Environment environment) {
-        Thread ahead = new Thread(() -> ScreenStart.loadAhead(environment), "hkshell-ahead");
-        ahead.setDaemon(true);
-        ahead.start();
-        return ahead;
+    /** The native library and Lanterna take as long to load as the files to read, and none needs another. */
+    static List<Thread> loadAhead(Environment environment) {
+        List<Thread> threads = new ArrayList<>();
+        for (Runnable part : ScreenStart.ahead(environment)) {
+            Thread thread = new Thread(part, "hkshell-ahead-" + threads.size());
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+        }
+        return threads;
     }
 
     private static int fronts(List<Word> words, GlobalOptions options, Environment environment, Io io, Wiring wiring) {

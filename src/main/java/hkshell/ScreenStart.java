@@ -12,6 +12,7 @@ import hkshell.front.tui.loop.Inbox;
 import hkshell.front.tui.loop.Program;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Looks;
+import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.root.Model;
 import hkshell.front.tui.root.RootAlarm;
 import hkshell.front.tui.root.RootUpdate;
@@ -28,12 +29,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** The full screen, from the terminal to the loop. Keys are read from descriptor 0, the picture goes to descriptor 1. */
 final class ScreenStart {
     private static final int ESC_MILLIS = 25;
     private static final int ESC_MILLIS_OVER_SSH = 100;
+    private static final Size USUAL = new Size(80, 24);
 
     private final Wiring wiring;
     private final GlobalOptions options;
@@ -52,10 +55,9 @@ final class ScreenStart {
         return !environment.term().isEmpty() && !environment.term().equals("dumb");
     }
 
-    /** Loads what the terminal needs, native library and Lanterna. Any thread may. */
-    static void loadAhead(Environment environment) {
-        ttys(environment);
-        FullScreen.rehearse();
+    /** What the screen needs of the system's and Lanterna's, to be loaded on threads beside the reading of the files. */
+    static List<Runnable> ahead(Environment environment) {
+        return List.of(() -> ttys(environment), FullScreen::rehearse);
     }
 
     static Ttys ttys(Environment environment) {
@@ -65,14 +67,14 @@ final class ScreenStart {
     /** Runs the screen until it is left; the exit code. */
     int run() {
         // Before the terminal, which may still be loading.
-        Model.Look look = look();
+        Model first = first();
         FileInputStream keys = new FileInputStream(FileDescriptor.in);
         TtyDevice device =
                 new TtyDevice(ttys(environment).open(0, keys), keys, new FileOutputStream(FileDescriptor.out));
         Inbox inbox = new Inbox();
         try (FullScreen screen = open(device, inbox)) {
             screen.listen();
-            return program(look, screen, inbox).run();
+            return program(first, screen, inbox).run();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (InterruptedException stopped) {
@@ -86,7 +88,7 @@ final class ScreenStart {
         Inbox inbox = new Inbox();
         try (FullScreen screen = open(device, inbox)) {
             screen.listen();
-            program(look(), screen, inbox).open();
+            program(first(), screen, inbox).open();
         }
     }
 
@@ -95,16 +97,17 @@ final class ScreenStart {
         return FullScreen.open(device, inbox, colours(), ssh ? ESC_MILLIS_OVER_SSH : ESC_MILLIS, SmallPrograms::run);
     }
 
-    private Model.Look look() {
+    /** All that can be known without the terminal. */
+    private Model first() {
         String theme = options.get("--theme")
                 .or(() -> wiring.engine().session().settings().get("theme"))
                 .orElse("dusk");
-        return new Model.Look(KeyMap.defaults(), glyphs(), looks(theme));
+        Model.Look look = new Model.Look(KeyMap.defaults(), glyphs(), looks(theme));
+        return Model.start(look, wiring.engine().session(), USUAL, Instant.now());
     }
 
-    private Program<Model> program(Model.Look look, FullScreen screen, Inbox inbox) {
+    private Program<Model> program(Model first, FullScreen screen, Inbox inbox) {
         Engine engine = wiring.engine();
-        Model first = Model.start(look, engine.session(), screen.blank().size(), Instant.now());
         Texts texts =
                 new Texts(engine.table().rows(), wiring.ports().manual().names(), MarkdownText::lines, this::looks);
         EffectRunner effects = ScreenHands.runner(
@@ -115,7 +118,7 @@ final class ScreenStart {
                 wiring.ports().clock(),
                 inbox);
         return new Program<>(
-                first,
+                first.with(screen.blank().size()),
                 new RootUpdate(texts),
                 new RootView(),
                 new RootAlarm(),

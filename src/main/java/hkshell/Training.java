@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Map;
  * jars. The launcher runs this in place of {@link Main} when {@code HKSHELL_ARCHIVE=make} is set.
  *
  * <p>A path that shall start quickly is a line in {@link #walk}: whatever classes it loads are archived, also on a thread.
- * It sees a home of its own, which is gone afterwards, and no network. A path that fails here starts slowly, no more.
+ * It sees a home of its own, which is gone afterwards, and no network but loopback. A path that fails here starts slowly, no more.
  */
 final class Training {
     private static final String NETRC = """
@@ -47,6 +48,10 @@ final class Training {
         command("--version");
         command("token");
         command("netrc", "list");
+        if (Runtime.version().feature() < 24) {
+            // A newer JDK loads all it has archived at each start, whether or not there is a call.
+            command("--sandbox", "get", "/apps");
+        }
         try {
             frame();
         } catch (IOException | InterruptedException | RuntimeException | LinkageError failed) {
@@ -65,12 +70,14 @@ final class Training {
 
     /** One frame of the screen, on a terminal that nobody looks at. */
     private void frame() throws IOException, InterruptedException {
-        Thread ahead = Main.loadAhead(environment);
+        List<Thread> ahead = Main.loadAhead(environment);
         try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training")
                         .value()
                         .orElseThrow();
                 FileOutputStream nowhere = new FileOutputStream("/dev/null")) {
-            ahead.join();
+            for (Thread thread : ahead) {
+                thread.join();
+            }
             SpareTerminal terminal = SpareTerminal.open(ScreenStart.ttys(environment), nowhere);
             new Fronts(wiring, GlobalOptions.NONE, environment, io).screen().paintOnce(terminal.device());
         }

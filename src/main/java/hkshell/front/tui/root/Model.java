@@ -152,7 +152,7 @@ public record Model(
                 mouse);
     }
 
-    Model with(Size other) {
+    public Model with(Size other) {
         return new Model(
                 look, session, other, now, focus, arrangement, panels, layers, running, runs, note, callsLeft, mouse);
     }
