@@ -10,6 +10,7 @@ import hkshell.front.print.OutcomePrinter;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where the program begins: which front answers these words, and with which exit code. */
@@ -30,7 +31,8 @@ public final class Main {
         List<Word> words = Word.all(List.of(arguments));
         Parsed<GlobalOptions> globals = InvocationParser.globals(words);
         if (!globals.isGood()) {
-            return complain(io, GlobalOptions.NONE, globals.problem().orElseThrow());
+            boolean json = Arrays.asList(arguments).contains("--json");
+            return complain(io, json, globals.problem().orElseThrow());
         }
         GlobalOptions options = globals.value().orElseThrow();
         if (options.has("--version")) {
@@ -43,7 +45,8 @@ public final class Main {
         }
         Parsed<Wiring> wiring = Wiring.of(options, environment, version());
         return wiring.fold(
-                made -> fronts(words, options, environment, io, made), problem -> complain(io, options, problem));
+                made -> fronts(words, options, environment, io, made),
+                problem -> complain(io, options.json(), problem));
     }
 
     /** The native library and Lanterna take as long to load as the files to read, and none needs another. */
@@ -64,8 +67,8 @@ public final class Main {
         }
     }
 
-    private static int complain(Io io, GlobalOptions options, Problem problem) {
-        new OutcomePrinter(io, options.json(), text -> text).problem(problem);
+    private static int complain(Io io, boolean json, Problem problem) {
+        new OutcomePrinter(io, json, text -> text).problem(problem);
         io.err().flush();
         return ExitCode.of(problem);
     }

@@ -252,4 +252,11 @@ class MainTest {
         assertEquals(0, run("netrc", "list"));
         assertFalse(out.contains("\033"), out);
     }
+
+    @Test
+    void a_wrong_global_option_is_told_in_json_when_asked_for() {
+        assertEquals(2, run("netrc", "list", "--json", "--theme"));
+        assertTrue(err.startsWith("{\"error\":{\"code\":\"usage\""), err);
+        assertEquals("", out);
+    }
 }

@@ -3,6 +3,7 @@ package hkshell.engine;
 import hkshell.domain.request.Word;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.NearestWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import hkshell.engine.session.Settings;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.NearestWord;
 import hkshell.kit.text.Sanitize;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -125,7 +126,7 @@ record SettingsText(String text, String file, List<String> known) {
     }
 
     private String hint(String name) {
-        String nearest = Spelling.nearest(name, known);
+        String nearest = NearestWord.to(name, known);
         return nearest.isEmpty() ? "the settings are " + String.join(", ", known) : "did you mean " + nearest + "?";
     }
 

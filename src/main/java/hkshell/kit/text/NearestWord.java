@@ -1,13 +1,13 @@
-package hkshell.engine;
+package hkshell.kit.text;
 
 import java.util.List;
 
 /** The known word that a wrong one was probably meant to be. */
-final class NearestWord {
+public final class NearestWord {
     private NearestWord() {}
 
     /** The nearest of them, at most two letters away; empty when none is. */
-    static String to(String wrong, List<String> known) {
+    public static String to(String wrong, List<String> known) {
         String best = "";
         int least = 3;
         for (String word : known) {
