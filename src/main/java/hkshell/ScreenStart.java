@@ -13,6 +13,7 @@ import hkshell.front.tui.loop.Program;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.root.Desk;
 import hkshell.front.tui.root.Model;
 import hkshell.front.tui.root.RootAlarm;
 import hkshell.front.tui.root.RootUpdate;
@@ -102,8 +103,8 @@ final class ScreenStart {
         String theme = options.get("--theme")
                 .or(() -> wiring.engine().session().settings().get("theme"))
                 .orElse("dusk");
-        Model.Look look = new Model.Look(KeyMap.defaults(), glyphs(), looks(theme));
-        return Model.start(look, wiring.engine().session(), USUAL, Instant.now());
+        Desk desk = Desk.start(KeyMap.defaults(), glyphs(), looks(theme), USUAL, Instant.now());
+        return Model.start(desk, wiring.engine().session());
     }
 
     private Program<Model> program(Model first, FullScreen screen, Inbox inbox) {

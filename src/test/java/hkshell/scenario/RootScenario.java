@@ -7,7 +7,9 @@ import hkshell.fake.StepClock;
 import hkshell.fake.Workbench;
 import hkshell.front.help.MarkdownText;
 import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.root.Desk;
 import hkshell.front.tui.root.Model;
 import hkshell.front.tui.root.RootAlarm;
 import hkshell.front.tui.root.RootUpdate;
@@ -32,11 +34,10 @@ final class RootScenario {
     }
 
     static Model model(Workbench bench, StepClock clock, Size size) {
-        Model.Look look = new Model.Look(
-                KeyMap.defaults(),
-                Glyphs.UNICODE,
-                ThemeLooks.of("dusk", bench.thePorts().themes()));
-        return Model.start(look, bench.engine().session(), size, clock.clock().instant());
+        Looks dusk = ThemeLooks.of("dusk", bench.thePorts().themes());
+        Desk desk = Desk.start(
+                KeyMap.defaults(), Glyphs.UNICODE, dusk, size, clock.clock().instant());
+        return Model.start(desk, bench.engine().session());
     }
 
     static Texts texts(Workbench bench) {

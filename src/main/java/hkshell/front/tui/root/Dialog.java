@@ -18,7 +18,8 @@ final class Dialog {
         if (layer instanceof Layer.Asking asking) {
             return asking(asking);
         }
-        String many = model.running().size() == 1 ? "A command is still running." : "Commands are still running.";
+        String many =
+                model.work().running().size() == 1 ? "A command is still running." : "Commands are still running.";
         return Modal.of(
                 "Leave",
                 List.of(Styled.of(many)),

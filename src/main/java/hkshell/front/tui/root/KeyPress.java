@@ -25,9 +25,9 @@ final class KeyPress {
         if (model.panels().get(pane).types()) {
             return typed(model, pane, key);
         }
-        Optional<Binding> binding = model.look().keys().find(key, pane);
+        Optional<Binding> binding = model.desk().keys().find(key, pane);
         if (binding.isEmpty()) {
-            String help = model.look().keys().action("help").map(Binding::label).orElse("?");
+            String help = model.desk().keys().action("help").map(Binding::label).orElse("?");
             String label = Sanitize.line(key.label());
             return Wishes.say(model, "The key " + label + " does nothing here; " + help + " lists those that do.");
         }
@@ -36,7 +36,7 @@ final class KeyPress {
 
     /** A few control keys work inside a text field too; the field gets all others. */
     private Next<Model> typed(Model model, Area pane, Key key) {
-        Optional<Binding> binding = model.look().keys().find(key, Area.TEXT);
+        Optional<Binding> binding = model.desk().keys().find(key, Area.TEXT);
         String action = binding.map(Binding::action).orElse("");
         return switch (action) {
             case "text-redraw" -> actions.act(model, "redraw");

@@ -141,7 +141,7 @@ final class LayerKeys {
             return Next.of(model.top(new Layer.Page(state.seek(state.sought(), key.character() == 'n', height))));
         }
         String action =
-                model.look().keys().find(key, Area.LOG).map(row -> row.action()).orElse("");
+                model.desk().keys().find(key, Area.LOG).map(row -> row.action()).orElse("");
         return Next.of(state.scroll()
                 .act(action, height)
                 .map(scroll -> model.top(new Layer.Page(state.at(scroll))))

@@ -35,7 +35,7 @@ final class RootActions {
 
     /** What only changes how the screen is divided. */
     private static Optional<Model> looks(Model model, String action) {
-        Arrangement now = model.arrangement();
+        Arrangement now = model.desk().arrangement();
         return switch (action) {
             case "next-pane" -> Optional.of(model.with(model.focus().next()));
             case "previous-pane" -> Optional.of(model.with(model.focus().previous()));
@@ -56,7 +56,7 @@ final class RootActions {
             case "command" -> Optional.of(palette(model, ""));
             case "help" ->
                 Optional.of(model.open(new Layer.Help(HelpState.open(
-                        HelpRows.of(model.look().keys(), model.focus().pane(), texts.pages(), texts.commands())))));
+                        HelpRows.of(model.desk().keys(), model.focus().pane(), texts.pages(), texts.commands())))));
             case "menu" -> Optional.of(menu(model));
             case "copy" -> Optional.of(model.open(new Layer.Menu(MenuState.of("Copy", CopyMenu.ITEMS))));
             case "themes" -> Optional.of(palette(model, "theme "));
@@ -96,25 +96,22 @@ final class RootActions {
     }
 
     private static Next<Model> quit(Model model) {
-        return model.running().isEmpty()
-                ? Next.of(model, new Effect.Leave(0))
-                : Next.of(model.open(new Layer.Leaving()));
+        return model.work().isIdle() ? Next.of(model, new Effect.Leave(0)) : Next.of(model.open(new Layer.Leaving()));
     }
 
     /** Stops the latest run; empty when none is under way. */
     static Optional<Next<Model>> stop(Model model) {
-        if (model.running().isEmpty()) {
-            return Optional.empty();
-        }
-        Running last = model.running().get(model.running().size() - 1);
-        return Optional.of(Next.of(model.with(Note.plain("Stopping ...")), new Effect.Cancel(last.run())));
+        return model.work()
+                .latest()
+                .map(last -> Next.of(model.with(Note.plain("Stopping ...")), new Effect.Cancel(last.run())));
     }
 
     /** The pane with the keys, but for actions that belong to one pane wherever the keys are. */
     private static Next<Model> toPane(Model model, String action) {
         Area pane = owner(model.focus().pane(), action);
-        if (action.equals("escape") && !model.running().isEmpty()) {
-            return stop(model).orElseThrow();
+        Optional<Next<Model>> stopped = action.equals("escape") ? stop(model) : Optional.empty();
+        if (stopped.isPresent()) {
+            return stopped.get();
         }
         return Wishes.of(model, pane, model.panels().get(pane).act(model.scene(pane), action));
     }

@@ -10,7 +10,7 @@ public final class RootAlarm implements Alarm<Model> {
     @Override
     public long wakeAt(Model model) {
         Instant now = model.now();
-        boolean moves = model.sendingSince().isPresent()
+        boolean moves = model.work().sendingSince().isPresent()
                 || model.session().isArmed(now)
                 || model.panels().ticksUntil().isAfter(now.minusMillis(SECOND));
         return moves ? now.toEpochMilli() + SECOND : NEVER;

@@ -54,7 +54,7 @@ public final class RootUpdate implements Update<Model> {
             return ends.asked(model, asked);
         }
         if (msg instanceof Msg.Progressed progressed) {
-            boolean known = model.run(progressed.run()).isPresent();
+            boolean known = model.work().run(progressed.run()).isPresent();
             return Next.of(known ? model.with(Note.plain(progressed.sentence())) : model);
         }
         if (msg instanceof Msg.Remembered remembered) {

@@ -24,18 +24,18 @@ import java.util.List;
 public final class RootView implements View<Model> {
     @Override
     public void paint(Model model, Canvas canvas) {
-        canvas.dress(model.look().looks());
+        canvas.dress(model.desk().looks());
         Panes panes = model.panes();
         Header.paint(model, panes.form(), canvas.part(panes.header()));
         paintTabs(model, canvas.part(panes.tabs()));
         if (panes.form() != Panes.Form.PLAIN) {
-            Frame.paint(canvas, model.look().glyphs(), frames(model, panes));
+            Frame.paint(canvas, model.desk().glyphs(), frames(model, panes));
         }
         for (Area pane : Area.panes()) {
             panes.inner(pane).ifPresent(inner -> model.panels().get(pane).paint(model.scene(pane), canvas.part(inner)));
         }
         paintNote(model, canvas.part(panes.message()));
-        StatusLine.paint(canvas.part(panes.hints()), KeyHints.of(model.look().keys(), hinted(model)));
+        StatusLine.paint(canvas.part(panes.hints()), KeyHints.of(model.desk().keys(), hinted(model)));
         model.layers().forEach(layer -> paintLayer(model, layer, canvas, panes));
     }
 
@@ -93,16 +93,16 @@ public final class RootView implements View<Model> {
             int rows = Math.max(1, panes.message().top());
             PaletteView.paint(
                     palette.state(),
-                    model.look().glyphs(),
+                    model.desk().glyphs(),
                     canvas.part(canvas.rect().head(rows)));
         } else if (layer instanceof Layer.Help help) {
-            HelpView.paint(help.state(), model.look().glyphs(), over);
+            HelpView.paint(help.state(), model.desk().glyphs(), over);
         } else if (layer instanceof Layer.Menu menu) {
-            MenuView.paint(menu.state(), model.look().glyphs(), over);
+            MenuView.paint(menu.state(), model.desk().glyphs(), over);
         } else if (layer instanceof Layer.Page page) {
-            PageView.paint(page.state(), model.look().glyphs(), over);
+            PageView.paint(page.state(), model.desk().glyphs(), over);
         } else {
-            Dialog.of(model, layer).paint(canvas, model.look().glyphs());
+            Dialog.of(model, layer).paint(canvas, model.desk().glyphs());
         }
     }
 }

@@ -21,14 +21,14 @@ final class RunEnd {
     }
 
     Next<Model> asked(Model model, Msg.Asked asked) {
-        if (model.run(asked.run()).isEmpty()) {
+        if (model.work().run(asked.run()).isEmpty()) {
             return Next.of(model, new Effect.Reply(asked.run(), new Answer.Left()));
         }
         return Next.of(model.open(AskingKeys.open(asked.run(), asked.question())));
     }
 
     Next<Model> finished(Model model, Msg.Finished finished) {
-        Optional<Running> run = model.run(finished.run());
+        Optional<Running> run = model.work().run(finished.run());
         if (run.isEmpty()) {
             return Next.of(model.with(finished.session()));
         }
@@ -46,7 +46,7 @@ final class RunEnd {
     private Model dressed(Model model, Session session) {
         Optional<String> theme = session.settings().get("theme");
         return theme.isPresent() && !theme.equals(model.session().settings().get("theme"))
-                ? model.dressed(texts.looks().apply(theme.get()))
+                ? model.with(texts.looks().apply(theme.get()))
                 : model;
     }
 

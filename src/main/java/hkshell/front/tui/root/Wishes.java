@@ -26,7 +26,7 @@ final class Wishes {
                 now = now.with(now.focus().to(go.pane()));
             } else if (effect instanceof Effect.Command command) {
                 now = now.started(command.words());
-                out.add(new Effect.Run(now.runs(), command.words(), command.typed()));
+                out.add(new Effect.Run(now.work().runs(), command.words(), command.typed()));
             } else {
                 out.add(effect);
             }

@@ -52,7 +52,7 @@ class RootRandomTest {
     private final InvocationParser parser = new InvocationParser(AllCommands.table());
 
     private static Model start(Size size) {
-        return Model.start(new Model.Look(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN), SESSION, size, Scenes.NOON);
+        return Model.start(Desk.start(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN, size, Scenes.NOON), SESSION);
     }
 
     @Test

@@ -1,0 +1,54 @@
+package hkshell.front.tui.root;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The commands under way, the latest last.
+ *
+ * @param runs how many have been started
+ */
+public record Work(List<Running> running, long runs) {
+    static final Work NONE = new Work(List.of(), 0);
+
+    public Work {
+        running = List.copyOf(running);
+    }
+
+    boolean isIdle() {
+        return running.isEmpty();
+    }
+
+    Optional<Running> latest() {
+        return running.isEmpty() ? Optional.empty() : Optional.of(running.get(running.size() - 1));
+    }
+
+    Optional<Running> run(long number) {
+        return running.stream().filter(one -> one.run() == number).findFirst();
+    }
+
+    /** When the latest call went out that is still under way. */
+    Optional<Instant> sendingSince() {
+        for (int at = running.size() - 1; at >= 0; at--) {
+            if (running.get(at).isCall()) {
+                return Optional.of(running.get(at).since());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One more command; its number is {@link #runs} afterwards. */
+    Work started(List<String> words, Instant now) {
+        List<Running> more = new ArrayList<>(running);
+        more.add(new Running(runs + 1, words, now));
+        return new Work(more, runs + 1);
+    }
+
+    Work ended(long number) {
+        List<Running> less = new ArrayList<>(running);
+        less.removeIf(one -> one.run() == number);
+        return new Work(less, runs);
+    }
+}
