@@ -1,0 +1,161 @@
+package hkshell.domain.netrc.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.domain.netrc.NetrcEditor;
+import hkshell.domain.netrc.NetrcFile;
+import hkshell.kit.problem.Parsed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Any file can be checked and mended: measured ones, random ones, and large ones. */
+class LintManyFilesTest {
+    private static final FileFacts FACTS = new FileFacts("0644", true, List.of("NETRC", "~/.netrc.gpg"));
+
+    private static final List<String> PIECES = List.of(
+            "machine ",
+            "default ",
+            "login ",
+            "password ",
+            "account ",
+            "macdef ",
+            "user ",
+            "passwd ",
+            "# ",
+            "#",
+            "\"",
+            "\\",
+            " ",
+            "  ",
+            "\n",
+            "\n  ",
+            "\n\n",
+            "\r\n",
+            "\r",
+            "\t",
+            "h ",
+            "api.heroku.com ",
+            "x\n",
+            "MACHINE H ",
+            "\u0000",
+            "\u00ef\u00bb\u00bf",
+            "\u00e4",
+            "\u00c2\u00a0",
+            "'q' ",
+            "\"a b\" ",
+            "\"p\" ",
+            "a,b ",
+            "#x ",
+            "me\n",
+            "macdef m\nb\n\n",
+            "machine h login a password p\n",
+            "machine h\n  login a\n  password p\n");
+
+    private static byte[] resource(String name) {
+        try (InputStream in = LintManyFilesTest.class.getResourceAsStream("/netrc/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> corpus() {
+        return new String(resource("sums.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.substring(line.indexOf("  ") + 2))
+                .toList();
+    }
+
+    /** Every finding has its place in the file, and every repair that is offered is none or one that holds. */
+    private static void tried(NetrcFile file, String what) {
+        TreeSet<String> fixable = new TreeSet<>();
+        int lines = 1 + file.size();
+        for (Finding finding : Lint.check(file, FACTS)) {
+            assertTrue(finding.line() >= 1 && finding.line() <= lines && finding.column() >= 1, what + finding);
+            if (finding.fixable()) {
+                fixable.add(finding.rule());
+            }
+        }
+        for (String rule : fixable) {
+            Parsed<NetrcFile> after = Lint.fix(file, FACTS, rule).then(edits -> NetrcEditor.apply(file, edits));
+            after.problem()
+                    .ifPresent(problem -> assertTrue(
+                            List.of("entangled", "no_record", "ambiguous").contains(problem.code()),
+                            what + rule + problem));
+        }
+    }
+
+    @Test
+    void the_measured_files() {
+        assertFalse(corpus().isEmpty());
+        for (String name : corpus()) {
+            tried(NetrcFile.parse(resource(name + ".netrc")), name + ": ");
+        }
+    }
+
+    @Test
+    void random_files() {
+        for (long seed = 0; seed < 10_000; seed++) {
+            Random random = new Random(seed);
+            NetrcFile file = NetrcFile.parse(random.nextInt(4) == 0 ? noise(random) : soup(random));
+            try {
+                tried(file, "seed " + seed + ": ");
+            } catch (RuntimeException thrown) {
+                throw new AssertionError("seed " + seed, thrown);
+            }
+        }
+    }
+
+    private static byte[] noise(Random random) {
+        byte[] noise = new byte[random.nextInt(60)];
+        random.nextBytes(noise);
+        return noise;
+    }
+
+    private static byte[] soup(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int left = random.nextInt(24); left > 0; left--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Twice the bytes may take twice the time and some; a rule that looks back over its line would take four times. */
+    @Test
+    void takes_linear_time() {
+        for (String piece : List.of(
+                "machine h login a password p ",
+                "\n",
+                "\"",
+                "# x\n",
+                "machine h # x\n",
+                "login a ",
+                "password p\\ ",
+                "machine api.heroku.com\n# c\n",
+                "macdef m\n\n",
+                "machine h macdef m\n\nlogin a\n")) {
+            check(piece, 20_000);
+            long small = check(piece, 100_000);
+            long large = check(piece, 400_000);
+            assertTrue(large < 12 * small + 300_000_000L, piece + ": " + small + " ns, then " + large + " ns");
+        }
+    }
+
+    private static long check(String piece, int bytes) {
+        NetrcFile file = NetrcFile.parse(piece.repeat(bytes / piece.length()).getBytes(StandardCharsets.UTF_8));
+        long start = System.nanoTime();
+        List<Finding> findings = Lint.check(file, FileFacts.UNKNOWN);
+        long took = System.nanoTime() - start;
+        assertEquals(findings, Lint.check(file, FileFacts.UNKNOWN));
+        return took;
+    }
+}
