@@ -67,6 +67,15 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     }
 
     @Override
+    public Void found(Outcome.Found outcome) {
+        listed(outcome.table());
+        if (!json && !outcome.hint().isEmpty()) {
+            io.err().println("hint: " + Sanitize.line(outcome.hint()));
+        }
+        return null;
+    }
+
+    @Override
     public Void detailed(Outcome.Detailed outcome) {
         if (json) {
             io.out().println(JsonText.of(outcome.doc()));

@@ -19,6 +19,9 @@ final class Block {
     final int end;
 
     final List<Part> parts = new ArrayList<>(3);
+    private @Nullable Part login;
+    private @Nullable Part password;
+    private @Nullable Part account;
 
     Block(Entry.Login record, Token head, @Nullable Token host, int first) {
         this.record = record;
@@ -29,18 +32,25 @@ final class Block {
     }
 
     void add(Token keyword, @Nullable Token value, int last) {
-        parts.add(new Part(keyword, value, part(keyword.kind()) == null, last));
-    }
-
-    /** The first of its kind. */
-    @Nullable
-    Part part(Token.Kind kind) {
-        for (Part part : parts) {
-            if (part.is(kind)) {
-                return part;
+        Part part = new Part(keyword, value, part(keyword.kind()) == null, last);
+        parts.add(part);
+        if (part.first()) {
+            switch (keyword.kind()) {
+                case LOGIN -> login = part;
+                case PASSWORD -> password = part;
+                default -> account = part;
             }
         }
-        return null;
+    }
+
+    /** The first of its kind: login, password or account. */
+    @Nullable
+    Part part(Token.Kind kind) {
+        return switch (kind) {
+            case LOGIN -> login;
+            case PASSWORD -> password;
+            default -> account;
+        };
     }
 
     boolean has(Token.Kind kind) {

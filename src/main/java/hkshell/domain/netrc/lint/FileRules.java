@@ -95,8 +95,8 @@ final class FileRules {
     }
 
     private static void others(Sheet sheet, Hits hits) {
-        for (String other : sheet.facts.others()) {
-            hits.at(0, OtherFiles.sentence(other), OtherFiles.readers(other), false);
+        for (FileFacts.Other other : sheet.facts.others()) {
+            hits.at(0, other.sentence, other.readers, false);
         }
     }
 

@@ -125,7 +125,7 @@ class LintTest {
         NetrcFile file = file("machine h\n  login a\n  password p\n");
         assertEquals(List.of("1:1"), places("symlink", file, new FileFacts("0600", true, List.of())));
         assertEquals(List.of(), places("symlink", file));
-        FileFacts two = new FileFacts("0600", false, List.of("NETRC", "~/.authinfo"));
+        FileFacts two = new FileFacts("0600", false, List.of(FileFacts.Other.ELSEWHERE, FileFacts.Other.AUTHINFO));
         assertEquals(List.of("1:1", "1:1"), places("other-file-read", file, two));
         assertEquals(List.of(), places("other-file-read", file));
     }
