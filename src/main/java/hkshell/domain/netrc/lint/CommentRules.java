@@ -124,7 +124,7 @@ final class CommentRules {
     }
 
     /** There Python to 3.10 has gone past the empty line already, looking for one more field. */
-    private static boolean isOfRecord(Token before) {
+    static boolean isOfRecord(Token before) {
         return before.kind() != Token.Kind.COMMENT && before.kind() != Token.Kind.BODY;
     }
 

@@ -17,7 +17,7 @@ final class FieldRules {
                     Severity.ERROR,
                     "The record has no password: Python to 3.10 rejects the file, Ruby takes the next record's, msmtp crashes,"
                             + " the others find none.",
-                    "python-3.10 ruby msmtp curl-8.10 curl-8.20 git heroku-cli wget jgit",
+                    "python-3.10 ruby msmtp curl-8.10 curl-8.20 git heroku-cli wget lftp go jgit cadaver",
                     (sheet, hits) -> incomplete(sheet, hits, true, false)),
             Rule.row(
                     "missing-login",
@@ -114,7 +114,11 @@ final class FieldRules {
     }
 
     private static boolean isKeywordBelow(Sheet sheet, Token keyword, Token value) {
-        return value.line() > keyword.line() && Keyword.of(sheet.text, value.start(), value.end()) != Token.Kind.WORD;
+        return value.line() > keyword.line() && isKeyword(sheet, value);
+    }
+
+    private static boolean isKeyword(Sheet sheet, Token word) {
+        return Keyword.of(sheet.text, word.start(), word.end()) != Token.Kind.WORD;
     }
 
     private static void machineAtEnd(Sheet sheet, Hits hits) {
@@ -171,6 +175,13 @@ final class FieldRules {
     /** A value on a line below its keyword is more likely the next keyword, which is another rule. */
     private static void keywordValues(Sheet sheet, Hits hits) {
         for (Block block : sheet.blocks) {
+            if (block.host != null && block.host.line() == block.head.line() && isKeyword(sheet, block.host)) {
+                hits.at(
+                        block.host.start(),
+                        "These readers do not read a record whose host is a keyword.",
+                        "ftp s-nail",
+                        false);
+            }
             for (Part part : block.parts) {
                 Token value = part.value();
                 if (value != null && value.line() == part.keyword().line()) {

@@ -60,7 +60,7 @@ final class FileRules {
                 hits.at(
                         from,
                         "curl fails at a line of over 16 KiB, stops there, or skips it.",
-                        "curl-8.10 curl-8.20 git",
+                        "curl-8.10 curl-8.20 curl-8.22 git",
                         false);
             } else if (!comment && length > CURL_LINE) {
                 hits.at(from, "These readers skip a line of over 4095 bytes.", "curl-8.10 git", false);

@@ -22,6 +22,8 @@ final class HostRules {
             "toString",
             "valueOf");
 
+    private static final String ADDRESS = "These readers do not find the record of an IPv6 address.";
+
     static final List<Rule> ROWS = List.of(
             Rule.row(
                             "host-case",
@@ -44,7 +46,7 @@ final class HostRules {
                     "This is no plain host name, and hardly a reader finds it: *.NAME is one for s-nail, .NAME for aria2,"
                             + " [ADDRESS] for cadaver.",
                     "curl-7.83 curl-8.10 curl-8.20 curl-8.22 git git-credential-netrc python-3.10 python-3.13 requests ruby"
-                            + " heroku-cli npm-netrc wget go jgit ftp",
+                            + " heroku-cli npm-netrc wget aria2 go jgit ftp",
                     HostRules::odd),
             Rule.row(
                     "js-special-host",
@@ -124,6 +126,8 @@ final class HostRules {
                     || host.indexOf('[') >= 0;
             if (block.host != null && (dotted || signs)) {
                 hits.at(block.host.start());
+            } else if (block.host != null && host.indexOf(':') != host.lastIndexOf(':')) {
+                hits.at(block.host.start(), ADDRESS, "wget2 lftp cadaver requests", false);
             }
         }
     }

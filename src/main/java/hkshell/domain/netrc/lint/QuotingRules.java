@@ -12,7 +12,7 @@ import java.util.List;
 /** Signs in values with a meaning to some readers; who does what is written at {@link Misreading}. */
 final class QuotingRules {
     static final List<Rule> ROWS = List.of(
-            value("hash-in-value", Severity.ERROR),
+            Rule.row("hash-in-value", Severity.ERROR, "", "", QuotingRules::hashes),
             value("hash-starts-value", Severity.ERROR),
             Rule.row("quoted-value", Severity.ERROR, "", "", QuotingRules::quoted)
                     .mended(QuotingRules::unquoted),
@@ -36,7 +36,7 @@ final class QuotingRules {
                     Severity.WARNING,
                     "This quote is not closed: curl and git fail for every host from here on, and other readers lose what"
                             + " follows.",
-                    "curl-8.10 curl-8.20 curl-8.22 git python-3.13 requests ftp s-nail",
+                    "curl-8.10 curl-8.20 curl-8.22 git python-3.13 requests wget ftp s-nail cadaver",
                     QuotingRules::openQuotes),
             value("single-quote", Severity.ERROR),
             value("comma", Severity.ERROR),
@@ -52,6 +52,18 @@ final class QuotingRules {
     /** A rule that is one of the misreadings of values. */
     private static Rule value(String id, Severity severity) {
         return Rule.row(id, severity, "", "", Values.of(id));
+    }
+
+    /** The Heroku CLI cuts a record on one line at the sign, and when it saves puts a blank before it. */
+    private static void hashes(Sheet sheet, Hits hits) {
+        Values.each(sheet, "hash-in-value", (value, misreading) -> {
+            Block block = sheet.ownerAt(value.start());
+            List<String> readers = new ArrayList<>(misreading.readers());
+            if (block != null && block.head.line() == value.line()) {
+                readers.add("heroku-cli");
+            }
+            hits.at(value.start(), misreading.sentence(), readers, false);
+        });
     }
 
     private static void quoted(Sheet sheet, Hits hits) {

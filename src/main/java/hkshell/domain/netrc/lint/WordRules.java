@@ -53,6 +53,8 @@ final class WordRules {
 
     private WordRules() {}
 
+    private static final String ALONE = "Behind a number sign alone Python to 3.10 skips the line below as well.";
+
     private static final String GLUED =
             "Without a blank behind its number sign only the first word of this comment is skipped, and Python rejects the"
                     + " file for the next.";
@@ -82,6 +84,9 @@ final class WordRules {
     /** Python from 3.11 on skips the whole line where it follows a record at once; to 3.10 it never does. */
     private static void gluedComment(Sheet sheet, Hits hits, int at, boolean inRecord) {
         Token comment = sheet.tokens.get(at);
+        if (isSignAlone(sheet, at)) {
+            hits.at(comment.start(), ALONE, "python-3.10", false);
+        }
         boolean glued = comment.end() - comment.start() > 1 && !Sheet.isBlank(sheet.text[comment.start() + 1]);
         if (glued && sheet.beginsLine(at)) {
             Words words = Words.of(sheet, comment);
@@ -89,6 +94,19 @@ final class WordRules {
                 hits.at(comment.start(), GLUED, inRecord ? "python-3.10" : "python-3.10 python-3.13 requests", false);
             }
         }
+    }
+
+    /** A number sign and no more, behind a record, with words and no comment on the line below. */
+    private static boolean isSignAlone(Sheet sheet, int at) {
+        Token comment = sheet.tokens.get(at);
+        boolean behind = at > 0 && CommentRules.isOfRecord(sheet.tokens.get(at - 1)) && sheet.beginsLine(at);
+        Token next = at + 1 < sheet.tokens.size() ? sheet.tokens.get(at + 1) : null;
+        return behind
+                && next != null
+                && next.kind() != Token.Kind.COMMENT
+                && next.line() == comment.line() + 1
+                && Words.of(sheet, comment).count() == 1
+                && comment.end() == comment.start() + 1;
     }
 
     private static void unknown(Sheet sheet, Hits hits, boolean single) {
