@@ -15,6 +15,7 @@ final class RespellGuard {
     private final List<String> macros = new ArrayList<>();
     private int strayWords;
     private int fields;
+    private int closedMacros;
 
     private RespellGuard(NetrcFile file) {
         for (Entry entry : file.flattened()) {
@@ -25,6 +26,7 @@ final class RespellGuard {
                 comments.add(entry.spelling());
             } else if (entry instanceof Entry.Macdef macro) {
                 macros.add(macro.name() + lines(macro));
+                closedMacros += macro.closed() ? 1 : 0;
             } else if (entry instanceof Entry.Stray stray) {
                 strayWords += stray.words();
             }
@@ -37,6 +39,7 @@ final class RespellGuard {
         RespellGuard is = new RespellGuard(after);
         return was.comments.equals(is.comments)
                 && was.macros.equals(is.macros)
+                && is.closedMacros >= was.closedMacros
                 && is.strayWords <= was.strayWords
                 && is.fields - was.fields <= was.strayWords - is.strayWords
                 && was.isSaidBy(is);

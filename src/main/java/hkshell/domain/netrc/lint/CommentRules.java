@@ -163,7 +163,10 @@ final class CommentRules {
     private static void trailing(Sheet sheet, Hits hits) {
         each(sheet, false, (at, comment) -> {
             Block block = sheet.owner(at);
-            hits.at(comment.start(), block != null && sheet.isInside(at) && Relayout.fits(block));
+            Words words = Words.of(sheet, comment);
+            // One with keywords does harm on a line of its own as well.
+            boolean harmless = words.machine(0) < 0 && words.field(1) < 0;
+            hits.at(comment.start(), harmless && block != null && sheet.isInside(at) && Relayout.fits(block));
         });
     }
 

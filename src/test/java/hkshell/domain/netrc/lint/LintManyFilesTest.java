@@ -1,5 +1,6 @@
 package hkshell.domain.netrc.lint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +12,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -76,15 +80,11 @@ class LintManyFilesTest {
 
     /** Every finding has its place in the file, and every repair that is offered is none or one that holds. */
     private static void tried(NetrcFile file, String what) {
-        TreeSet<String> fixable = new TreeSet<>();
         int lines = 1 + file.size();
         for (Finding finding : Lint.check(file, FACTS)) {
             assertTrue(finding.line() >= 1 && finding.line() <= lines && finding.column() >= 1, what + finding);
-            if (finding.fixable()) {
-                fixable.add(finding.rule());
-            }
         }
-        for (String rule : fixable) {
+        for (String rule : fixable(file)) {
             Parsed<NetrcFile> after = Lint.fix(file, FACTS, rule).then(edits -> NetrcEditor.apply(file, edits));
             after.problem()
                     .ifPresent(problem -> assertTrue(
@@ -99,6 +99,47 @@ class LintManyFilesTest {
         for (String name : corpus()) {
             tried(NetrcFile.parse(resource(name + ".netrc")), name + ": ");
         }
+    }
+
+    /** Logout of the Heroku CLI deletes a comment on a line of its own, whoever put it there. */
+    @Test
+    void repairs_of_the_measured_files_hold_and_do_no_other_harm() {
+        int repairs = 0;
+        for (String name : corpus()) {
+            NetrcFile file = NetrcFile.parse(resource(name + ".netrc"));
+            for (String rule : fixable(file)) {
+                NetrcFile after = Lint.fix(file, FACTS, rule)
+                        .then(edits -> NetrcEditor.apply(file, edits))
+                        .value()
+                        .orElseThrow();
+                assertFalse(fixable(after).contains(rule), name + ": " + rule + " is left");
+                Map<String, Integer> more = rules(after);
+                rules(file).forEach((other, times) -> more.merge(other, -times, Integer::sum));
+                more.remove("heroku-login-would-damage");
+                more.values().removeIf(times -> times <= 0);
+                assertEquals(Map.of(), more, name + ": " + rule);
+                repairs++;
+            }
+        }
+        assertTrue(repairs > 50, repairs + " repairs");
+    }
+
+    private static Set<String> fixable(NetrcFile file) {
+        Set<String> rules = new TreeSet<>();
+        for (Finding finding : Lint.check(file, FACTS)) {
+            if (finding.fixable()) {
+                rules.add(finding.rule());
+            }
+        }
+        return rules;
+    }
+
+    private static Map<String, Integer> rules(NetrcFile file) {
+        Map<String, Integer> rules = new TreeMap<>();
+        for (Finding finding : Lint.check(file, FACTS)) {
+            rules.merge(finding.rule(), 1, Integer::sum);
+        }
+        return rules;
     }
 
     @Test
