@@ -13,6 +13,7 @@ import hkshell.adapter.http.Proxies;
 import hkshell.adapter.process.LocalPrograms;
 import hkshell.domain.account.Accounts;
 import hkshell.domain.request.Retry;
+import hkshell.engine.Completer;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.command.AllCommands;
@@ -159,6 +160,12 @@ final class Wiring implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    /** For fronts that complete words. */
+    Completer completer() {
+        return new Completer(
+                engine.table().rows(), ports.manual().names(), ports.themes().names());
     }
 
     Ports ports() {
