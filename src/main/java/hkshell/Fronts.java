@@ -101,6 +101,7 @@ final class Fronts {
                             io,
                             this::printer,
                             ask(false),
+                            wiring.completer(),
                             wiring.state().resolve("lines"),
                             stopOnError)
                     .run();

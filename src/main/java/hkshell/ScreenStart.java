@@ -109,8 +109,7 @@ final class ScreenStart {
 
     private Program<Model> program(Model first, FullScreen screen, Inbox inbox) {
         Engine engine = wiring.engine();
-        Texts texts =
-                new Texts(engine.table().rows(), wiring.ports().manual().names(), MarkdownText::lines, this::looks);
+        Texts texts = new Texts(wiring.completer(), MarkdownText::lines, this::looks);
         EffectRunner effects = ScreenHands.runner(
                 engine,
                 wiring.ports().history(),

@@ -259,4 +259,14 @@ class MainTest {
         assertTrue(err.startsWith("{\"error\":{\"code\":\"usage\""), err);
         assertEquals("", out);
     }
+
+    @Test
+    void what_cannot_be_obeyed_is_said() {
+        assertEquals(2, run("--theme", "nope", "netrc", "list"));
+        assertEquals("There is no theme 'nope'.\nhint: the themes are dusk, light, mono\n", err);
+        assertEquals(2, run("--sandbox", "--netrc", "x", "netrc", "list"));
+        assertTrue(err.startsWith("The sandbox has a netrc file and an API of its own."), err);
+        assertEquals(2, run("--netrc", "", "netrc", "list"));
+        assertEquals("", out);
+    }
 }

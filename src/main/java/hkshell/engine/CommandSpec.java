@@ -60,6 +60,11 @@ public record CommandSpec(
         return new CommandSpec(words, aliases, summary, risk, arguments, options, join(examples, more));
     }
 
+    /** Whether it cannot run by its words alone. */
+    public boolean needsMore() {
+        return arguments.stream().anyMatch(argument -> argument.arity() == Argument.Arity.ONE);
+    }
+
     /** The first word: the topic that lists belong to. */
     public String topic() {
         int blank = words.indexOf(' ');

@@ -2,6 +2,7 @@ package hkshell.scenario;
 
 import hkshell.ThemeLooks;
 import hkshell.domain.keymap.KeyMap;
+import hkshell.engine.Completer;
 import hkshell.engine.Engine;
 import hkshell.fake.StepClock;
 import hkshell.fake.Workbench;
@@ -43,8 +44,10 @@ final class RootScenario {
     static Texts texts(Workbench bench) {
         Engine engine = bench.engine();
         return new Texts(
-                engine.table().rows(),
-                bench.thePorts().manual().names(),
+                new Completer(
+                        engine.table().rows(),
+                        bench.thePorts().manual().names(),
+                        bench.thePorts().themes().names()),
                 MarkdownText::lines,
                 theme -> ThemeLooks.of(theme, bench.thePorts().themes()));
     }

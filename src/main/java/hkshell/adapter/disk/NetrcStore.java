@@ -132,6 +132,7 @@ public final class NetrcStore implements NetrcFiles {
 
     private Optional<Parsed<Saved>> turned(Image now, JournalEntry entry, byte @Nullable [] next, Word word)
             throws IOException {
+        disk.journal.note(Word.TURNING, entry);
         boolean done = next == null ? disk.files.remove(now) : disk.files.replace(now, next);
         if (!done) {
             return Optional.empty();

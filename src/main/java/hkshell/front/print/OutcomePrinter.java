@@ -111,7 +111,8 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         }
         Optional<Problem> refusal = AnswerProblem.of(exchange);
         if (json && refusal.isEmpty()) {
-            out.println(BodyText.oneLine(response));
+            String line = BodyText.oneLine(response);
+            out.println(io.outTty() ? Sanitize.json(line) : line);
         } else if (!json) {
             BodyText.print(response, io.outTty(), out);
         }

@@ -10,8 +10,10 @@ import org.jline.reader.ParsedLine;
 /** The engine's completion, as JLine asks for it. */
 final class LineCompleter implements org.jline.reader.Completer {
     private final Engine engine;
+    private final Completer completer;
 
-    LineCompleter(Engine engine) {
+    LineCompleter(Engine engine, Completer completer) {
+        this.completer = completer;
         this.engine = engine;
     }
 
@@ -19,7 +21,7 @@ final class LineCompleter implements org.jline.reader.Completer {
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         String before =
                 line.line().substring(0, Math.min(line.cursor(), line.line().length()));
-        for (Completer.Choice choice : new Completer(engine.table()).complete(before, engine.session())) {
+        for (Completer.Choice choice : completer.complete(before, engine.session())) {
             candidates.add(new Candidate(choice.word(), choice.word(), null, choice.about(), null, null, true));
         }
     }

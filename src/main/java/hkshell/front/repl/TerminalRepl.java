@@ -2,6 +2,7 @@ package hkshell.front.repl;
 
 import hkshell.domain.request.Stop;
 import hkshell.engine.Ask;
+import hkshell.engine.Completer;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.session.Session;
@@ -26,6 +27,7 @@ public final class TerminalRepl {
     private final Engine engine;
     private final Io io;
     private final Ask ask;
+    private final Completer completer;
     private final Path history;
     private final boolean stopOnError;
 
@@ -36,12 +38,14 @@ public final class TerminalRepl {
             Io io,
             Function<Boolean, OutcomePrinter> printers,
             Ask ask,
+            Completer completer,
             Path history,
             boolean stopOnError) {
         this.shell = new LineShell(engine, globals, printers);
         this.engine = engine;
         this.io = io;
         this.ask = ask;
+        this.completer = completer;
         this.history = history;
         this.stopOnError = stopOnError;
     }
@@ -75,7 +79,7 @@ public final class TerminalRepl {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("hkshell")
-                .completer(new LineCompleter(engine))
+                .completer(new LineCompleter(engine, completer))
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

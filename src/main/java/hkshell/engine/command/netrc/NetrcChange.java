@@ -31,7 +31,7 @@ final class NetrcChange {
             Parsed<NetrcFile> after = NetrcEditor.apply(netrc.file(), edits);
             return after.fold(file -> NetrcDiff.of(netrc.file(), file), Outcome.Failed::new);
         }
-        return context.commit(new Change.EditNetrc(edits, what))
+        return context.commit(new Change.EditNetrc(netrc, edits, what))
                 .fold(
                         saved -> new Outcome.Said(
                                 saved.line() == 0 ? what + ": nothing to change." : what + " " + done + ".",

@@ -4,7 +4,6 @@ import hkshell.domain.keymap.Area;
 import hkshell.domain.keymap.Binding;
 import hkshell.domain.keymap.Key;
 import hkshell.domain.keymap.KeyMap;
-import hkshell.engine.Argument;
 import hkshell.engine.CommandSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class HelpRows {
             rows.add(new HelpRow("", words, "A page of the manual.", new HelpRow.Run.Type(words, false)));
         }
         for (CommandSpec command : commands) {
-            boolean more = command.arguments().stream().anyMatch(is -> is.arity() == Argument.Arity.ONE);
+            boolean more = command.needsMore();
             rows.add(new HelpRow(
                     "", command.words(), command.summary() + ".", new HelpRow.Run.Type(command.words(), more)));
         }

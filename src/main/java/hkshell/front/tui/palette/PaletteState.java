@@ -1,56 +1,89 @@
 package hkshell.front.tui.palette;
 
 import hkshell.engine.CommandSpec;
+import hkshell.engine.Completer;
+import hkshell.engine.session.Session;
 import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.text.Fuzzy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The command line's state.
+ * The command line's state: what is typed, and what it may become.
  *
- * @param all every command's row
- * @param chosen whether the person has moved into the list: then Enter takes the row, else what is typed
+ * @param offers what fits, the likeliest first: commands until there is one, then the words that can follow
+ * @param chosen whether the person has moved into the list: then Enter takes the offer, else what is typed
  */
-public record PaletteState(List<CommandSpec> all, TextField field, ListPane list, boolean chosen) {
+public record PaletteState(
+        Completer completer, Session session, TextField field, List<Offer> offers, ListPane list, boolean chosen) {
+
+    /**
+     * @param line the whole line with it
+     * @param runs whether it can run as it is
+     */
+    public record Offer(String word, String about, String line, boolean runs) {}
+
+    public PaletteState {
+        offers = List.copyOf(offers);
+    }
 
     /** Opened, with a line to go on with. */
-    public static PaletteState open(List<CommandSpec> all, String line) {
-        return new PaletteState(all, TextField.empty(), ListPane.of(all.size()), false).typed(TextField.of(line));
+    public static PaletteState open(Completer completer, Session session, String line) {
+        return new PaletteState(completer, session, TextField.empty(), List.of(), ListPane.of(0), false)
+                .typed(TextField.of(line));
     }
 
     PaletteState typed(TextField other) {
-        PaletteState state = new PaletteState(all, other, list, false);
-        return new PaletteState(all, other, ListPane.of(state.matches().size()), false);
+        String line = other.text();
+        List<Offer> found = begun(line).isPresent() ? words(line) : commands(line.strip());
+        return new PaletteState(completer, session, other, found, ListPane.of(found.size()), false);
     }
 
     PaletteState at(ListPane other) {
-        return new PaletteState(all, field, other, true);
+        return new PaletteState(completer, session, field, offers, other, true);
     }
 
-    /** The rows that fit what is typed: those it begins with when it goes on behind their words, else the likely ones. */
-    public List<CommandSpec> matches() {
-        String typed = field.text();
-        List<CommandSpec> begun = new ArrayList<>();
-        for (CommandSpec row : all) {
-            if (typed.startsWith(row.words() + " ")) {
-                begun.add(row);
-            }
-        }
-        if (!begun.isEmpty()) {
-            begun.sort(Comparator.comparingInt((CommandSpec row) -> -row.words().length()));
-            return begun.subList(0, 1);
-        }
-        return likely(typed.strip());
+    /** The offer under the cursor; empty when nothing fits. */
+    public Optional<Offer> offer() {
+        return offers.isEmpty() ? Optional.empty() : Optional.of(offers.get(list.cursor()));
     }
 
-    private List<CommandSpec> likely(String typed) {
+    /** The row of the command that is typed, or of the only one that fits: how it is used. */
+    public Optional<CommandSpec> row() {
+        Optional<CommandSpec> begun = begun(field.text());
+        return begun.isEmpty() && offers.size() == 1
+                ? completer.row(offers.get(0).line())
+                : begun;
+    }
+
+    /** The command that is typed out, with a blank behind it. */
+    private Optional<CommandSpec> begun(String line) {
+        String done = line.substring(0, Math.max(0, line.lastIndexOf(' '))).strip();
+        // "netrc" is a command and the first word of others.
+        return completer.row(done).filter(row -> !done.equals(row.topic()) || !hasSecondWords(row.topic()));
+    }
+
+    private boolean hasSecondWords(String topic) {
+        return completer.rows().stream().anyMatch(row -> row.words().startsWith(topic + " "));
+    }
+
+    private List<Offer> words(String line) {
+        String kept = line.substring(0, line.lastIndexOf(' ') + 1);
+        List<Offer> found = new ArrayList<>();
+        for (Completer.Choice choice : completer.complete(line, session)) {
+            found.add(new Offer(choice.word(), choice.about(), kept + choice.word() + " ", false));
+        }
+        return found;
+    }
+
+    private List<Offer> commands(String typed) {
         record Scored(CommandSpec row, int score) {}
         List<Scored> scored = new ArrayList<>();
-        for (CommandSpec row : all) {
+        for (CommandSpec row : completer.rows()) {
             OptionalInt words = Fuzzy.score(typed, row.words());
             OptionalInt score =
                     words.isPresent() ? OptionalInt.of(words.getAsInt() + 100) : Fuzzy.score(typed, row.summary());
@@ -59,8 +92,12 @@ public record PaletteState(List<CommandSpec> all, TextField field, ListPane list
             }
         }
         scored.sort(Comparator.comparingInt((Scored one) -> -one.score()));
-        List<CommandSpec> rows = new ArrayList<>();
-        scored.forEach(one -> rows.add(one.row()));
-        return rows;
+        List<Offer> found = new ArrayList<>();
+        scored.forEach(one -> found.add(new Offer(
+                one.row().words(),
+                one.row().summary(),
+                one.row().words() + " ",
+                !one.row().needsMore())));
+        return found;
     }
 }

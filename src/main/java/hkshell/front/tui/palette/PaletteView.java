@@ -11,17 +11,19 @@ import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.util.List;
+import java.util.Optional;
 
-/** How the command line looks: a box at the bottom with the line, and the rows that fit above it. */
+/** How the command line looks: a box at the bottom with the line, how it is used, and what fits above it. */
 public final class PaletteView {
     private static final int NAME = 20;
 
     private PaletteView() {}
 
     public static void paint(PaletteState state, Glyphs glyphs, Canvas canvas) {
-        List<CommandSpec> rows = state.matches();
-        int shown = Math.min(Math.min(PaletteUpdate.ROWS, rows.size()), Math.max(0, canvas.rows() - 4));
-        int usage = rows.size() == 1 ? 1 : 0;
+        List<PaletteState.Offer> offers = state.offers();
+        Optional<CommandSpec> command = state.row();
+        int shown = Math.min(Math.min(PaletteUpdate.ROWS, offers.size()), Math.max(0, canvas.rows() - 4));
+        int usage = command.isPresent() ? 1 : 0;
         int height = Math.min(canvas.rows(), shown + usage + 3);
         Rect place = new Rect(0, canvas.rows() - height, canvas.columns(), height);
         Canvas box = canvas.part(place);
@@ -35,19 +37,19 @@ public final class PaletteView {
         ListPane list = state.list().seenIn(shown);
         for (int row = 0; row < shown; row++) {
             int at = list.top() + row;
-            paintRow(inside, row, rows.get(at), state.chosen() && at == list.cursor());
+            paintRow(inside, row, offers.get(at), state.chosen() && at == list.cursor());
         }
-        if (usage > 0) {
-            inside.text(2, shown, Fit.cut(rows.get(0).usage(), inside.columns() - 2), Role.DIM);
+        if (command.isPresent()) {
+            inside.text(2, shown, Fit.cut(command.get().usage(), inside.columns() - 2), Role.DIM);
         }
         int column = inside.text(0, shown + usage, ": ", Role.KEY);
         state.field().paint(inside, column, shown + usage, inside.columns() - column, true);
     }
 
-    private static void paintRow(Canvas canvas, int row, CommandSpec spec, boolean cursor) {
+    private static void paintRow(Canvas canvas, int row, PaletteState.Offer offer, boolean cursor) {
         int column = canvas.text(0, row, cursor ? "> " : "  ", Role.KEY);
-        column = canvas.text(column, row, Fit.pad(spec.words(), NAME), Role.NAME);
-        canvas.text(column + 1, row, Fit.cut(spec.summary(), canvas.columns() - column - 1), Role.TEXT);
+        column = canvas.text(column, row, Fit.pad(offer.word(), NAME), Role.NAME);
+        canvas.text(column + 1, row, Fit.cut(offer.about(), canvas.columns() - column - 1), Role.TEXT);
         if (cursor) {
             canvas.mark(canvas.rect().row(row), Cell.SELECTED);
         }

@@ -73,10 +73,9 @@ final class LayerKeys {
         if (!key.is(Key.Kind.ENTER)) {
             return Next.of(model.top(new Layer.Palette(PaletteUpdate.press(state, key))));
         }
-        if (PaletteUpdate.needsMore(state)) {
-            return Next.of(model.top(new Layer.Palette(PaletteUpdate.spellOut(state))));
-        }
-        return line(model, PaletteUpdate.line(state));
+        return PaletteUpdate.line(state)
+                .map(line -> line(model, line))
+                .orElseGet(() -> Next.of(model.top(new Layer.Palette(PaletteUpdate.spellOut(state)))));
     }
 
     /** Runs a line; a wrong one leaves the command line open with its sentence. */

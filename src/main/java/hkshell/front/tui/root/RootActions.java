@@ -55,8 +55,11 @@ final class RootActions {
         return switch (action) {
             case "command" -> Optional.of(palette(model, ""));
             case "help" ->
-                Optional.of(model.open(new Layer.Help(HelpState.open(
-                        HelpRows.of(model.desk().keys(), model.focus().pane(), texts.pages(), texts.commands())))));
+                Optional.of(model.open(new Layer.Help(HelpState.open(HelpRows.of(
+                        model.desk().keys(),
+                        model.focus().pane(),
+                        texts.completer().topics(),
+                        texts.completer().rows())))));
             case "menu" -> Optional.of(menu(model));
             case "copy" -> Optional.of(model.open(new Layer.Menu(MenuState.of("Copy", CopyMenu.ITEMS))));
             case "themes" -> Optional.of(palette(model, "theme "));
@@ -65,7 +68,7 @@ final class RootActions {
     }
 
     Model palette(Model model, String line) {
-        return model.open(new Layer.Palette(PaletteState.open(texts.commands(), line)));
+        return model.open(new Layer.Palette(PaletteState.open(texts.completer(), model.session(), line)));
     }
 
     private static Model menu(Model model) {

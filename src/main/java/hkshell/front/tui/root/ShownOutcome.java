@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** How each kind of outcome appears on the screen: a sentence, a page over the panes, or the answer in its pane. */
 final class ShownOutcome implements Outcome.Visitor<Shown> {
+    /** Columns of the mark and the blanks around it. */
+    private static final int MARK = 5;
+
     private final Texts texts;
     private final Model model;
     private final Running run;
@@ -46,7 +49,9 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     @Override
     public Shown printed(Outcome.Printed outcome) {
         Role role = run.words().contains("--reveal") || run.words().get(0).endsWith("token") ? Role.SECRET : Role.TEXT;
-        return page(List.of(Styled.of(outcome.value(), role)), "shown");
+        return role == Role.SECRET
+                ? page(List.of(Styled.of(outcome.value(), role)), "shown")
+                : lines(List.of(Styled.of(outcome.value())));
     }
 
     @Override
@@ -92,7 +97,14 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     @Override
     public Shown detailed(Outcome.Detailed outcome) {
-        return page(outcome.lines(), "shown");
+        return lines(outcome.lines());
+    }
+
+    /** A single short line needs no page. */
+    private Shown lines(List<Styled> lines) {
+        boolean single = lines.size() == 1
+                && lines.get(0).width() + shell().length() < model.size().columns() - MARK;
+        return single ? Shown.of(model.with(Note.ok(lines.get(0).text() + shell())), "shown") : page(lines, "shown");
     }
 
     @Override
@@ -103,7 +115,8 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     private Shown page(List<Styled> lines, String result) {
         String title = String.join(" ", run.words());
-        return Shown.of(model.open(new Layer.Page(PageState.of(title, lines))), result);
+        Note line = Note.ok("in the shell: " + RunEnd.line(run.words()));
+        return Shown.of(model.with(line).open(new Layer.Page(PageState.of(title, lines))), result);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hkshell.domain.keymap.Key;
 import hkshell.domain.keymap.KeyMap;
 import hkshell.domain.request.Word;
+import hkshell.engine.Completer;
 import hkshell.engine.Invocation;
 import hkshell.engine.InvocationParser;
 import hkshell.engine.command.AllCommands;
@@ -42,8 +43,7 @@ class RootRandomTest {
             Scenes.account("work", RECORD));
 
     private static final Texts TEXTS = new Texts(
-            AllCommands.table().rows(),
-            List.of("start"),
+            new Completer(AllCommands.table().rows(), List.of("start"), List.of("mono")),
             (page, width) -> List.of(Styled.of(page)),
             name -> Looks.PLAIN);
 

@@ -1,0 +1,63 @@
+package hkshell.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.engine.command.AllCommands;
+import hkshell.engine.session.Session;
+import hkshell.fake.Scenes;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompleterTest {
+    private static final String RECORD = "machine api.heroku.com login me@example.com password p\n";
+    private static final Session SESSION = Scenes.session(
+            RECORD + "machine ftp.corp.test login up\nmachine a\033[2Jb login x\nmachine \"two words\" login y\n",
+            Scenes.account("work", RECORD));
+
+    private final Completer completer =
+            new Completer(AllCommands.table().rows(), List.of("start", "netrc"), List.of("dusk", "light"));
+
+    private String after(String line) {
+        List<String> words = completer.complete(line, SESSION).stream()
+                .map(Completer.Choice::word)
+                .filter(word -> !word.startsWith("-"))
+                .toList();
+        return String.join(" ", words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "'who'                              | whoami",
+                "'netrc re'                         | rename remove redo",
+                "'netrc get '                       | api.heroku.com ftp.corp.test",
+                "'netrc get f'                      | ftp.corp.test",
+                "'netrc get ftp.corp.test '         | login password account",
+                "'netrc set --line 3 a'             | api.heroku.com",
+                "'netrc set ftp.corp.test --where-login ' | me@example.com up x y",
+                "'accounts use '                    | work",
+                "'auth:token --account '            | work",
+                "'theme '                           | dusk light",
+                "'docs n'                           | netrc",
+                "'get /acc'                         | /account /account/keys /account/rate-limits",
+                "'api GET /reg'                     | /regions",
+                "'help netrc l'                     | list",
+                "'nothing here '                    | ''",
+            })
+    void what_can_stand_there(String line, String words) {
+        assertEquals(words, after(line.stripLeading()));
+    }
+
+    @Test
+    void options_of_the_command_and_of_every_command() {
+        List<String> words = completer.complete("netrc set api.heroku.com --", SESSION).stream()
+                .map(Completer.Choice::word)
+                .toList();
+        assertTrue(words.containsAll(List.of("--password-stdin", "--dry-run", "--json")), words.toString());
+    }
+}

@@ -1,0 +1,81 @@
+package hkshell.front.tui.palette;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hkshell.domain.keymap.Key;
+import hkshell.engine.Completer;
+import hkshell.engine.command.AllCommands;
+import hkshell.fake.Scenes;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The command line: what it offers while a line grows, and what Tab and Enter make of an offer. */
+class PaletteTest {
+    private static final Key TAB = Key.of(Key.Kind.TAB);
+    private static final Key DOWN = Key.of(Key.Kind.DOWN);
+
+    private static PaletteState typed(String line) {
+        Completer completer = new Completer(AllCommands.table().rows(), List.of(), List.of("dusk", "light"));
+        return PaletteState.open(
+                completer, Scenes.session("machine api.heroku.com login me\nmachine ftp.corp.test login up\n"), line);
+    }
+
+    private static String offers(String line) {
+        return String.join(
+                " | ",
+                typed(line).offers().stream()
+                        .map(PaletteState.Offer::word)
+                        .filter(word -> !word.startsWith("-"))
+                        .toList());
+    }
+
+    @Test
+    void commands_until_there_is_one_then_the_words_that_can_follow() {
+        assertEquals("netrc get", offers("netrc ge"));
+        assertEquals("api.heroku.com | ftp.corp.test", offers("netrc get "));
+        assertEquals("login | password | account", offers("netrc get ftp.corp.test "));
+        assertEquals("dusk | light", offers("theme "));
+    }
+
+    @Test
+    void a_topic_alone_offers_its_commands() {
+        assertEquals(
+                AllCommands.table().topic("accounts").size(),
+                typed("accounts ").offers().size());
+    }
+
+    @Test
+    void tab_types_the_offer_out_word_by_word() {
+        PaletteState second = PaletteUpdate.press(PaletteUpdate.press(typed("netrc get "), DOWN), DOWN);
+        assertEquals(
+                "netrc get ftp.corp.test ",
+                PaletteUpdate.press(typed("netrc get f"), TAB).field().text());
+        assertEquals(
+                "netrc get ",
+                PaletteUpdate.press(typed("netrc ge"), TAB).field().text());
+        assertEquals(
+                "netrc get ftp.corp.test ",
+                PaletteUpdate.press(second, TAB).field().text());
+    }
+
+    @Test
+    void enter_runs_what_is_typed_or_a_chosen_command_that_needs_no_more() {
+        assertEquals(Optional.of("netrc ge"), PaletteUpdate.line(typed("netrc ge")));
+        assertEquals(Optional.of("whoami"), PaletteUpdate.line(PaletteUpdate.press(typed("who"), DOWN)));
+        assertEquals(Optional.empty(), PaletteUpdate.line(PaletteUpdate.press(typed("netrc ge"), DOWN)));
+        assertEquals(Optional.empty(), PaletteUpdate.line(PaletteUpdate.press(typed("netrc get "), DOWN)));
+    }
+
+    @Test
+    void what_fits_nothing_stays_as_typed() {
+        PaletteState state = typed("zzzz");
+        assertEquals(List.of(), state.offers());
+        assertEquals(
+                "zzzz",
+                PaletteUpdate.press(PaletteUpdate.press(state, DOWN), TAB)
+                        .field()
+                        .text());
+        assertEquals(Optional.of("zzzz"), PaletteUpdate.line(PaletteUpdate.press(state, DOWN)));
+    }
+}
