@@ -1,77 +1,81 @@
 package hkshell.domain.netrc.reader;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** The tokens of Ruby's netrc gem: runs of spaces, runs of other characters, comments. A gap may hang on a comment. */
+/**
+ * The tokens of Ruby's netrc gem: runs of spaces, runs of other characters, comments. They cover the text without a gap,
+ * so each is known by its start; spaces below a comment hang on it.
+ */
 final class RubyTokens {
-    private final List<StringBuilder> texts = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] lines = new int[64];
+    private int size;
     private int lastLogin = -1;
     private int lastPassword = -1;
 
     RubyTokens(String text) {
-        Lines read = new Lines(text);
-        while (read.next()) {
-            line(read.line(), read.number());
+        this.text = text;
+        int at = 0;
+        int number = 1;
+        while (at < text.length()) {
+            int lineFeed = text.indexOf('\n', at);
+            int end = lineFeed < 0 ? text.length() : lineFeed + 1;
+            line(at, end, number++);
+            at = end;
         }
-        for (int at = 0; at < texts.size(); at++) {
-            lastLogin = is(at, "login") ? at : lastLogin;
-            lastPassword = is(at, "password") ? at : lastPassword;
+        for (int token = 0; token < size; token++) {
+            lastLogin = is(token, "login") ? token : lastLogin;
+            lastPassword = is(token, "password") ? token : lastPassword;
         }
     }
 
-    private void line(String line, int number) {
-        int hash = line.indexOf('#');
-        int end = hash < 0 ? line.length() : hash;
-        while (hash >= 0 && end > 0 && Chars.isSpace(line.charAt(end - 1))) {
+    private void line(int from, int to, int number) {
+        int hash = from;
+        while (hash < to && text.charAt(hash) != '#') {
+            hash++;
+        }
+        int end = hash;
+        while (hash < to && end > from && Chars.isSpace(text.charAt(end - 1))) {
             end--;
         }
-        int at = 0;
-        while (at < end) {
-            int next = at + 1;
-            boolean space = Chars.isSpace(line.charAt(at));
-            while (next < end && Chars.isSpace(line.charAt(next)) == space) {
-                next++;
+        for (int at = from; at < end; at++) {
+            if (at == 0 || Chars.isSpace(text.charAt(at)) != Chars.isSpace(text.charAt(at - 1))) {
+                begin(at, number);
             }
-            append(line.substring(at, next), space, number);
-            at = next;
         }
-        if (hash >= 0) {
-            add(line.substring(end), number);
+        if (hash < to) {
+            begin(end, number);
         }
     }
 
-    private void append(String run, boolean space, int number) {
-        if (!texts.isEmpty()) {
-            StringBuilder last = texts.get(texts.size() - 1);
-            if (Chars.isSpace(last.charAt(last.length() - 1)) == space) {
-                last.append(run);
-                return;
-            }
+    private void begin(int at, int number) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            lines = Arrays.copyOf(lines, 2 * size);
         }
-        add(run, number);
-    }
-
-    private void add(String run, int number) {
-        texts.add(new StringBuilder(run));
-        lines.add(number);
+        starts[size] = at;
+        lines[size++] = number;
     }
 
     int size() {
-        return texts.size();
+        return size;
+    }
+
+    private int end(int at) {
+        return at + 1 < size ? starts[at + 1] : text.length();
     }
 
     String text(int at) {
-        return texts.get(at).toString();
+        return text.substring(starts[at], end(at));
     }
 
     int line(int at) {
-        return lines.get(at);
+        return lines[at];
     }
 
     boolean is(int at, String word) {
-        return texts.get(at).length() == word.length() && text(at).equals(word);
+        return end(at) - starts[at] == word.length() && text.startsWith(word, starts[at]);
     }
 
     /** The last token that is this keyword, or -1. */
@@ -81,13 +85,12 @@ final class RubyTokens {
 
     /** Whether a line of the token begins with a space: Ruby's {@code ^} holds behind every line end. */
     boolean isGap(int at) {
-        StringBuilder token = texts.get(at);
         boolean begins = true;
-        for (int c = 0; c < token.length(); c++) {
-            if (begins && Chars.isSpace(token.charAt(c))) {
+        for (int c = starts[at]; c < end(at); c++) {
+            if (begins && Chars.isSpace(text.charAt(c))) {
                 return true;
             }
-            begins = token.charAt(c) == '\n';
+            begins = text.charAt(c) == '\n';
         }
         return false;
     }
