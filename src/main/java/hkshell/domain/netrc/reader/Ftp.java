@@ -79,12 +79,18 @@ final class Ftp extends Profile {
                 } else if (words.is("account")) {
                     refuseOpenFile(true);
                     record.account = first(record.account);
-                } else if (words.is("macdef") && !words.skipMacro()) {
-                    failure =
-                            new Answer.None("gives up at the macdef of line " + words.line() + ", which is not closed");
+                } else if (words.is("macdef")) {
+                    skipMacro();
                 }
             }
             return false;
+        }
+
+        private void skipMacro() {
+            int line = words.line();
+            if (!words.skipMacro()) {
+                failure = new Answer.None("gives up at the macdef of line " + line + ", which is not closed");
+            }
         }
 
         private @Nullable String first(@Nullable String value) {

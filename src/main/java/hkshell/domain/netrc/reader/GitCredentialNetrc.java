@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * skipped, also those of a comment; {@code port}, {@code protocol} and {@code path} are conditions; never the default.
  */
 final class GitCredentialNetrc extends Profile {
+    /** Login, user and username are one field of its answer, machine and host another; a Perl hash decides between them. */
+    private static final String BY_CHANCE = ", but two words of it mean the same field, and chance decides each time";
+
     GitCredentialNetrc() {
         super(
                 "git-credential-netrc",
@@ -58,6 +61,7 @@ final class GitCredentialNetrc extends Profile {
         private @Nullable String protocol;
         private @Nullable String login;
         private @Nullable String password;
+        private boolean byChance;
 
         Entry(int line, @Nullable String host) {
             this.line = line;
@@ -95,7 +99,18 @@ final class GitCredentialNetrc extends Profile {
             Draft draft = new Draft(host, line);
             draft.login = askedLogin == null ? login : askedLogin;
             draft.password = password;
-            return draft.found(StandardCharsets.ISO_8859_1, askedLogin == null ? FIRST : "first record for this login");
+            String why = askedLogin == null ? FIRST : "first record for this login";
+            return draft.found(StandardCharsets.ISO_8859_1, byChance ? why + BY_CHANCE : why);
+        }
+
+        void login(String value) {
+            byChance |= login != null && !login.equals(value);
+            login = value;
+        }
+
+        void host(String value) {
+            byChance |= host != null && !host.equals(value);
+            host = value;
         }
     }
 
@@ -150,11 +165,11 @@ final class GitCredentialNetrc extends Profile {
         private static boolean put(Entry record, String word, String raw) {
             String value = raw.replace("/\\", "\\");
             switch (word) {
-                case "host" -> record.host = value;
+                case "host" -> record.host(value);
                 case "port" -> record.port = value;
                 case "protocol" -> record.protocol = value;
                 case "path" -> {} // No path is asked for, so any will do.
-                case "login", "user", "username" -> record.login = value;
+                case "login", "user", "username" -> record.login(value);
                 case "password" -> record.password = value;
                 default -> {
                     return false;
