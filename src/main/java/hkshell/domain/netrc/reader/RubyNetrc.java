@@ -72,16 +72,16 @@ final class RubyNetrc extends Profile {
             if (failure != null) {
                 return failure;
             }
-            Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-            boolean endsInDefault = last != null && last.isDefault;
+            boolean endsInDefault = !items.isEmpty() && items.get(items.size() - 1).isDefault;
+            Item other = endsInDefault ? items.remove(items.size() - 1) : null;
             for (Item item : items) {
-                if (item.name.equals(host) && !(endsInDefault && item == last)) {
+                if (item.name.equals(host)) {
                     return item.answer(FIRST);
                 }
             }
-            return last != null && endsInDefault
-                    ? last.answer("no record of the host, so the default, which is the last record")
-                    : new Answer.None("no record of the host");
+            return other == null
+                    ? new Answer.None("no record of the host")
+                    : other.answer("no record of the host, so the default, which is the last record");
         }
 
         private void skipToRecord() {

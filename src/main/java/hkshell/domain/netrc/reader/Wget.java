@@ -105,9 +105,12 @@ final class Wget extends Profile {
         }
 
         private void endRecord() {
-            boolean counts = current != null && current.login != null && current.host != null;
-            if (ours == null && counts && Hosts.same(current.host, host)) {
-                ours = current;
+            Draft ended = current;
+            if (ours != null || ended == null || ended.host == null || ended.login == null) {
+                return;
+            }
+            if (Hosts.same(ended.host, host)) {
+                ours = ended;
             }
         }
     }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sentence and the line of an answer: reader, file with / for a line end, what it says for the host h. */
+/** The sentence and the line of an answer: reader, file with / for LF and ~ for CR, what it says for the host h. */
 class WhyTest {
 
     @ParameterizedTest
@@ -16,7 +16,7 @@ class WhyTest {
             ftp | default login d password x | 1 no record of the host before the default
             curl-8.10 | machine h/ password "p | failed: stops at the unclosed quote in line 2
             curl-8.22 | # c//machine g login "a/b | failed: stops at the unclosed quote in line 3
-            curl-8.20 | machine g\r/\r/ | failed: stops at a character that begins no word in line 2
+            curl-8.20 | machine g~/~/ | failed: stops at a character that begins no word in line 2
             python-3.13 | machine h login a password p/; note | failed: stops at a word it does not know in line 2
             python-3.10 | machine h/ login a/machine g | failed: the record of line 1 has no password before it ends
             python-3.13 | machine h login a password p/macdef m/b | failed: the macdef of line 2 has no empty line at its end
@@ -24,7 +24,7 @@ class WhyTest {
             requests | machine h login a password p/; note | none: stops at a word it does not know in line 2, and says nothing of it; hkshell finds one in line 1
             heroku-cli | machine h/login a/password p | none: reads no password in line 1: fields must be indented lines right below it, or follow on it with single blanks; hkshell finds one in line 1
             heroku-cli | # machine h password x/machine h/ login a | 1 first record of the host; hkshell takes the one in line 2
-            heroku-cli | machine postgres-production-eu-west-1 # x\r/ | failed: its pattern takes time that doubles with each letter of line 1: a carriage return or line separator stands behind the number sign
+            heroku-cli | machine postgres-production-eu-west-1 # x~/ | failed: its pattern takes time that doubles with each letter of line 1: a carriage return or line separator stands behind the number sign
             git-credential-netrc | machine h/ password p\\/ | failed: loops for ever at the backslash that ends line 2
             npm-netrc | default login d/machine h | failed: throws at line 1: a pair of words stands before any machine
             jgit | machine g login a/machine h password p | 2 last record of the host, with a field that an incomplete one above left
@@ -34,7 +34,7 @@ class WhyTest {
             hkshell | machine g/default login d | 2 no record of the host, so the default, which goes out only with --use-default
             """)
     void anAnswerSaysWhereAndWhy(String reader, String file, String expected) {
-        String text = file.replace('/', '\n').replace("\\r", "\r").replace("\\\\", "\\");
+        String text = file.replace('/', '\n').replace('~', '\r');
         assertEquals(expected, said(reader, text, FileFacts.ordinary(), Asked.of("h")));
     }
 
