@@ -15,7 +15,12 @@ final class CurlTo822 extends Profile {
     Answer read(NetrcSource source, Asked asked) {
         CurlMemory memory = new CurlMemory(bytesOf(source));
         Answer tooLarge = memory.load();
-        return tooLarge != null ? tooLarge : new Scan(memory, asked).answer();
+        if (tooLarge != null) {
+            return tooLarge;
+        }
+        return memory.text().isEmpty()
+                ? new Answer.Failed("segmentation fault", "crashes on a file of comments without a line end")
+                : new Scan(memory, asked).answer();
     }
 
     /** Goes from record to record until one serves. */
@@ -149,12 +154,9 @@ final class CurlTo822 extends Profile {
                 word = quote.meaning();
                 at = quote.end();
             } else {
+                // Empty at a blank behind a CR, which is an error only where a keyword may stand.
                 at = plainEnd();
                 word = text.substring(begin, at);
-                if (word.isEmpty()) {
-                    fail("stops at the carriage return", begin);
-                    return null;
-                }
             }
             if (word.length() >= CurlMemory.LONGEST_WORD) {
                 fail("a word of over 4095 bytes", begin);

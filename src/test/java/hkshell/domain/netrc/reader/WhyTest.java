@@ -16,6 +16,8 @@ class WhyTest {
             ftp | default login d password x | 1 no record of the host before the default
             curl-8.10 | machine h/ password "p | failed: stops at the unclosed quote in line 2
             curl-8.22 | # c//machine g login "a/b | failed: stops at the unclosed quote in line 3
+            curl-8.22 | # c | failed: crashes on a file of comments without a line end
+            curl-8.22 | machine h login ~ a/ password p | 1 first record of the host
             curl-8.20 | machine g~/~/ | failed: stops at a character that begins no word in line 2
             python-3.13 | machine h login a password p/; note | failed: stops at a word it does not know in line 2
             python-3.10 | machine h/ login a/machine g | failed: the record of line 1 has no password before it ends
