@@ -10,8 +10,8 @@ import hkshell.engine.GlobalOptions;
 import hkshell.engine.Invocation;
 import hkshell.engine.InvocationParser;
 import hkshell.engine.Outcome;
+import hkshell.engine.ThemeNames;
 import hkshell.front.cli.Cli;
-import hkshell.front.cli.PipedAsk;
 import hkshell.front.cli.PipedSecret;
 import hkshell.front.help.MarkdownText;
 import hkshell.front.print.Io;
@@ -53,6 +53,12 @@ final class Fronts {
     /** Runs the words' front to its end; the exit code. */
     int run(List<Word> words) {
         wiring.settingsProblem().ifPresent(printer(options.json())::problem);
+        Optional<Problem> theme = options.get("--theme")
+                .flatMap(name -> ThemeNames.wrong(name, wiring.ports().themes()));
+        if (theme.isPresent()) {
+            printer(options.json()).print(new Outcome.Failed(theme.get()));
+            return ExitCode.of(theme.get());
+        }
         if (InvocationParser.isBare(words) && !options.has("--help")) {
             return bare();
         }
@@ -115,7 +121,7 @@ final class Fronts {
     /** @param pipes whether a secret for an option comes from stdin even where there is a person */
     private Ask ask(boolean pipes) {
         if (!io.inTty() && !io.errTty()) {
-            return new PipedAsk(io.in());
+            return PipedSecret.ask(io.in());
         }
         Ttys ttys = new Ttys(SmallPrograms::run, environment.property("os.name"));
         TerminalLine line = new TerminalLine(ttys, io.inTty() ? 0 : 2);

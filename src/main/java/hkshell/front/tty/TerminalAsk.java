@@ -80,7 +80,7 @@ public final class TerminalAsk implements Ask {
         err.flush();
         try {
             Optional<String> answer = terminal.read(hidden);
-            if (hidden) {
+            if (hidden || answer.isEmpty()) {
                 err.println();
             }
             return answer.map(Parsed::good).orElseGet(() -> Parsed.bad(Problem.cancelled()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One line from the person at the terminal, shown or hidden. Reads {@code /dev/tty}, so that a question can be answered
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public final class TerminalLine {
     private static final String TERMINAL = "/dev/tty";
+    private static final int LOOK_MILLIS = 50;
 
     private final Ttys ttys;
     private final int fd;
@@ -23,28 +25,36 @@ public final class TerminalLine {
         this.fd = fd;
     }
 
-    /** The line without its end; empty when there is no terminal or its input has ended. */
+    /** The line without its end; empty when its input has ended, or {@code ^C} was pressed. */
     public Optional<String> read(boolean hidden) throws IOException {
-        try (InputStream in = new FileInputStream(TERMINAL)) {
-            return hidden ? hidden(in) : line(in);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        try (InputStream in = new FileInputStream(TERMINAL);
+                OsSignals.Held ignored = OsSignals.hold("INT", () -> interrupted.set(true))) {
+            Tty tty = ttys.open(fd, in);
+            return hidden ? hidden(tty, in, interrupted) : awaited(tty, in, interrupted);
         }
     }
 
-    private Optional<String> hidden(InputStream in) throws IOException {
-        Tty tty = ttys.open(fd, in);
+    private static Optional<String> hidden(Tty tty, InputStream in, AtomicBoolean interrupted) throws IOException {
         tty.noEcho();
         // A terminal left without echo looks broken: give it back on the signals that end us here.
-        OsSignals.on("INT", () -> end(tty, 130));
-        OsSignals.on("TERM", () -> end(tty, 143));
-        OsSignals.on("HUP", () -> end(tty, 129));
-        try {
-            return line(in);
+        try (OsSignals.Held term = OsSignals.hold("TERM", () -> end(tty, 143));
+                OsSignals.Held hangUp = OsSignals.hold("HUP", () -> end(tty, 129))) {
+            return awaited(tty, in, interrupted);
         } finally {
             tty.restore();
-            OsSignals.byDefault("INT");
-            OsSignals.byDefault("TERM");
-            OsSignals.byDefault("HUP");
         }
+    }
+
+    /** Looks at the signal now and then, since a read would not end by it: the JVM starts it again. */
+    private static Optional<String> awaited(Tty tty, InputStream in, AtomicBoolean interrupted) throws IOException {
+        while (!interrupted.get()) {
+            // Twice, because a signal ends the first wait too, with nothing to read.
+            if (tty.await(LOOK_MILLIS) && tty.await(0)) {
+                return line(in);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void end(Tty tty, int status) {

@@ -8,8 +8,10 @@ import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.ThemeNames;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Problem;
+import java.util.Optional;
 
 /** {@code theme}: which one is in use, or another one from now on. */
 public final class ChooseTheme implements Command {
@@ -23,8 +25,9 @@ public final class ChooseTheme implements Command {
     public Outcome run(Invocation invocation, Context context) {
         String now = context.session().settings().get("theme").orElse("dusk");
         String name = invocation.argument("NAME").orElse(now);
-        if (!context.ports().themes().names().contains(name)) {
-            return new Outcome.Failed(Problem.usage("There is no theme '" + name + "'.", "themes lists them"));
+        Optional<Problem> wrong = ThemeNames.wrong(name, context.ports().themes());
+        if (wrong.isPresent()) {
+            return new Outcome.Failed(wrong.get());
         }
         if (invocation.argument("NAME").isEmpty()) {
             return new Outcome.Printed(now, Doc.obj().with("theme", now));
