@@ -33,5 +33,8 @@ for locale in C C.UTF-8; do
     check "a folder with an accent is found in the locale $locale" same some-token "$token"
 done
 check 'a wrong token is exit code 3' same 3 "$(code get /account)"
+check 'output that cannot be written is exit code 5' same 5 "$(given=0; out token >/dev/full </dev/null || given=$?; echo "$given")"
+check 'so is no output at all' same 5 "$(given=0; out token >&- </dev/null || given=$?; echo "$given")"
+check 'closed input holds no commands' same 0 "$(given=0; out <&- >"$work/out" || given=$?; echo "$given")"
 check 'a word that is no command is exit code 2' same 2 "$(code no-such-command)"
 check 'no answer is exit code 4' same 4 "$(code --api-url "http://127.0.0.1:$(free_port)" get /account)"

@@ -10,7 +10,6 @@ import hkshell.engine.GlobalOptions;
 import hkshell.engine.Invocation;
 import hkshell.engine.InvocationParser;
 import hkshell.engine.Outcome;
-import hkshell.engine.ThemeNames;
 import hkshell.front.cli.Cli;
 import hkshell.front.cli.PipedSecret;
 import hkshell.front.help.MarkdownText;
@@ -53,12 +52,6 @@ final class Fronts {
     /** Runs the words' front to its end; the exit code. */
     int run(List<Word> words) {
         wiring.settingsProblem().ifPresent(printer(options.json())::problem);
-        Optional<Problem> theme = options.get("--theme")
-                .flatMap(name -> ThemeNames.wrong(name, wiring.ports().themes()));
-        if (theme.isPresent()) {
-            printer(options.json()).print(new Outcome.Failed(theme.get()));
-            return ExitCode.of(theme.get());
-        }
         if (InvocationParser.isBare(words) && !options.has("--help")) {
             return bare();
         }

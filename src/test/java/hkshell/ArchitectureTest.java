@@ -230,7 +230,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void time_and_environment_are_asked_in_two_places() {
+    void time_and_environment_are_asked_by_few() {
         none(calls(OUTSIDE, target -> {
             String owner = target.getOwner().getName();
             return isIn(owner, "java.time")

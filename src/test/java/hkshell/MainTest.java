@@ -246,7 +246,7 @@ class MainTest {
     @Test
     void a_theme_that_is_none_is_wrong_usage() {
         assertEquals(2, run("--theme", "pink", "netrc", "list"));
-        assertEquals("There is no theme 'pink'.\nhint: one of dusk, light, mono\n", err);
+        assertEquals("There is no theme 'pink'.\nhint: the themes are dusk, light, mono\n", err);
         assertEquals(0, run("--theme", "mono", "netrc", "get", "a.test", "login"));
     }
 
@@ -291,6 +291,16 @@ class MainTest {
     void a_wrong_global_option_is_told_in_json_when_asked_for() {
         assertEquals(2, run("netrc", "list", "--json", "--theme"));
         assertTrue(err.startsWith("{\"error\":{\"code\":\"usage\""), err);
+        assertEquals("", out);
+    }
+
+    @Test
+    void what_cannot_be_obeyed_is_said() {
+        assertEquals(2, run("--theme", "nope", "netrc", "list"));
+        assertEquals("There is no theme 'nope'.\nhint: the themes are dusk, light, mono\n", err);
+        assertEquals(2, run("--sandbox", "--netrc", "x", "netrc", "list"));
+        assertTrue(err.startsWith("The sandbox has a netrc file and an API of its own."), err);
+        assertEquals(2, run("--netrc", "", "netrc", "list"));
         assertEquals("", out);
     }
 }

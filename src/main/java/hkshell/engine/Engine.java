@@ -66,7 +66,7 @@ public final class Engine {
         try {
             return command.run(invocation, context);
         } catch (RuntimeException bug) {
-            return new Outcome.Failed(bug(bug));
+            return new Outcome.Failed(Problem.bug(bug));
         }
     }
 
@@ -92,17 +92,5 @@ public final class Engine {
             done.value().ifPresent(committed -> session = committed.session());
             return done;
         }
-    }
-
-    /** Class and place alone: a message could quote what a user typed, or a token. */
-    private static Problem bug(RuntimeException bug) {
-        StackTraceElement[] stack = bug.getStackTrace();
-        String place = stack.length == 0 ? "" : " at " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
-        return new Problem(
-                Problem.Kind.BUG,
-                "bug",
-                "hkshell has a fault: " + bug.getClass().getSimpleName() + place + ".",
-                "nothing was sent or written after it; please report this line",
-                null);
     }
 }

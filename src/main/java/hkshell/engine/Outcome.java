@@ -61,6 +61,19 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * What a check found, as a table.
+     *
+     * @param hint what to do about it; may be empty
+     * @param serious whether it is a reason for a script to stop
+     */
+    record Found(Listed table, String hint, boolean serious) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.found(this);
+        }
+    }
+
     /** Lines of text. */
     record Detailed(List<Styled> lines, Doc doc) implements Outcome {
         @Override
@@ -130,6 +143,8 @@ public sealed interface Outcome {
         R printed(Printed outcome);
 
         R listed(Listed outcome);
+
+        R found(Found outcome);
 
         R detailed(Detailed outcome);
 

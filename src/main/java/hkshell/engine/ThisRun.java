@@ -58,13 +58,11 @@ public final class ThisRun {
         if (options.has("--sandbox") && !facts.isSandbox()) {
             return Optional.of("--sandbox");
         }
-        if (facts.isSandbox()) {
-            // The sandbox has an API and a netrc of its own, whatever the start said besides.
-            return Optional.empty();
-        }
-        Optional<String> api = options.get("--api-url").filter(url -> !isSame(url, facts));
+        // The sandbox has an API and a netrc that nobody can name.
+        Optional<String> api = options.get("--api-url").filter(url -> facts.isSandbox() || !isSame(url, facts));
         Optional<String> netrc = options.get("--netrc")
-                .filter(file -> !isSame(file, session.netrc().path()));
+                .filter(file ->
+                        facts.isSandbox() || !isSame(file, session.netrc().path()));
         return api.isPresent()
                 ? Optional.of("--api-url")
                 : netrc.isPresent() ? Optional.of("--netrc") : Optional.empty();

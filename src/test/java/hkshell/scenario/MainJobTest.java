@@ -173,6 +173,10 @@ class MainJobTest {
                     .press("enter")
                     .see("The screen is read-only");
             screen.press(":").type("netrc add a#b --login c,d").press("enter").see("a#b added.   ! misread by ftp");
+            screen.press(":")
+                    .type("hkshell get /apps --netrc /x")
+                    .press("enter")
+                    .see("--netrc is chosen when hkshell starts");
         }
     }
 

@@ -1,6 +1,5 @@
 package hkshell.domain.heroku;
 
-import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Credential;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Origin;
@@ -41,7 +40,9 @@ public final class AnswerProblem {
         if (response.saysJson() || response.body().isEmpty()) {
             return Optional.empty();
         }
-        String type = response.header("Content-Type").map(AnswerProblem::plain).orElse("text of no named type");
+        Redactor known = Redactor.of(exchange.signed());
+        String type =
+                response.header("Content-Type").map(is -> plain(known.text(is))).orElse("text of no named type");
         String host = Origin.of(exchange.signed().request().uri()).place();
         return Optional.of(Problem.server(
                 "not_json",
@@ -77,7 +78,9 @@ public final class AnswerProblem {
     private Problem other() {
         int status = response.status();
         if (status >= 500) {
-            String id = response.header("Request-Id").map(AnswerProblem::plain).orElse("");
+            String id = response.header("Request-Id")
+                    .map(is -> plain(redactor().text(is)))
+                    .orElse("");
             String hint = id.isEmpty() ? "try again later" : "try again later; its number is " + id;
             return server(host + " failed with status " + status, hint);
         }
@@ -131,7 +134,7 @@ public final class AnswerProblem {
     }
 
     private String hintWithUrl(String hint) {
-        String url = plain(error.url());
+        String url = plain(redactor().text(error.url()));
         return hint.isEmpty() ? "see " + url : hint + "; see " + url;
     }
 
@@ -168,8 +171,7 @@ public final class AnswerProblem {
 
     /** A server may quote the token that it refuses. */
     private Redactor redactor() {
-        return new Redactor(exchange.signed().authorization().map(Authorization::token).stream()
-                .toList());
+        return Redactor.of(exchange.signed());
     }
 
     private String call() {

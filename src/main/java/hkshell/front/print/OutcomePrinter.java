@@ -87,6 +87,15 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     }
 
     @Override
+    public Void found(Outcome.Found outcome) {
+        listed(outcome.table());
+        if (!json && !outcome.hint().isEmpty()) {
+            io.err().println("hint: " + Sanitize.line(outcome.hint()));
+        }
+        return null;
+    }
+
+    @Override
     public Void detailed(Outcome.Detailed outcome) {
         if (json) {
             io.out().println(JsonText.of(outcome.doc()));
@@ -122,7 +131,8 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         }
         Optional<Problem> refusal = AnswerProblem.of(exchange);
         if (json && refusal.isEmpty()) {
-            out.println(BodyText.oneLine(response));
+            String line = BodyText.oneLine(response);
+            out.println(io.outTty() ? Sanitize.json(line) : line);
         } else if (!json) {
             BodyText.print(response, io.outTty(), out);
         }

@@ -77,7 +77,7 @@ class ShellCommandTest {
         assertEquals("theme = mono\n", bench.text(bench.config().resolve("settings.properties")));
         assertEquals("0\ntheme\ndusk\nlight\nmono   in use", bench.run("themes").toString());
         assertEquals(
-                "2\nerr: There is no theme 'pink'.\nhint: one of dusk, light, mono",
+                "2\nerr: There is no theme 'pink'.\nhint: the themes are dusk, light, mono",
                 bench.run("theme pink").toString());
     }
 
@@ -107,7 +107,10 @@ class ShellCommandTest {
                     + (ran.err().isEmpty() ? 0 : ran.err().split("\n").length);
             boolean opens = List.of("repl", "sandbox", "quit").contains(row.words());
             assertTrue(lines == 1 || opens, row.words() + ": " + ran);
-            assertTrue(ran.code() == 0 || ran.err().startsWith("{\"error\":{\"code\":\""), row.words() + ": " + ran);
+            boolean finds = ran.code() == 1 && row.words().equals("netrc check");
+            assertTrue(
+                    ran.code() == 0 || finds || ran.err().startsWith("{\"error\":{\"code\":\""),
+                    row.words() + ": " + ran);
         }
     }
 

@@ -8,10 +8,9 @@ import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
-import hkshell.engine.ThemeNames;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Problem;
-import java.util.Optional;
+import java.util.List;
 
 /** {@code theme}: which one is in use, or another one from now on. */
 public final class ChooseTheme implements Command {
@@ -25,9 +24,10 @@ public final class ChooseTheme implements Command {
     public Outcome run(Invocation invocation, Context context) {
         String now = context.session().settings().get("theme").orElse("dusk");
         String name = invocation.argument("NAME").orElse(now);
-        Optional<Problem> wrong = ThemeNames.wrong(name, context.ports().themes());
-        if (wrong.isPresent()) {
-            return new Outcome.Failed(wrong.get());
+        List<String> themes = context.ports().themes().names();
+        if (!themes.contains(name)) {
+            return new Outcome.Failed(
+                    Problem.usage("There is no theme '" + name + "'.", "the themes are " + String.join(", ", themes)));
         }
         if (invocation.argument("NAME").isEmpty()) {
             return new Outcome.Printed(now, Doc.obj().with("theme", now));

@@ -89,6 +89,11 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return page(lines, Count.of(outcome.rows().size(), "row"));
     }
 
+    @Override
+    public Shown found(Outcome.Found outcome) {
+        return listed(outcome.table());
+    }
+
     private static int[] widths(Outcome.Listed outcome) {
         int[] widths = new int[outcome.heads().size()];
         for (int at = 0; at < widths.length; at++) {
