@@ -1,5 +1,6 @@
 package hkshell.engine;
 
+import hkshell.domain.request.HkshellLine;
 import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
@@ -13,9 +14,6 @@ public final class CallWords {
     /** The one whose line says the method. */
     public static final String ANY = "api";
 
-    /** The methods that have a row of their own. */
-    public static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
-
     static final String DATA = "--data";
     static final String ACCEPT = "--accept";
 
@@ -25,7 +23,8 @@ public final class CallWords {
     public static boolean isOf(List<String> words) {
         List<String> own = ProgramName.without(words);
         return !own.isEmpty()
-                && (own.get(0).equals(ANY) || METHODS.contains(own.get(0).toUpperCase(Locale.ROOT)));
+                && (own.get(0).equals(ANY)
+                        || HkshellLine.COMMANDS.contains(own.get(0).toUpperCase(Locale.ROOT)));
     }
 
     /** The row's method if it has one, the rest, and what {@code --accept} and {@code --data} add to it. */

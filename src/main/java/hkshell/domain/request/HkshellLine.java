@@ -12,7 +12,9 @@ import java.util.Set;
  * becomes one that is asked for; a typed credential is left out.
  */
 public final class HkshellLine {
-    private static final Set<String> COMMANDS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    /** The methods that are commands of their own. */
+    public static final Set<String> COMMANDS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
     private static final Redactor REDACTOR = new Redactor(List.of());
 
     private HkshellLine() {}

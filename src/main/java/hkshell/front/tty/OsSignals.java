@@ -15,7 +15,7 @@ public final class OsSignals {
         Signals.register(name, handler);
     }
 
-    /** The same until it is closed; whoever listened before then listens again. */
+    /** The same until it is released; whoever listened before then listens again. */
     public static Held hold(String name, Runnable handler) {
         return new Held(name, Signals.register(name, handler));
     }
@@ -25,9 +25,8 @@ public final class OsSignals {
      *
      * @param before who listened before; null where the system has no such signal
      */
-    public record Held(String name, @Nullable Object before) implements AutoCloseable {
-        @Override
-        public void close() {
+    public record Held(String name, @Nullable Object before) {
+        public void release() {
             if (before != null) {
                 Signals.unregister(name, before);
             }

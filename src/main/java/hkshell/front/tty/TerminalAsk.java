@@ -76,10 +76,11 @@ public final class TerminalAsk implements Ask {
     }
 
     private Parsed<String> line(String prompt, boolean hidden) {
-        err.print(Sanitize.line(prompt));
-        err.flush();
         try {
-            Optional<String> answer = terminal.read(hidden);
+            Optional<String> answer = terminal.read(hidden, () -> {
+                err.print(Sanitize.line(prompt));
+                err.flush();
+            });
             if (hidden || answer.isEmpty()) {
                 err.println();
             }

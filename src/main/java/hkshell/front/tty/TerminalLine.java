@@ -25,24 +25,39 @@ public final class TerminalLine {
         this.fd = fd;
     }
 
-    /** The line without its end; empty when its input has ended, or {@code ^C} was pressed. */
-    public Optional<String> read(boolean hidden) throws IOException {
+    /**
+     * The line without its end; empty when its input has ended, or {@code ^C} was pressed.
+     *
+     * @param prompt asks; run when the terminal is ready, so that nobody's first keys are shown or end the program
+     */
+    public Optional<String> read(boolean hidden, Runnable prompt) throws IOException {
         AtomicBoolean interrupted = new AtomicBoolean();
-        try (InputStream in = new FileInputStream(TERMINAL);
-                OsSignals.Held ignored = OsSignals.hold("INT", () -> interrupted.set(true))) {
+        OsSignals.Held held = OsSignals.hold("INT", () -> interrupted.set(true));
+        try (InputStream in = new FileInputStream(TERMINAL)) {
             Tty tty = ttys.open(fd, in);
-            return hidden ? hidden(tty, in, interrupted) : awaited(tty, in, interrupted);
+            if (hidden) {
+                return hidden(tty, in, prompt, interrupted);
+            }
+            prompt.run();
+            return awaited(tty, in, interrupted);
+        } finally {
+            held.release();
         }
     }
 
-    private static Optional<String> hidden(Tty tty, InputStream in, AtomicBoolean interrupted) throws IOException {
+    private static Optional<String> hidden(Tty tty, InputStream in, Runnable prompt, AtomicBoolean interrupted)
+            throws IOException {
         tty.noEcho();
         // A terminal left without echo looks broken: give it back on the signals that end us here.
-        try (OsSignals.Held term = OsSignals.hold("TERM", () -> end(tty, 143));
-                OsSignals.Held hangUp = OsSignals.hold("HUP", () -> end(tty, 129))) {
+        OsSignals.Held term = OsSignals.hold("TERM", () -> end(tty, 143));
+        OsSignals.Held hangUp = OsSignals.hold("HUP", () -> end(tty, 129));
+        try {
+            prompt.run();
             return awaited(tty, in, interrupted);
         } finally {
             tty.restore();
+            term.release();
+            hangUp.release();
         }
     }
 

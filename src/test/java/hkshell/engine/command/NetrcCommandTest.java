@@ -278,7 +278,7 @@ class NetrcCommandTest {
         bench.run("netrc rename ftp.corp.test old.test");
         says("0\nerr: Taken back: renaming ftp.corp.test to old.test.", "undo");
         says("0\nerr: Made again: renaming ftp.corp.test to old.test.", "redo");
-        says("0\nerr: Nothing to change: api.heroku.com login.", "netrc set api.heroku.com --login me@example.com");
+        says("0\nerr: api.heroku.com login: nothing to change.", "netrc set api.heroku.com --login me@example.com");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class NetrcChange {
     }
 
     private static Outcome said(Told told, Committed saved) {
-        String sentence = saved.line() == 0 ? "Nothing to change: " + told.what() : told.done();
+        String sentence = saved.line() == 0 ? told.what() + ": nothing to change" : told.done();
         return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), told.warnings()), told.warnings());
     }
 
