@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -88,6 +89,7 @@ class KeptLinesTest {
             reader.getHistory().save();
             assertEquals(KEPT.size() + NOT_KEPT.size(), reader.getHistory().size());
         }
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         String kept = Files.readString(file);
         assertFalse(kept.contains("SECRET"), kept);
         KEPT.forEach(line -> assertTrue(kept.contains(line), line));
