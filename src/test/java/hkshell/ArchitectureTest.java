@@ -112,7 +112,9 @@ class ArchitectureTest {
             "engine.command.request.Sources",
             // Typed by a person, and shown to one for ten seconds.
             "front.tui.widget.TextField",
-            "front.tui.netrc.NetrcView");
+            "front.tui.netrc.NetrcView",
+            // Looked at for what other programs would make of it; never a part of what is said.
+            "engine.Warning");
 
     /** The parts of a call that read or write JSON. */
     private static final List<String> JSON = List.of("json", "JsonBody", "JsonCheck", "Redactor");

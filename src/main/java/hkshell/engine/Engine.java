@@ -53,7 +53,16 @@ public final class Engine {
      */
     public Outcome run(Invocation invocation, Ask ask, Progress progress, Stop stop) {
         Command command = command(invocation);
-        Context context = new Context(session, ports, table, ask, progress, stop, this::commit);
+        return ThisRun.of(invocation.globals(), session)
+                .fold(
+                        seen -> run(
+                                command,
+                                invocation,
+                                new Context(seen, ports, table, ask, progress, stop, this::commit)),
+                        Outcome.Failed::new);
+    }
+
+    private static Outcome run(Command command, Invocation invocation, Context context) {
         try {
             return command.run(invocation, context);
         } catch (RuntimeException bug) {

@@ -13,7 +13,15 @@ public sealed interface Outcome {
     <R> R accept(Visitor<R> visitor);
 
     /** It was done, and this sentence says so. */
-    record Said(String sentence, Doc doc) implements Outcome {
+    record Said(String sentence, Doc doc, List<Warning> warnings) implements Outcome {
+        public Said {
+            warnings = List.copyOf(warnings);
+        }
+
+        public Said(String sentence, Doc doc) {
+            this(sentence, doc, List.of());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.said(this);
@@ -21,7 +29,15 @@ public sealed interface Outcome {
     }
 
     /** A value alone, as a script wants it: a token, a field. Not sanitized: stdout of a script gives what stands there. */
-    record Printed(String value, Doc doc) implements Outcome {
+    record Printed(String value, Doc doc, List<Warning> warnings) implements Outcome {
+        public Printed {
+            warnings = List.copyOf(warnings);
+        }
+
+        public Printed(String value, Doc doc) {
+            this(value, doc, List.of());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.printed(this);

@@ -1,5 +1,6 @@
 package hkshell.domain.heroku;
 
+import hkshell.domain.request.Credential;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Origin;
 import hkshell.domain.request.Redactor;
@@ -59,7 +60,7 @@ public final class AnswerProblem {
             return server("The Accept header names no version of the API", "leave Accept to hkshell");
         }
         return switch (response.status()) {
-            case 401 -> credential(refusedToken(), "hkshell login, or accounts repair");
+            case 401 -> credential(refusedToken(), refusedHint());
             case 402 -> server(host + " wants the account's bill paid first", "");
             case 403 -> credential(host + " does not allow this call", forbiddenHint());
             case 404 -> server("There is nothing at " + call(), "");
@@ -89,7 +90,27 @@ public final class AnswerProblem {
         return server(host + " refused the call with status " + status, "");
     }
 
+    /** The person wrote the header, so no credential of ours was refused. */
+    private boolean isTyped() {
+        return exchange.signed().request().header("Authorization").isPresent();
+    }
+
+    private String refusedHint() {
+        if (isTyped()) {
+            return "leave Authorization out, and the credential of the session goes along";
+        }
+        return exchange.signed()
+                .authorization()
+                .filter(sent -> sent.from() instanceof Credential.Account)
+                .map(sent -> "hkshell login --token-stdin --name " + ((Credential.Account) sent.from()).name()
+                        + " keeps a new token")
+                .orElse("hkshell login --token-stdin keeps a new token; hkshell accounts test NAME tries a kept one");
+    }
+
     private String refusedToken() {
+        if (isTyped()) {
+            return host + " does not accept the Authorization that was typed";
+        }
         return exchange.signed()
                 .authorization()
                 .map(authorization -> host + " does not accept the credential from "

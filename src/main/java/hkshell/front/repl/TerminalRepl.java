@@ -58,7 +58,7 @@ public final class TerminalRepl {
                 .graphemeCluster(false)
                 .nativeSignals(true)
                 .build()) {
-            LineReader reader = reader(terminal);
+            LineReader reader = reader(terminal, engine, completer, history);
             while (!shell.hasLeft()) {
                 try {
                     int code = line(terminal, reader.readLine(prompt(engine.session())));
@@ -66,7 +66,7 @@ public final class TerminalRepl {
                         break;
                     }
                 } catch (UserInterruptException interrupted) {
-                    io.err().println("^D or quit leaves.");
+                    say("^D or quit leaves.");
                 } catch (EndOfFileException end) {
                     break;
                 }
@@ -75,17 +75,18 @@ public final class TerminalRepl {
         return shell.status();
     }
 
-    private LineReader reader(Terminal terminal) {
-        LineReader reader = LineReaderBuilder.builder()
+    /** @param history the file that harmless lines are kept in */
+    static LineReader reader(Terminal terminal, Engine engine, Completer completer, Path history) {
+        return LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("hkshell")
+                .history(new LineHistory(new KeptLines(engine)::keeps))
                 .completer(new LineCompleter(engine, completer))
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .build();
-        return reader;
     }
 
     /** ^C stops the command and not the shell. */
@@ -93,10 +94,16 @@ public final class TerminalRepl {
         Stop stop = new Stop();
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.raise());
         try {
-            return shell.run(line, ask, sentence -> io.err().println(Sanitize.line(sentence)), stop);
+            return shell.run(line, ask, sentence -> say(Sanitize.line(sentence)), stop);
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
         }
+    }
+
+    /** At once: the stream is buffered, and the next thing that is printed may be long in coming. */
+    private void say(String sentence) {
+        io.err().println(sentence);
+        io.err().flush();
     }
 
     /** Who one is, so that no call goes out as somebody else unnoticed. */

@@ -43,7 +43,11 @@ public final class CheckNetrc implements Command {
         if (rule.isPresent()) {
             return Lint.fix(netrc.file(), facts, rule.get())
                     .fold(
-                            edits -> NetrcChange.of(invocation, context, edits, "fix of " + rule.get(), "saved"),
+                            edits -> NetrcChange.of(
+                                    invocation,
+                                    context,
+                                    edits,
+                                    NetrcChange.Told.of("fix of " + rule.get(), "fix of " + rule.get() + " saved")),
                             Outcome.Failed::new);
         }
         if (invocation.has(EditOptions.DRY_RUN.name())) {

@@ -3,11 +3,15 @@ package hkshell.front.tui.root;
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Response;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
+import hkshell.engine.ShellLine;
+import hkshell.engine.Warning;
 import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.loop.Effect;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Count;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
@@ -32,7 +36,10 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     @Override
     public Shown said(Outcome.Said outcome) {
-        return Shown.of(model.with(Note.ok(outcome.sentence() + shell())), result(outcome.doc()));
+        return Shown.of(
+                model.with(
+                        Note.ok(outcome.sentence() + Warning.brief(outcome.warnings()) + shell("   in the shell: "))),
+                result(outcome.doc()));
     }
 
     private static String result(Doc doc) {
@@ -42,16 +49,21 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     }
 
     /** The line that does the same outside, which every action shows. */
-    private String shell() {
-        return "   in the shell: " + RunEnd.line(run.words());
+    private String shell(String before) {
+        return line().of(run.words()).map(line -> before + line).orElse("");
+    }
+
+    private ShellLine line() {
+        return new ShellLine(texts.completer().rows(), model.session());
     }
 
     @Override
     public Shown printed(Outcome.Printed outcome) {
-        Role role = run.words().contains("--reveal") || run.words().get(0).endsWith("token") ? Role.SECRET : Role.TEXT;
-        return role == Role.SECRET
-                ? page(List.of(Styled.of(outcome.value(), role)), "shown")
-                : lines(List.of(Styled.of(outcome.value())));
+        boolean secret = run.words().contains("--reveal")
+                || line().row(run.words()).filter(row -> row.is(Mark.SECRET)).isPresent();
+        return secret
+                ? page(List.of(Styled.of(outcome.value(), Role.SECRET)), "shown")
+                : lines(List.of(Styled.of(outcome.value() + Warning.brief(outcome.warnings()))));
     }
 
     @Override
@@ -74,7 +86,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
             }
             lines.add(line);
         }
-        return page(lines, outcome.rows().size() + " rows");
+        return page(lines, Count.of(outcome.rows().size(), "row"));
     }
 
     @Override
@@ -102,9 +114,10 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     /** A single short line needs no page. */
     private Shown lines(List<Styled> lines) {
+        String shell = shell("   in the shell: ");
         boolean single = lines.size() == 1
-                && lines.get(0).width() + shell().length() < model.size().columns() - MARK;
-        return single ? Shown.of(model.with(Note.ok(lines.get(0).text() + shell())), "shown") : page(lines, "shown");
+                && lines.get(0).width() + shell.length() < model.size().columns() - MARK;
+        return single ? Shown.of(model.with(Note.ok(lines.get(0).text() + shell)), "shown") : page(lines, "shown");
     }
 
     @Override
@@ -115,7 +128,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     private Shown page(List<Styled> lines, String result) {
         String title = String.join(" ", run.words());
-        Note line = Note.ok("in the shell: " + RunEnd.line(run.words()));
+        Note line = Note.ok(shell("in the shell: "));
         return Shown.of(model.with(line).open(new Layer.Page(PageState.of(title, lines))), result);
     }
 
@@ -138,7 +151,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         if (problem.isPresent()) {
             return Shown.failed(now.with(failure(problem.get())), result);
         }
-        return Shown.of(now.with(Note.ok("again in the shell: " + RunEnd.line(run.words()))), result);
+        return Shown.of(now.with(Note.ok(shell("again in the shell: "))), result);
     }
 
     @Override
