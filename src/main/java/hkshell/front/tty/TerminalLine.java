@@ -74,7 +74,7 @@ public final class TerminalLine {
 
     private static void end(Tty tty, int status) {
         tty.restore();
-        Runtime.getRuntime().halt(status);
+        System.exit(status);
     }
 
     private static Optional<String> line(InputStream in) throws IOException {
