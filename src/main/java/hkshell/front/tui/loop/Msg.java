@@ -47,7 +47,7 @@ public sealed interface Msg {
     /** The terminal is ours again after a stop or a child program; the program takes it before the update hears. */
     record Resumed() implements Msg {}
 
-    /** Somebody outside asked us to stop as ^Z does. */
+    /** Somebody outside asked us to stop as ^Z does. The program stops after the update has heard, which must not. */
     record StopTold() implements Msg {}
 
     /**

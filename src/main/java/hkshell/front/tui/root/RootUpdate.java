@@ -2,7 +2,6 @@ package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
 import hkshell.front.tui.history.HistoryState;
-import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Update;
@@ -37,12 +36,6 @@ public final class RootUpdate implements Update<Model> {
         if (msg instanceof Msg.Mouse mouse) {
             return MouseUse.of(model, mouse);
         }
-        if (msg instanceof Msg.EndTold told) {
-            return Next.of(model, new Effect.Leave(told.exitCode()));
-        }
-        if (msg instanceof Msg.StopTold) {
-            return Next.of(model, new Effect.Suspend());
-        }
         return ofRuns(model, msg);
     }
 
@@ -68,7 +61,8 @@ public final class RootUpdate implements Update<Model> {
         if (msg instanceof Msg.Broke broke) {
             return ends.broke(model, broke);
         }
-        // Focused and Resumed change nothing: the picture is painted after every batch.
+        // Focused and Resumed change nothing: the picture is painted after every batch. StopTold and EndTold are obeyed
+        // by the loop, which must do so once, whatever a state says.
         return Next.of(model);
     }
 }
