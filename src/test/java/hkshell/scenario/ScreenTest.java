@@ -64,4 +64,52 @@ class ScreenTest {
             screen.told(new Msg.EndTold(143)).left(143);
         }
     }
+
+    @Test
+    void q_and_esc_close_a_pane_that_stands_over_others() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            for (String out : List.of("q", "esc")) {
+                screen.press("2", "5")
+                        .see("═ 5 Log")
+                        .press(out)
+                        .see("═ 2 netrc")
+                        .see("4 Response");
+                screen.press("6").see("═ 6 History").press(out).see("═ 2 netrc");
+                screen.press("5", "6", out).see("═ 2 netrc");
+            }
+            screen.press("q").left(0);
+        }
+    }
+
+    @Test
+    void a_log_with_a_place_of_its_own_is_not_closed() {
+        try (Scenario<Model> screen = start(120, 36)) {
+            screen.press("2", "6", "q").see("═ 2 netrc").press("5", "esc").see("═ 5 Log");
+            screen.press("q").left(0);
+        }
+    }
+
+    @Test
+    void q_and_esc_take_a_zoom_back_first() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            for (String out : List.of("q", "esc")) {
+                screen.press("2", "f")
+                        .seeNot("Accounts")
+                        .press(out)
+                        .see("Accounts")
+                        .see("═ 2 netrc");
+            }
+            screen.press("5", "f", "q").see("═ 5 Log").press("q").see("═ 2 netrc");
+        }
+    }
+
+    @Test
+    void q_closes_menus_and_pages() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.press("y").see("curl -n").press("q").seeNot("curl -n");
+            screen.press("2", "x").see("add a record").press("q").seeNot("add a record");
+            screen.press(":").type("netrc list").press("enter").see("ftp.corp.test");
+            screen.press("q").see("═ 2 netrc").press("q").left(0);
+        }
+    }
 }

@@ -111,6 +111,9 @@ final class LayerKeys {
         if (letter.isPresent()) {
             return actions.act(model.closed(), letter.get().action());
         }
+        if (key.equals(Key.of('q'))) {
+            return Next.of(model.closed());
+        }
         Optional<ListPane> moved = state.list().press(key, model.size().rows());
         return Next.of(moved.map(list -> model.top(new Layer.Menu(state.at(list))))
                 .orElseGet(() -> model.with(Note.plain("Enter chooses, Esc closes the menu."))));

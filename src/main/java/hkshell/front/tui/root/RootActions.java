@@ -7,6 +7,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.paint.Arrangement;
+import hkshell.front.tui.paint.Panes;
 import hkshell.front.tui.palette.MenuState;
 import hkshell.front.tui.palette.PaletteState;
 import java.util.List;
@@ -89,13 +90,27 @@ final class RootActions {
             case "repl" -> Optional.of(Next.of(model, new Effect.OpenRepl()));
             case "redraw" -> Optional.of(Next.of(model, new Effect.Redraw()));
             case "suspend" -> Optional.of(Next.of(model, new Effect.Suspend()));
-            case "quit" -> Optional.of(quit(model));
+            case "quit" -> Optional.of(back(model).map(Next::of).orElseGet(() -> quit(model)));
+            case "escape" -> Optional.of(escape(model));
             case "quit-now" -> Optional.of(Next.of(model, new Effect.Leave(0)));
             case "interrupt" ->
                 Optional.of(stop(model)
                         .orElseGet(() -> Wishes.say(model, "Nothing is running. q leaves, Q leaves at once.")));
             default -> Optional.empty();
         };
+    }
+
+    /** Out of what is open over the panes' usual places: a zoom, then a Log or History that stands where others do. */
+    private static Optional<Model> back(Model model) {
+        Arrangement now = model.desk().arrangement();
+        if (now.zoomed()) {
+            return Optional.of(model.with(now.withZoom(false)));
+        }
+        boolean over = model.focus().before() != model.focus().pane()
+                && !Panes.of(model.size(), model.focus().before(), now)
+                        .shows(model.focus().pane());
+        boolean guest = model.focus().pane() == Area.LOG || model.focus().pane() == Area.HISTORY;
+        return guest && over ? Optional.of(model.with(model.focus().back())) : Optional.empty();
     }
 
     private static Next<Model> quit(Model model) {
@@ -112,11 +127,20 @@ final class RootActions {
     /** The pane with the keys, but for actions that belong to one pane wherever the keys are. */
     private static Next<Model> toPane(Model model, String action) {
         Area pane = owner(model.focus().pane(), action);
-        Optional<Next<Model>> stopped = action.equals("escape") ? stop(model) : Optional.empty();
+        return Wishes.of(model, pane, model.panels().get(pane).act(model.scene(pane), action));
+    }
+
+    /** One step out: of a call, of what the pane holds open, of a zoom, of a pane that stands over others. */
+    private static Next<Model> escape(Model model) {
+        Optional<Next<Model>> stopped = stop(model);
         if (stopped.isPresent()) {
             return stopped.get();
         }
-        return Wishes.of(model, pane, model.panels().get(pane).act(model.scene(pane), action));
+        Area pane = model.focus().pane();
+        Panel<?> panel = model.panels().get(pane);
+        Next<Panel<?>> next = panel.act(model.scene(pane), "escape");
+        boolean nothing = next.state().equals(panel) && next.effects().isEmpty();
+        return nothing ? Next.of(back(model).orElse(model)) : Wishes.of(model, pane, next);
     }
 
     private static Area owner(Area focused, String action) {
