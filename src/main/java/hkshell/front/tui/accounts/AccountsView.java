@@ -140,10 +140,10 @@ public final class AccountsView implements ScreenView<AccountsState> {
     public List<MenuItem> menu(AccountsState state, Scene scene) {
         List<MenuItem> items = new ArrayList<>();
         if (state.current().kind() == Kind.ACCOUNT) {
-            items.add(new MenuItem("u  use it", "enter"));
-            items.add(new MenuItem("t  ask the API whether its token works", "account-test"));
+            items.add(new MenuItem('u', "use it", "enter"));
+            items.add(new MenuItem('t', "ask the API whether its token works", "account-test"));
         }
-        items.add(new MenuItem("a  add an account", "add"));
+        items.add(new MenuItem('a', "add an account", "add"));
         return items;
     }
 }

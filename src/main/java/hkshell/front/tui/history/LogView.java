@@ -51,6 +51,6 @@ public final class LogView implements ScreenView<LogState> {
 
     @Override
     public List<MenuItem> menu(LogState state, Scene scene) {
-        return List.of(new MenuItem("copy the line", "enter"));
+        return List.of(new MenuItem('c', "copy the line", "enter"));
     }
 }

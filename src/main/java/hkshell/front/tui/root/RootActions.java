@@ -1,6 +1,7 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
+import hkshell.domain.keymap.Binding;
 import hkshell.front.tui.help.HelpRows;
 import hkshell.front.tui.help.HelpState;
 import hkshell.front.tui.loop.Effect;
@@ -24,14 +25,32 @@ final class RootActions {
     }
 
     Next<Model> act(Model model, String action) {
-        if (action.startsWith("pane-")) {
-            return Next.of(model.with(model.focus().to(Area.panes().get(action.charAt(5) - '1'))));
-        }
-        return looks(model, action)
+        return goes(model, action)
+                .or(() -> looks(model, action))
+                .or(() -> opens(model, action))
                 .map(Next::of)
-                .or(() -> opens(model, action).map(Next::of))
                 .or(() -> runs(model, action))
+                .or(() -> command(model, action))
                 .orElseGet(() -> toPane(model, action));
+    }
+
+    private static Optional<Model> goes(Model model, String action) {
+        for (Area pane : Area.panes()) {
+            if (action.equals(pane.goes())) {
+                return Optional.of(model.with(model.focus().to(pane)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An action whose row of the key map says which command it runs. */
+    private static Optional<Next<Model>> command(Model model, String action) {
+        return model.desk()
+                .keys()
+                .action(action)
+                .map(Binding::words)
+                .filter(words -> !words.isEmpty())
+                .map(words -> Wishes.run(model, words));
     }
 
     /** What only changes how the screen is divided. */
@@ -83,11 +102,8 @@ final class RootActions {
     /** What has an effect. */
     private static Optional<Next<Model>> runs(Model model, String action) {
         return switch (action) {
-            case "undo" -> Optional.of(Wishes.run(model, List.of("netrc", "undo")));
-            case "redo" -> Optional.of(Wishes.run(model, List.of("netrc", "redo")));
             case "arm" ->
                 Optional.of(Wishes.run(model, List.of(model.session().isArmed(model.now()) ? "disarm" : "arm")));
-            case "repl" -> Optional.of(Next.of(model, new Effect.OpenRepl()));
             case "redraw" -> Optional.of(Next.of(model, new Effect.Redraw()));
             case "suspend" -> Optional.of(Next.of(model, new Effect.Suspend()));
             case "quit" -> Optional.of(back(model).map(Next::of).orElseGet(() -> quit(model)));
@@ -101,7 +117,7 @@ final class RootActions {
     }
 
     /** Out of what is open over the panes' usual places: a zoom, then a Log or History that stands where others do. */
-    private static Optional<Model> back(Model model) {
+    static Optional<Model> back(Model model) {
         Arrangement now = model.desk().arrangement();
         if (now.zoomed()) {
             return Optional.of(model.with(now.withZoom(false)));

@@ -1,16 +1,11 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
-import hkshell.front.tui.help.HelpView;
-import hkshell.front.tui.help.PageView;
-import hkshell.front.tui.input.KeyHints;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.View;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Panes;
 import hkshell.front.tui.paint.Rect;
-import hkshell.front.tui.palette.MenuView;
-import hkshell.front.tui.palette.PaletteView;
 import hkshell.front.tui.widget.Frame;
 import hkshell.front.tui.widget.StatusLine;
 import hkshell.kit.text.Fit;
@@ -35,14 +30,8 @@ public final class RootView implements View<Model> {
             panes.inner(pane).ifPresent(inner -> model.panels().get(pane).paint(model.scene(pane), canvas.part(inner)));
         }
         paintNote(model, canvas.part(panes.message()));
-        StatusLine.paint(canvas.part(panes.hints()), KeyHints.of(model.desk().keys(), hinted(model)));
-        model.layers().forEach(layer -> paintLayer(model, layer, canvas, panes));
-    }
-
-    /** While something is typed the keys of text fields are the ones that count. */
-    private static Area hinted(Model model) {
-        Area pane = model.focus().pane();
-        return model.panels().get(pane).types() ? Area.TEXT : pane;
+        StatusLine.paint(canvas.part(panes.hints()), Hints.of(model));
+        LayerView.paint(model, canvas);
     }
 
     private static List<Frame> frames(Model model, Panes panes) {
@@ -84,25 +73,5 @@ public final class RootView implements View<Model> {
         int column = note.mark().isEmpty() ? 1 : canvas.text(1, 0, note.mark(), role) + 2;
         String sentence = Sanitize.line(note.sentence());
         canvas.text(column, 0, Fit.cut(sentence, Math.max(0, canvas.columns() - column)), Role.TEXT);
-    }
-
-    private static void paintLayer(Model model, Layer layer, Canvas canvas, Panes panes) {
-        Canvas over = canvas.part(new Rect(0, 1, canvas.columns(), Math.max(0, canvas.rows() - 1)));
-        if (layer instanceof Layer.Palette palette) {
-            // The sentence stays in sight: it says what is wrong with the line.
-            int rows = Math.max(1, panes.message().top());
-            PaletteView.paint(
-                    palette.state(),
-                    model.desk().glyphs(),
-                    canvas.part(canvas.rect().head(rows)));
-        } else if (layer instanceof Layer.Help help) {
-            HelpView.paint(help.state(), model.desk().glyphs(), over);
-        } else if (layer instanceof Layer.Menu menu) {
-            MenuView.paint(menu.state(), model.desk().glyphs(), over);
-        } else if (layer instanceof Layer.Page page) {
-            PageView.paint(page.state(), model.desk().glyphs(), over);
-        } else {
-            Dialog.of(model, layer).paint(canvas, model.desk().glyphs());
-        }
     }
 }
