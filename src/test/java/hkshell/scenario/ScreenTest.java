@@ -9,6 +9,7 @@ import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.root.Model;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,53 @@ class ScreenTest {
             screen.press("2", "x").see("add a record").press("q").seeNot("add a record");
             screen.press(":").type("netrc list").press("enter").see("ftp.corp.test");
             screen.press("q").see("═ 2 netrc").press("q").left(0);
+        }
+    }
+
+    @Test
+    void one_pane_names_itself_and_numbers_the_others() {
+        try (Scenario<Model> screen = start(44, 14)) {
+            screen.picture("screen/one-pane").press("2").see(" 1 [2 netrc] 3  4  5  6");
+            screen.resize(68, 16).see(" 1 Accounts [2 netrc] 3 Request  4 Response  5 Log  6 History");
+        }
+    }
+
+    @Test
+    void plain_lines_say_who_where_and_whether_writes_go_out() {
+        try (Scenario<Model> screen = start(30, 8)) {
+            screen.picture("screen/plain")
+                    .see("work  3 Request")
+                    .press("4", "W")
+                    .see("work  4 Response")
+                    .see("RW 5:00");
+            screen.resize(20, 5).see("RW 5:00").see("work");
+        }
+    }
+
+    @Test
+    void the_columns_of_the_log_stay_where_they_are() {
+        try (Scenario<Model> screen = start(120, 36)) {
+            for (int done = 0; done < 11; done++) {
+                screen.press("s");
+            }
+            String[] lines = screen.press("5").text().split("\n");
+            int tenth = line(lines, "#10 ").indexOf("hkshell get");
+            assertEquals(tenth, line(lines, "#9 ").indexOf("hkshell get"));
+        }
+    }
+
+    private static String line(String[] lines, String part) {
+        return Arrays.stream(lines)
+                .filter(line -> line.contains(part))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void one_is_one() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.press("s", "6").see("1 call ").press("q");
+            screen.press(":").type("history list").press("enter", "q", "5").see("1 row ");
         }
     }
 }

@@ -84,8 +84,8 @@ final class DefaultKeys {
 
     private void shell() {
         row(ANYWHERE, "help", "? f1", "help", 1, "Search the help; Enter there runs the row.");
-        row(ANYWHERE, "command", ":", "command", 10, "Type any command, with completion.");
-        row(ANYWHERE, "menu", "x", "menu", 9, "Everything that can be done with this row.");
+        row(ANYWHERE, "command", ":", "command", 9, "Type any command, with completion.");
+        row(ANYWHERE, "menu", "x", "menu", 10, "Everything that can be done with this row.");
         runs(ANYWHERE, "repl", "repl", "` !", "repl", 20, "Go to the line shell, and back.");
         row(ANYWHERE, "suspend", "ctrl-z", "", NEVER, "Go to the shell below; fg comes back.");
         row(ANYWHERE, "interrupt", "ctrl-c", "", NEVER, "Stop the running call.");
@@ -107,7 +107,7 @@ final class DefaultKeys {
         row(NETRC, "delete", "d", "delete", 5, "Remove the record; always asks.");
         runs(NETRC, "undo", "netrc undo", "u", "undo", 6, "Take the last edit back, also one of an earlier run.");
         row(NETRC, "reveal", "*", "reveal", 7, "Show the password under the cursor for ten seconds.");
-        finding(NETRC, 8, "find", "Find a host, a login, a comment; never a password.");
+        finding(NETRC, 11, "find", "Find a host, a login, a comment; never a password.");
     }
 
     private void request() {
@@ -118,8 +118,8 @@ final class DefaultKeys {
         row(REQUEST, "add", "a", "", NEVER, "Edit the line, to add to it.");
         row(REQUEST, "copy", "y", "copy", 5, "Copy: a menu of what.");
         row(REQUEST, "copy-curl", "c", "curl", 6, "Copy the call as curl -n, without a secret.");
-        row(REQUEST, "explain", "S", "explain", 7, "Show what would be sent, without sending it.");
-        row(REQUEST, "arm", "W", "arm", 8, "Allow writes for five minutes, or end that.");
+        row(REQUEST, "explain", "S", "explain", 13, "Show what would be sent, without sending it.");
+        row(REQUEST, "arm", "W", "arm", 12, "Allow writes for five minutes, or end that.");
     }
 
     private void response() {

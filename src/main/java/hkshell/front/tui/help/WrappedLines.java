@@ -7,7 +7,7 @@ import hkshell.kit.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of runs broken at blanks into rows of at most so many columns; what goes on stands as far in as its line does. */
+/** Lines of runs broken at blanks into rows of at most so many columns; what goes on stands below what it goes on with. */
 final class WrappedLines {
     private final int columns;
     private final List<Styled> rows = new ArrayList<>();
@@ -34,7 +34,7 @@ final class WrappedLines {
             safe = safe.plus(Sanitize.line(run.text()), run.role());
         }
         String text = safe.text();
-        int indent = Math.min(indent(text), columns / 2);
+        int indent = indent(text, columns / 2);
         int from = 0;
         while (Width.of(text.substring(from)) > columns - (from > 0 ? indent : 0)) {
             int to = end(text, from, Math.max(1, columns - (from > 0 ? indent : 0)));
@@ -47,12 +47,14 @@ final class WrappedLines {
         row(safe, from, text.length(), indent);
     }
 
-    private static int indent(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
+    /** Below the last column of the line that begins behind two blanks or more, as far as it is no further than that. */
+    private static int indent(String text, int most) {
+        int indent = 0;
+        for (int at = 1; at < Math.min(most, text.length()); at++) {
+            boolean begins = text.charAt(at) != ' ' && text.charAt(at - 1) == ' ';
+            indent = begins && (at < 2 || text.charAt(at - 2) == ' ') ? at : indent;
         }
-        return at;
+        return indent;
     }
 
     /** Behind the last word that fits, or inside one that is too long for a row of its own. */

@@ -73,7 +73,7 @@ public final class HistoryView implements ScreenView<HistoryState> {
     public List<Styled> badges(HistoryState state, Scene scene) {
         int shown = state.shown().size();
         String count = state.filter().isEmpty()
-                ? shown + " calls"
+                ? shown + (shown == 1 ? " call" : " calls")
                 : shown + " of " + state.calls().size();
         return List.of(Styled.of(count, Role.DIM));
     }

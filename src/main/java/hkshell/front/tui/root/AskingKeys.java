@@ -32,9 +32,7 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
 
     static Next<Model> press(Model model, Layer.Asking asking, Key key) {
         AskingKeys keys = new AskingKeys(model, asking, key);
-        return LayerKeys.isEscape(key)
-                ? keys.answer(new Answer.Left())
-                : asking.question().accept(keys);
+        return LayerKeys.isEscape(key) ? keys.leave() : asking.question().accept(keys);
     }
 
     @Override
@@ -68,6 +66,12 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
         }
         ListPane list = asking.list().press(key, model.size().rows()).orElse(asking.list());
         return Next.of(model.top(new Layer.Asking(asking.run(), asking.question(), asking.field(), list)));
+    }
+
+    private Next<Model> leave() {
+        Next<Model> left = answer(new Answer.Left());
+        Model now = left.state();
+        return left.with(now.with(now.work().left(asking.run())));
     }
 
     private Next<Model> answer(Answer answer) {

@@ -19,7 +19,8 @@ final class KeyPress {
         this.layers = layers;
     }
 
-    Next<Model> press(Model model, Key key) {
+    Next<Model> press(Model before, Key key) {
+        Model model = before.with(before.note().afterKey());
         if (model.top().isPresent()) {
             return layers.press(model, model.top().get(), key);
         }
@@ -57,7 +58,8 @@ final class KeyPress {
         };
     }
 
-    Next<Model> paste(Model model, String text) {
+    Next<Model> paste(Model before, String text) {
+        Model model = before.with(before.note().afterKey());
         if (model.top().isPresent()) {
             return layers.paste(model, model.top().get(), text);
         }

@@ -3,18 +3,29 @@ package hkshell.front.tui.root;
 import hkshell.front.tui.help.HelpState;
 import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.loop.Question;
+import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.palette.MenuState;
 import hkshell.front.tui.palette.PaletteState;
 import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
+import java.util.Optional;
 
 /** What lies over the panes and gets every key before them. */
 public sealed interface Layer {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** The command line. */
-    record Palette(PaletteState state) implements Layer {
+    /** The looks of everything while this is on top; empty for the usual ones. */
+    default Optional<Looks> looks() {
+        return Optional.empty();
+    }
+
+    /**
+     * The command line.
+     *
+     * @param looks of the theme that the line would choose, to be seen before
+     */
+    record Palette(PaletteState state, Optional<Looks> looks) implements Layer {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.palette(this);

@@ -46,7 +46,7 @@ final class LayerKeys {
 
         @Override
         public Next<Model> palette(Layer.Palette layer) {
-            return isEscape(key) ? close() : LayerKeys.this.palette(model, layer.state(), key);
+            return isEscape(key) ? close() : LayerKeys.this.palette(model, layer, key);
         }
 
         @Override
@@ -90,13 +90,15 @@ final class LayerKeys {
         }
     }
 
-    private Next<Model> palette(Model model, PaletteState state, Key key) {
+    private Next<Model> palette(Model model, Layer.Palette layer, Key key) {
+        PaletteState state = layer.state();
         if (!key.is(Key.Kind.ENTER)) {
-            return Next.of(model.top(new Layer.Palette(PaletteUpdate.press(state, key))));
+            return Next.of(model.top(actions.palette(PaletteUpdate.press(state, key))));
         }
+        // The looks stay as they were previewed, so that there is no flash of the old ones until the command has run.
         return PaletteUpdate.line(state)
-                .map(line -> line(model, line))
-                .orElseGet(() -> Next.of(model.top(new Layer.Palette(PaletteUpdate.spellOut(state)))));
+                .map(line -> line(layer.looks().map(model::with).orElse(model), line))
+                .orElseGet(() -> Next.of(model.top(actions.palette(PaletteUpdate.spellOut(state)))));
     }
 
     /** Runs a line; a wrong one leaves the command line open with its sentence. */
@@ -143,10 +145,18 @@ final class LayerKeys {
     }
 
     /** One paste, for whichever layer it is. */
-    private record Pasted(Model model, String text) implements Layer.Visitor<Next<Model>> {
+    private final class Pasted implements Layer.Visitor<Next<Model>> {
+        private final Model model;
+        private final String text;
+
+        Pasted(Model model, String text) {
+            this.model = model;
+            this.text = text;
+        }
+
         @Override
         public Next<Model> palette(Layer.Palette layer) {
-            return Next.of(model.top(new Layer.Palette(PaletteUpdate.paste(layer.state(), text))));
+            return Next.of(model.top(actions.palette(PaletteUpdate.paste(layer.state(), text))));
         }
 
         @Override

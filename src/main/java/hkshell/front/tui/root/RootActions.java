@@ -88,7 +88,11 @@ final class RootActions {
     }
 
     Model palette(Model model, String line) {
-        return model.open(new Layer.Palette(PaletteState.open(texts.completer(), model.session(), line)));
+        return model.open(palette(PaletteState.open(texts.completer(), model.session(), line)));
+    }
+
+    Layer palette(PaletteState state) {
+        return new Layer.Palette(state, state.theme().map(texts.looks()));
     }
 
     private static Model menu(Model model) {

@@ -8,18 +8,19 @@ import hkshell.front.tui.paint.Panes;
 import hkshell.front.tui.paint.Rect;
 import hkshell.front.tui.widget.Frame;
 import hkshell.front.tui.widget.StatusLine;
-import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
-import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The whole picture: header, panes in their frames, the sentence, the hints, and what lies over them. */
 public final class RootView implements View<Model> {
+    /** Columns of a name in the strip besides its letters: number, blank, and something on both sides. */
+    private static final int TAB = 4;
+
     @Override
     public void paint(Model model, Canvas canvas) {
-        canvas.dress(model.desk().looks());
+        canvas.dress(model.top().flatMap(Layer::looks).orElse(model.desk().looks()));
         Panes panes = model.panes();
         Header.paint(model, panes.form(), canvas.part(panes.header()));
         paintTabs(model, canvas.part(panes.tabs()));
@@ -56,12 +57,17 @@ public final class RootView implements View<Model> {
         return frame;
     }
 
-    /** Names of all panes, where only one has room. */
+    /** All panes, where only one has room: each with its name, or only the one that is seen. */
     private static void paintTabs(Model model, Canvas canvas) {
+        int names = 0;
+        for (Area pane : Area.panes()) {
+            names += pane.title().length() + TAB;
+        }
+        boolean all = names < canvas.columns();
         int column = 1;
         for (Area pane : Area.panes()) {
             boolean mine = pane == model.focus().pane();
-            String name = pane.number() + " " + Fit.head(pane.title(), canvas.columns() < 60 ? 4 : 8);
+            String name = all || mine ? pane.number() + " " + pane.title() : Integer.toString(pane.number());
             String shown = mine ? "[" + name + "]" : " " + name + " ";
             column = canvas.text(column, 0, shown, mine ? Role.FOCUS : Role.DIM);
         }
@@ -69,9 +75,9 @@ public final class RootView implements View<Model> {
 
     private static void paintNote(Model model, Canvas canvas) {
         Note note = model.note();
-        Role role = note.mark().equals("NO") ? Role.ERROR : Role.OK;
-        int column = note.mark().isEmpty() ? 1 : canvas.text(1, 0, note.mark(), role) + 2;
-        String sentence = Sanitize.line(note.sentence());
-        canvas.text(column, 0, Fit.cut(sentence, Math.max(0, canvas.columns() - column)), Role.TEXT);
+        Role role = note.mark() == Note.Mark.NO ? Role.ERROR : Role.OK;
+        String letters = note.mark().letters();
+        int column = letters.isEmpty() ? 1 : canvas.text(1, 0, letters, role) + 2;
+        canvas.text(column, 0, note.shown(Math.max(0, canvas.columns() - column)), Role.TEXT);
     }
 }

@@ -32,7 +32,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     @Override
     public Shown said(Outcome.Said outcome) {
-        return Shown.of(model.with(Note.ok(outcome.sentence() + shell())), result(outcome.doc()));
+        return Shown.of(model.with(inShell(Note.ok(outcome.sentence()))), result(outcome.doc()));
     }
 
     private static String result(Doc doc) {
@@ -42,8 +42,8 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     }
 
     /** The line that does the same outside, which every action shows. */
-    private String shell() {
-        return "   in the shell: " + RunEnd.line(run.words());
+    private Note inShell(Note note) {
+        return note.with("in the shell: ", RunEnd.line(run.words()));
     }
 
     @Override
@@ -74,7 +74,8 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
             }
             lines.add(line);
         }
-        return page(lines, outcome.rows().size() + " rows");
+        int rows = outcome.rows().size();
+        return page(lines, rows + (rows == 1 ? " row" : " rows"));
     }
 
     private static int[] widths(Outcome.Listed outcome) {
@@ -97,9 +98,9 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     /** A single short line needs no page. */
     private Shown lines(List<Styled> lines) {
-        boolean single = lines.size() == 1
-                && lines.get(0).width() + shell().length() < model.size().columns() - MARK;
-        return single ? Shown.of(model.with(Note.ok(lines.get(0).text() + shell())), "shown") : page(lines, "shown");
+        boolean single =
+                lines.size() == 1 && lines.get(0).width() < model.size().columns() - MARK;
+        return single ? Shown.of(model.with(inShell(Note.ok(lines.get(0).text()))), "shown") : page(lines, "shown");
     }
 
     @Override
@@ -110,8 +111,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     private Shown page(List<Styled> lines, String result) {
         String title = String.join(" ", run.words());
-        Note line = Note.ok("in the shell: " + RunEnd.line(run.words()));
-        return Shown.of(model.with(line).open(new Layer.Page(PageState.of(title, lines))), result);
+        return Shown.of(model.with(inShell(Note.ok(""))).open(new Layer.Page(PageState.of(title, lines))), result);
     }
 
     @Override
@@ -128,12 +128,14 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         Response response = answered.response();
         String calls = response.header("RateLimit-Remaining").orElse(model.callsLeft());
         Model now = model.withCallsLeft(calls);
-        String result = response.status() + "  " + response.took().toMillis() + " ms";
+        long millis = response.took().toMillis();
+        String result = response.status() + "  " + millis + " ms";
         Optional<Problem> problem = AnswerProblem.of(answered);
         if (problem.isPresent()) {
-            return Shown.failed(now.with(failure(problem.get())), result);
+            return Shown.failed(now.with(Note.failed(problem.get())), result);
         }
-        return Shown.of(now.with(Note.ok("again in the shell: " + RunEnd.line(run.words()))), result);
+        Note note = Note.ok(response.status() + " in " + millis + " ms.");
+        return Shown.of(now.with(note.with("again in the shell: ", RunEnd.line(run.words()))), result);
     }
 
     @Override
@@ -153,12 +155,10 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return failed(outcome.problem());
     }
 
+    /** Who leaves a question has decided something; that is no failure. */
     private Shown failed(Problem problem) {
-        return Shown.failed(model.with(failure(problem)), problem.code());
-    }
-
-    private static Note failure(Problem problem) {
-        String hint = problem.hint().isEmpty() ? "" : "   " + problem.hint();
-        return Note.failed(problem.sentence() + hint);
+        return run.left() && problem.kind() == Problem.Kind.CANCELLED
+                ? Shown.of(model.with(Note.plain("Nothing was changed.")), "left")
+                : Shown.failed(model.with(Note.failed(problem)), problem.code());
     }
 }

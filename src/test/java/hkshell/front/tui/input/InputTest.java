@@ -40,14 +40,14 @@ class InputTest {
 
     @Test
     void eachPaneSpeaksOfItsOwnKeysFirst() {
-        assertEquals("Enter use  a add  t test  / find  ? help  q quit  x menu  : command", line(Area.ACCOUNTS));
+        assertEquals("Enter use  a add  t test  / find  ? help  q quit  : command  x menu", line(Area.ACCOUNTS));
         assertEquals("e edit  a add  d delete  u undo  * reveal  / find  ? help  q quit", line(Area.NETRC));
-        assertEquals("s send  e edit  y copy  c curl  S explain  W arm  ? help  q quit", line(Area.REQUEST));
+        assertEquals("s send  e edit  y copy  c curl  W arm  S explain  ? help  q quit", line(Area.REQUEST));
         assertEquals("/ find  [ ] view  y copy  c curl  J K scroll  * reveal  ? help  q quit", line(Area.RESPONSE));
         assertEquals(
-                "Enter copy the line  ? help  q quit  x menu  : command  Tab pane  s send  y copy", line(Area.LOG));
+                "Enter copy the line  ? help  q quit  : command  x menu  Tab pane  s send  y copy", line(Area.LOG));
         assertEquals(
-                "r Enter again  / filter  ? help  q quit  x menu  : command  Tab pane  s send", line(Area.HISTORY));
+                "r Enter again  / filter  ? help  q quit  : command  x menu  Tab pane  s send", line(Area.HISTORY));
         assertEquals("Enter ok  Esc cancel", line(Area.TEXT));
     }
 
