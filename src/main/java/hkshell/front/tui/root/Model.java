@@ -109,10 +109,6 @@ public record Model(
         return with(desk.at(other));
     }
 
-    Model withMouse(boolean on) {
-        return with(desk.withMouse(on));
-    }
-
     Model with(Desk other) {
         return new Model(other, session, panels, layers, work, note, callsLeft);
     }
