@@ -28,7 +28,7 @@ done
 
 rm -f "$work/pid"
 line "clear; sh -c 'echo \$\$ >\"$work/pid\"; exec \"$hkshell\" --sandbox repl'; echo \"exit \$?\""
-check 'the line shell opens' shows '^hkshell me> '
+check 'the line shell opens' shows '^hkshell me>'
 kill -TERM "$(cat "$work/pid")"
 check 'TERM ends the line shell with 143' shows '^exit 143'
 check 'the modes are as found after the line shell' soon eval '[ "$(modes)" = "$before" ]'

@@ -31,3 +31,15 @@ check 'q leaves' hides 'Accounts'
 line 'echo left $((40+3))'
 check 'to the shell' shows 'left 43$'
 check 'with the modes as found' soon eval '[ "$(modes)" = "$before" ]'
+
+# The same asked for from outside: once is once.
+line "clear; sh -c 'echo \$\$ >\"$work/pid\"; exec \"$hkshell\" --sandbox'"
+check 'the screen opens again' shows 'GET  */apps'
+kill -TSTP "$(cat "$work/pid")"
+check 'a stop from outside stops it' shows 'Stopped'
+line 'fg'
+check 'fg brings it back' shows 'GET  */apps'
+press 1
+check 'and it stays' shows '═ 1 Accounts'
+press q
+check 'q leaves it' hides 'Accounts'

@@ -23,10 +23,18 @@ final class RootScenario {
     private RootScenario() {}
 
     static Scenario<Model> of(Workbench bench, StepClock clock, Size size) {
+        return of(bench, clock, size, Glyphs.UNICODE);
+    }
+
+    static Scenario<Model> ascii(Workbench bench, StepClock clock, Size size) {
+        return of(bench, clock, size, Glyphs.ASCII);
+    }
+
+    private static Scenario<Model> of(Workbench bench, StepClock clock, Size size, Glyphs glyphs) {
         return new Scenario<>(
                 clock,
                 size,
-                model(bench, clock, size),
+                model(bench, clock, size, glyphs),
                 new RootUpdate(texts(bench)),
                 new RootView(),
                 new RootAlarm(),
@@ -34,10 +42,10 @@ final class RootScenario {
                         bench.engine(), bench.thePorts().history(), text -> "copied", () -> {}, clock.clock(), inbox));
     }
 
-    static Model model(Workbench bench, StepClock clock, Size size) {
+    private static Model model(Workbench bench, StepClock clock, Size size, Glyphs glyphs) {
         Looks dusk = ThemeLooks.of("dusk", bench.thePorts().themes());
-        Desk desk = Desk.start(
-                KeyMap.defaults(), Glyphs.UNICODE, dusk, size, clock.clock().instant());
+        Desk desk =
+                Desk.start(KeyMap.defaults(), glyphs, dusk, size, clock.clock().instant());
         return Model.start(desk, bench.engine().session());
     }
 

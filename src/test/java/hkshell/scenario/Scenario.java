@@ -13,6 +13,7 @@ import hkshell.front.tui.loop.EffectRunner;
 import hkshell.front.tui.loop.EffectStarter;
 import hkshell.front.tui.loop.Hands;
 import hkshell.front.tui.loop.Inbox;
+import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Program;
 import hkshell.front.tui.loop.Update;
 import hkshell.front.tui.loop.View;
@@ -23,6 +24,8 @@ import hkshell.front.tui.terminal.KeyDecoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ public final class Scenario<S> implements AutoCloseable {
     private final FullScreen screen;
     private final EffectStarter effects;
     private final Program<S> program;
+    private final List<String> spawned = new ArrayList<>();
     private @Nullable Cast cast;
     private int recorded;
 
@@ -58,7 +62,7 @@ public final class Scenario<S> implements AutoCloseable {
         this.clock = clock;
         device = new EmulatedDevice(size);
         try {
-            screen = FullScreen.open(device, inbox, ColorSteps.INDEXED, ESC_MILLIS, words -> Optional.empty());
+            screen = FullScreen.open(device, inbox, ColorSteps.INDEXED, ESC_MILLIS, this::spawned);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -66,6 +70,22 @@ public final class Scenario<S> implements AutoCloseable {
         program = new Program<>(first, update, view, alarm, effects, screen, inbox, clock);
         program.open();
         idle();
+    }
+
+    private Optional<String> spawned(String... words) {
+        spawned.add(words[0] + " " + words[1]);
+        return Optional.empty();
+    }
+
+    /** The programs that the terminal asked for so far, without what differs from run to run: {@code kill -TSTP}. */
+    public List<String> spawned() {
+        return spawned;
+    }
+
+    /** Something comes from outside that no key makes: a signal. */
+    public Scenario<S> told(Msg msg) {
+        inbox.post(msg);
+        return idle();
     }
 
     /** Makes the effect runner for an inbox. */

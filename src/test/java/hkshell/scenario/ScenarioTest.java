@@ -58,7 +58,7 @@ class ScenarioTest {
         return form.begun() == 0 ? Alarm.NEVER : form.now() - (form.now() - form.begun()) % 1000 + 1000;
     }
 
-    private static void perform(Effect effect, Inbox inbox) {
+    private static void perform(Effect.Deed effect, Inbox inbox) {
         inbox.post(new Msg.Copied("copied " + ((Effect.Copy) effect).text()));
     }
 

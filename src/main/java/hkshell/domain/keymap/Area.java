@@ -33,6 +33,11 @@ public enum Area {
         return number;
     }
 
+    /** The action of going to this pane. */
+    public String goes() {
+        return "pane-" + number;
+    }
+
     public String title() {
         return title;
     }

@@ -3,12 +3,21 @@ package hkshell.domain.keymap;
 import static hkshell.domain.keymap.Area.ACCOUNTS;
 import static hkshell.domain.keymap.Area.ANYWHERE;
 import static hkshell.domain.keymap.Area.HISTORY;
+import static hkshell.domain.keymap.Area.LOG;
+import static hkshell.domain.keymap.Area.NETRC;
+import static hkshell.domain.keymap.Area.REQUEST;
+import static hkshell.domain.keymap.Area.RESPONSE;
 import static hkshell.domain.keymap.Area.TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys as they come: one row an action. Capitals are the bigger or riskier sister of the small letter. */
+/**
+ * The keys as they come: one row an action and place. A row stands only where its key does something. Capitals are the
+ * bigger or riskier sister of the small letter.
+ *
+ * <p>Ranks: 1 and 2 are how to learn more and how to get out, 3 to 8 what a pane is for, from 9 on what works anywhere.
+ */
 final class DefaultKeys {
     /** Rank of hints that never stand in the hint line by themselves. */
     private static final int NEVER = 99;
@@ -23,103 +32,151 @@ final class DefaultKeys {
         keys.looking();
         keys.acting();
         keys.shell();
-        keys.panes();
+        keys.accounts();
+        keys.netrc();
+        keys.request();
+        keys.response();
+        keys.logAndHistory();
         keys.typing();
         return keys.rows;
     }
 
     private void moving() {
-        row(ANYWHERE, "up", "up k", "", "", NEVER, "Move up.");
-        row(ANYWHERE, "down", "down j", "", "", NEVER, "Move down.");
-        row(ANYWHERE, "left", "left h", "", "", NEVER, "Fold, or move left.");
-        row(ANYWHERE, "right", "right l", "", "", NEVER, "Unfold, or move right.");
-        row(ANYWHERE, "top", "g home", "", "", NEVER, "Go to the first line.");
-        row(ANYWHERE, "bottom", "G end", "", "", NEVER, "Go to the last line.");
-        row(ANYWHERE, "page-up", "page-up", "", "", NEVER, "Go one page up.");
-        row(ANYWHERE, "page-down", "page-down", "", "", NEVER, "Go one page down.");
-        row(ANYWHERE, "half-up", "ctrl-u", "", "", NEVER, "Go half a page up.");
-        row(ANYWHERE, "half-down", "ctrl-d", "", "", NEVER, "Go half a page down.");
-        row(ANYWHERE, "answer-down", "J", "", "", NEVER, "Scroll the answer down, from any pane.");
-        row(ANYWHERE, "answer-up", "K", "", "", NEVER, "Scroll the answer up, from any pane.");
-        row(ANYWHERE, "next-pane", "tab", "", "pane", 5, "Go to the next pane.");
-        row(ANYWHERE, "previous-pane", "shift-tab", "", "", NEVER, "Go to the pane before.");
+        row(ANYWHERE, "up", "up k", "", NEVER, "Move up.");
+        row(ANYWHERE, "down", "down j", "", NEVER, "Move down.");
+        row(ANYWHERE, "left", "left h", "", NEVER, "Fold, or move left.");
+        row(ANYWHERE, "right", "right l", "", NEVER, "Unfold, or move right.");
+        row(ANYWHERE, "top", "g home", "", NEVER, "Go to the first line.");
+        row(ANYWHERE, "bottom", "G end", "", NEVER, "Go to the last line.");
+        row(ANYWHERE, "page-up", "page-up", "", NEVER, "Go one page up.");
+        row(ANYWHERE, "page-down", "page-down", "", NEVER, "Go one page down.");
+        row(ANYWHERE, "half-up", "ctrl-u", "", NEVER, "Go half a page up.");
+        row(ANYWHERE, "half-down", "ctrl-d", "", NEVER, "Go half a page down.");
+        row(ANYWHERE, "answer-down", "J", "answer", 16, "Scroll the answer down, from any pane.");
+        row(ANYWHERE, "answer-up", "K", "answer", 16, "Scroll the answer up, from any pane.");
+        row(ANYWHERE, "next-pane", "tab", "pane", 11, "Go to the next pane.");
+        row(ANYWHERE, "previous-pane", "shift-tab", "", NEVER, "Go to the pane before.");
         for (Area pane : Area.panes()) {
             String number = Integer.toString(pane.number());
-            row(ANYWHERE, "pane-" + number, number, "", "", NEVER, "Go to pane " + number + ", " + pane.title() + ".");
+            row(ANYWHERE, pane.goes(), number, "", NEVER, "Go to pane " + number + ", " + pane.title() + ".");
         }
-        row(ANYWHERE, "previous-tab", "[", "", "", NEVER, "Show the tab before, inside the pane.");
-        row(ANYWHERE, "next-tab", "]", "", "", NEVER, "Show the next tab, inside the pane.");
-        row(ANYWHERE, "escape", "esc ctrl-g", "", "", NEVER, "One step out, or stop a call. Never leaves hkshell.");
+        row(ANYWHERE, "escape", "esc ctrl-g", "", NEVER, "One step out, or stop a call. Never leaves hkshell.");
     }
 
     private void looking() {
-        row(ANYWHERE, "find", "/", "", "find", 4, "Find, or filter the list.");
-        row(ANYWHERE, "find-next", "n", "", "", NEVER, "Go to the next match.");
-        row(ANYWHERE, "find-previous", "N", "", "", NEVER, "Go to the match before.");
-        row(ANYWHERE, "reveal", "*", "", "reveal", 19, "Show the secret under the cursor for ten seconds.");
-        row(ANYWHERE, "zoom", "f", "zoom", "zoom", 18, "Give the pane the whole screen, or take it back.");
-        row(ANYWHERE, "narrower", "{", "", "", NEVER, "Make the pane smaller.");
-        row(ANYWHERE, "wider", "}", "", "", NEVER, "Make the pane larger.");
-        row(ANYWHERE, "log", "@", "", "", NEVER, "Make the log larger, or small again.");
-        row(ANYWHERE, "themes", "T", "theme", "theme", 22, "Choose the colours, with a live preview.");
-        row(ANYWHERE, "redraw", "ctrl-l", "", "redraw", 23, "Draw the whole screen anew.");
+        row(ANYWHERE, "zoom", "f", "zoom", 18, "Give the pane the whole screen, or take it back.");
+        row(ANYWHERE, "narrower", "{", "", NEVER, "Make the pane smaller.");
+        row(ANYWHERE, "wider", "}", "", NEVER, "Make the pane larger.");
+        row(ANYWHERE, "log", "@", "", NEVER, "Make the log larger, or small again.");
+        row(ANYWHERE, "themes", "T", "theme", 21, "Choose the colours, with a live preview.");
+        row(ANYWHERE, "redraw", "ctrl-l", "redraw", 22, "Draw the whole screen anew.");
     }
 
     private void acting() {
-        row(
-                ANYWHERE,
-                "enter",
-                "enter",
-                "",
-                "",
-                NEVER,
-                "Do the obvious: use the account, open the record, send, follow.");
-        row(ANYWHERE, "send", "s", "", "send", 6, "Send the request.");
-        row(ANYWHERE, "explain", "S", "", "explain", 12, "Show what would be sent, without sending it.");
-        row(ANYWHERE, "again", "r", "", "again", 16, "Do the thing under the cursor again.");
-        row(ANYWHERE, "edit", "e", "", "edit", 8, "Edit here.");
-        row(ANYWHERE, "add", "a", "", "add", 9, "Add one.");
-        row(ANYWHERE, "delete", "d", "", "delete", 10, "Delete; always asks.");
-        row(ANYWHERE, "copy", "y", "copy", "copy", 7, "Copy: a menu of what.");
-        row(ANYWHERE, "undo", "u", "netrc undo", "undo", 11, "Take the last edit back, also one of an earlier run.");
-        row(ANYWHERE, "redo", "U", "netrc redo", "", NEVER, "Make the edit again that was taken back.");
-        row(ANYWHERE, "account", "p", "", "account", 16, "Choose the account.");
-        row(ANYWHERE, "arm", "W", "arm", "arm", 12, "Allow writes for five minutes.");
+        row(ANYWHERE, "send", "s", "send", 12, "Send the request.");
+        row(ANYWHERE, "explain", "S", "explain", 19, "Show what would be sent, without sending it.");
+        row(ANYWHERE, "copy", "y", "copy", 13, "Copy: a menu of what.");
+        runs(ANYWHERE, "undo", "netrc undo", "u", "undo", 14, "Take the last edit back, also one of an earlier run.");
+        runs(ANYWHERE, "redo", "netrc redo", "U", "", NEVER, "Make the edit again that was taken back.");
+        row(ANYWHERE, "account", "p", "account", 17, "Choose the account.");
+        row(ANYWHERE, "arm", "W", "arm", 15, "Allow writes for five minutes, or end that.");
     }
 
     private void shell() {
-        row(ANYWHERE, "help", "? f1", "help", "help", 1, "Search the help; Enter there runs the row.");
-        row(ANYWHERE, "command", ":", "", "command", 2, "Type any command, with completion.");
-        row(ANYWHERE, "menu", "x", "", "menu", 9, "Everything that can be done with this row.");
-        row(ANYWHERE, "repl", "` !", "repl", "repl", 19, "Go to the line shell, and back.");
-        row(ANYWHERE, "suspend", "ctrl-z", "", "", NEVER, "Go to the shell below; fg comes back.");
-        row(ANYWHERE, "interrupt", "ctrl-c", "", "", NEVER, "Stop the running call.");
-        row(ANYWHERE, "quit", "q", "quit", "quit", 3, "Close what is open, or leave; asks when something is unsaved.");
-        row(ANYWHERE, "quit-now", "Q", "", "", NEVER, "Leave at once.");
+        row(ANYWHERE, "help", "? f1", "help", 1, "Search the help; Enter there runs the row.");
+        row(ANYWHERE, "command", ":", "command", 9, "Type any command, with completion.");
+        row(ANYWHERE, "menu", "x", "menu", 10, "Everything that can be done with this row.");
+        runs(ANYWHERE, "repl", "repl", "` !", "repl", 20, "Go to the line shell, and back.");
+        row(ANYWHERE, "suspend", "ctrl-z", "", NEVER, "Go to the shell below; fg comes back.");
+        row(ANYWHERE, "interrupt", "ctrl-c", "", NEVER, "Stop the running call.");
+        row(ANYWHERE, "quit", "q", "quit", 2, "Close what is open, or leave; asks when something runs.");
+        row(ANYWHERE, "quit-now", "Q", "", NEVER, "Leave at once.");
     }
 
-    private void panes() {
-        row(ACCOUNTS, "account-test", "t", "accounts test", "test", 7, "Ask the API whether its token works.");
-        row(HISTORY, "resend", "r", "history resend", "again", 6, "Send the call of this row again.");
+    private void accounts() {
+        row(ACCOUNTS, "enter", "enter", "use", 3, "Use the account under the cursor.");
+        row(ACCOUNTS, "add", "a", "add", 4, "Add an account: its token is asked for.");
+        row(ACCOUNTS, "account-test", "t", "test", 5, "Ask the API whether its token works.");
+        finding(ACCOUNTS, 6, "find", "Find an account.");
+    }
+
+    private void netrc() {
+        row(NETRC, "enter", "enter", "", NEVER, "Open or fold the record; edit the field.");
+        row(NETRC, "edit", "e", "edit", 3, "Edit what the cursor is on.");
+        row(NETRC, "add", "a", "add", 4, "Add a record.");
+        row(NETRC, "delete", "d", "delete", 5, "Remove the record; always asks.");
+        runs(NETRC, "undo", "netrc undo", "u", "undo", 6, "Take the last edit back, also one of an earlier run.");
+        row(NETRC, "reveal", "*", "reveal", 7, "Show the password under the cursor for ten seconds.");
+        finding(NETRC, 11, "find", "Find a host, a login, a comment; never a password.");
+    }
+
+    private void request() {
+        row(REQUEST, "send", "s", "send", 3, "Send the request.");
+        row(REQUEST, "enter", "enter", "", NEVER, "Send the request.");
+        row(REQUEST, "again", "r", "", NEVER, "Send the request again.");
+        row(REQUEST, "edit", "e", "edit", 4, "Edit the line.");
+        row(REQUEST, "add", "a", "", NEVER, "Edit the line, to add to it.");
+        row(REQUEST, "copy", "y", "copy", 5, "Copy: a menu of what.");
+        row(REQUEST, "copy-curl", "c", "curl", 6, "Copy the call as curl -n, without a secret.");
+        row(REQUEST, "explain", "S", "explain", 13, "Show what would be sent, without sending it.");
+        row(REQUEST, "arm", "W", "arm", 12, "Allow writes for five minutes, or end that.");
+    }
+
+    private void response() {
+        row(RESPONSE, "enter", "enter", "", NEVER, "Open or fold.");
+        finding(RESPONSE, 3, "find", "Find in the answer.");
+        row(RESPONSE, "previous-tab", "[", "view", 4, "Show the answer in the view before.");
+        row(RESPONSE, "next-tab", "]", "view", 4, "Show the answer in the next view.");
+        row(RESPONSE, "copy", "y", "copy", 5, "Copy: a menu of what.");
+        row(RESPONSE, "copy-curl", "c", "curl", 6, "Copy the call as curl -n, without a secret.");
+        row(RESPONSE, "answer-down", "J", "scroll", 7, "Scroll the answer down.");
+        row(RESPONSE, "answer-up", "K", "scroll", 7, "Scroll the answer up.");
+        row(RESPONSE, "reveal", "*", "reveal", 8, "Show the secret under the cursor for ten seconds.");
+    }
+
+    private void logAndHistory() {
+        row(LOG, "enter", "enter", "copy the line", 3, "Copy the line.");
+        row(HISTORY, "resend", "r", "again", 3, "Send the call of this row again.");
+        row(HISTORY, "enter", "enter", "again", 3, "Send the call of this row again.");
+        row(HISTORY, "find", "/", "filter", 4, "Filter the calls.");
+    }
+
+    private void finding(Area area, int rank, String hint, String sentence) {
+        row(area, "find", "/", hint, rank, sentence);
+        row(area, "find-next", "n", "", NEVER, "Go to the next match.");
+        row(area, "find-previous", "N", "", NEVER, "Go to the match before.");
     }
 
     private void typing() {
-        row(TEXT, "text-submit", "enter", "", "ok", 1, "Take what is typed.");
-        row(TEXT, "text-cancel", "esc ctrl-g", "", "cancel", 2, "Leave the field as it was.");
-        row(TEXT, "text-help", "f1", "help", "", NEVER, "Search the help.");
-        row(TEXT, "text-redraw", "ctrl-l", "", "", NEVER, "Draw the whole screen anew.");
-        row(TEXT, "text-suspend", "ctrl-z", "", "", NEVER, "Go to the shell below; fg comes back.");
-        row(TEXT, "text-interrupt", "ctrl-c", "", "", NEVER, "Leave the field, or stop the running call.");
+        row(TEXT, "text-submit", "enter", "ok", 1, "Take what is typed.");
+        row(TEXT, "text-cancel", "esc ctrl-g", "cancel", 2, "Leave the field as it was.");
+        row(TEXT, "text-help", "f1", "", NEVER, "Search the help.");
+        row(TEXT, "text-redraw", "ctrl-l", "", NEVER, "Draw the whole screen anew.");
+        row(TEXT, "text-suspend", "ctrl-z", "", NEVER, "Go to the shell below; fg comes back.");
+        row(TEXT, "text-interrupt", "ctrl-c", "", NEVER, "Leave the field, or stop the running call.");
     }
 
-    private void row(Area area, String action, String keys, String words, String hint, int rank, String sentence) {
+    private void row(Area area, String action, String keys, String hint, int rank, String sentence) {
+        runs(area, action, "", keys, hint, rank, sentence);
+    }
+
+    /** A key that does nothing but run a command. */
+    private void runs(Area area, String action, String words, String keys, String hint, int rank, String sentence) {
         List<Key> list = new ArrayList<>();
+        for (String key : words(keys)) {
+            list.add(Key.of(key));
+        }
+        rows.add(new Binding(action, words(words), list, area, hint, rank, sentence));
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
         int from = 0;
-        for (int to = keys.indexOf(' '); from < keys.length(); to = keys.indexOf(' ', from)) {
-            int end = to < 0 ? keys.length() : to;
-            list.add(Key.of(keys.substring(from, end)));
+        for (int to = text.indexOf(' '); from < text.length(); to = text.indexOf(' ', from)) {
+            int end = to < 0 ? text.length() : to;
+            words.add(text.substring(from, end));
             from = end + 1;
         }
-        rows.add(new Binding(action, words, list, area, hint, rank, sentence));
+        return words;
     }
 }

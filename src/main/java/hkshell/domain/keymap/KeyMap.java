@@ -54,6 +54,7 @@ public final class KeyMap {
         return Optional.ofNullable(byArea.getOrDefault(Area.ANYWHERE, Map.of()).get(key));
     }
 
+    /** The first row of an action, which is that of anywhere when there is one. */
     public Optional<Binding> action(String name) {
         for (Binding row : rows) {
             if (row.action().equals(name)) {
@@ -61,6 +62,17 @@ public final class KeyMap {
             }
         }
         return Optional.empty();
+    }
+
+    /** The panes in which a key does something of their own. */
+    public List<Area> panesOf(Key key) {
+        List<Area> panes = new ArrayList<>();
+        for (Area pane : Area.panes()) {
+            if (byArea.getOrDefault(pane, Map.of()).containsKey(key)) {
+                panes.add(pane);
+            }
+        }
+        return panes;
     }
 
     /** The rows that work in an area, its own first. */

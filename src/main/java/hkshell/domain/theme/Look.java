@@ -12,8 +12,4 @@ public record Look(int foreground, int background, boolean bold, boolean underli
     public static final int OWN = -1;
 
     public static final Look PLAIN = new Look(OWN, OWN, false, false, false);
-
-    public boolean hasColour() {
-        return foreground != OWN || background != OWN;
-    }
 }

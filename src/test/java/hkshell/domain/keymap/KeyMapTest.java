@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.engine.command.AllCommands;
 import hkshell.kit.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,8 @@ class KeyMapTest {
 
     @Test
     void theAreasOwnRowGoesBeforeThatOfAnywhere() {
-        assertEquals("again", action("r", Area.RESPONSE));
+        assertEquals("again", action("r", Area.REQUEST));
+        assertEquals("none", action("r", Area.RESPONSE));
         assertEquals("resend", action("r", Area.HISTORY));
         assertEquals("explain", action("S", Area.REQUEST));
     }
@@ -40,13 +42,34 @@ class KeyMapTest {
     }
 
     @Test
-    void everyRowIsWholeAndItsNameUnique() {
+    void everyRowIsWholeAndAnActionHasOneInEachPlace() {
         Set<String> names = new HashSet<>();
         for (Binding row : keys.rows()) {
-            assertTrue(names.add(row.action()), row.action());
+            assertTrue(names.add(row.action() + " in " + row.area()), row.action());
             assertTrue(row.sentence().endsWith("."), row.action());
             assertFalse(row.keys().isEmpty(), row.action());
         }
+    }
+
+    @Test
+    void theCommandOfEveryRowIsOneOfTheTable() {
+        Set<String> commands = new HashSet<>();
+        for (Binding row : keys.rows()) {
+            String words = String.join(" ", row.words());
+            assertTrue(words.isEmpty() || AllCommands.table().find(words).isPresent(), words);
+            commands.add(words);
+        }
+        assertEquals(Set.of("", "netrc undo", "netrc redo", "repl"), commands);
+    }
+
+    @Test
+    void otherKeysReplaceThoseOfTheAction() {
+        KeyMap mine = keys.with(Map.of("find", List.of(Key.of("f7")))).value().orElseThrow();
+        for (Area pane : List.of(Area.ACCOUNTS, Area.NETRC, Area.RESPONSE, Area.HISTORY)) {
+            assertEquals("find", mine.find(Key.of("f7"), pane).orElseThrow().action());
+        }
+        assertEquals(List.of(), mine.panesOf(Key.of("/")));
+        assertEquals(List.of(Area.NETRC), mine.panesOf(Key.of("d")));
     }
 
     @Test
@@ -88,7 +111,9 @@ class KeyMapTest {
     void theRowsOfAnAreaLeaveOutWhatItsOwnCover() {
         List<String> names = keys.in(Area.HISTORY).stream().map(Binding::action).toList();
         assertEquals("resend", names.get(0));
-        assertFalse(names.contains("again"));
+        assertFalse(names.contains("delete"));
         assertTrue(names.contains("undo"));
+        List<String> netrc = keys.in(Area.NETRC).stream().map(Binding::action).toList();
+        assertEquals(netrc.indexOf("undo"), netrc.lastIndexOf("undo"));
     }
 }

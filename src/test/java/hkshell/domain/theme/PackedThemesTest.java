@@ -76,7 +76,8 @@ class PackedThemesTest {
     void monoHasNoColours() {
         Theme mono = read(Path.of("themes/mono.properties"));
         for (Role role : Role.values()) {
-            assertFalse(mono.look(role).hasColour(), role.name());
+            assertEquals(Look.OWN, mono.look(role).foreground(), role.name());
+            assertEquals(Look.OWN, mono.look(role).background(), role.name());
         }
         assertTrue(mono.look(Role.SELECTED).reverse());
     }

@@ -26,6 +26,7 @@ public final class AccountsView implements ScreenView<AccountsState> {
     private static final int MARGIN = 2;
 
     private static final int LONGEST_NAME = 16;
+    private static final String HEAD = "name";
 
     /** What is left of the pane for rows. */
     static int rowsSeen(AccountsState state, Size pane) {
@@ -40,12 +41,12 @@ public final class AccountsView implements ScreenView<AccountsState> {
     public void paint(AccountsState state, Scene scene, Canvas canvas) {
         int rows = rowsSeen(state, canvas.size());
         int top = hasHeader(canvas.size()) ? 1 : 0;
-        Columns columns = Columns.of(state, canvas.columns());
+        Columns columns = Columns.of(state, canvas.size());
         if (top > 0) {
             columns.paint(
                     canvas,
                     0,
-                    Styled.of("name", Role.DIM),
+                    Styled.of(HEAD, Role.DIM),
                     Styled.of("login", Role.DIM),
                     Styled.of("hosts", Role.DIM),
                     false);
@@ -89,8 +90,9 @@ public final class AccountsView implements ScreenView<AccountsState> {
      */
     private record Columns(int width, int login, boolean counts) {
 
-        static Columns of(AccountsState state, int width) {
-            int name = 0;
+        static Columns of(AccountsState state, Size pane) {
+            int width = pane.columns();
+            int name = hasHeader(pane) ? HEAD.length() : 0;
             for (AccountRow row : state.rows()) {
                 boolean aligned = row.kind() == Kind.ACCOUNT || row.kind() == Kind.NETRC;
                 name = aligned ? Math.max(name, Width.of(Sanitize.line(row.name()))) : name;
@@ -140,10 +142,10 @@ public final class AccountsView implements ScreenView<AccountsState> {
     public List<MenuItem> menu(AccountsState state, Scene scene) {
         List<MenuItem> items = new ArrayList<>();
         if (state.current().kind() == Kind.ACCOUNT) {
-            items.add(new MenuItem("u  use it", "enter"));
-            items.add(new MenuItem("t  ask the API whether its token works", "account-test"));
+            items.add(new MenuItem('u', "use it", "enter"));
+            items.add(new MenuItem('t', "ask the API whether its token works", "account-test"));
         }
-        items.add(new MenuItem("a  add an account", "add"));
+        items.add(new MenuItem('a', "add an account", "add"));
         return items;
     }
 }

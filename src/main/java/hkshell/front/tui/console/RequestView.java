@@ -1,6 +1,7 @@
 package hkshell.front.tui.console;
 
 import hkshell.domain.request.Redactor;
+import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenView;
@@ -126,13 +127,18 @@ public final class RequestView implements ScreenView<RequestState> {
     }
 
     @Override
+    public List<Hint> typingHints(RequestState state) {
+        return List.of(new Hint("Enter", "send", 1), new Hint("Tab", "complete", 3), new Hint("Esc", "leave it", 2));
+    }
+
+    @Override
     public List<MenuItem> menu(RequestState state, Scene scene) {
         return List.of(
-                new MenuItem("s  send", "send"),
-                new MenuItem("e  edit the line", "edit"),
-                new MenuItem("x  explain: show what would go out", "explain"),
-                new MenuItem("c  copy as curl -n", "copy-curl"),
-                new MenuItem("h  copy as an hkshell line", "copy-shell"),
-                new MenuItem("u  copy the URL", "copy-url"));
+                new MenuItem('s', "send", "send"),
+                new MenuItem('e', "edit the line", "edit"),
+                new MenuItem('x', "explain: show what would go out", "explain"),
+                new MenuItem('c', "copy as curl -n", "copy-curl"),
+                new MenuItem('h', "copy as an hkshell line", "copy-shell"),
+                new MenuItem('u', "copy the URL", "copy-url"));
     }
 }

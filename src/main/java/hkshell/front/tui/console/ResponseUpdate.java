@@ -96,7 +96,7 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         return switch (action) {
             case "next-tab" -> Next.of(state.with(answer.step(1)));
             case "previous-tab" -> Next.of(state.with(answer.step(-1)));
-            case "find" -> Next.of(state.finding(Optional.of(TextField.of(state.sought()))));
+            case "find" -> Next.of(state.finding(Optional.of(TextField.empty())));
             case "find-next" -> seek(state, answer, 1, body);
             case "find-previous" -> seek(state, answer, -1, body);
             case "reveal" -> reveal(state, scene, answer);
@@ -170,7 +170,8 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
             return Next.of(state.finding(Optional.empty()));
         }
         if (key.is(Key.Kind.ENTER)) {
-            ResponseState closed = state.seeking(field.text());
+            // Nothing typed means the same again.
+            ResponseState closed = state.seeking(field.isEmpty() ? state.sought() : field.text());
             return state.answer().isEmpty()
                     ? Next.of(closed)
                     : seek(

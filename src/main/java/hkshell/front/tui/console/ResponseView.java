@@ -69,13 +69,13 @@ public final class ResponseView implements ScreenView<ResponseState> {
     @Override
     public List<MenuItem> menu(ResponseState state, Scene scene) {
         return List.of(
-                new MenuItem("v  copy the value", "copy-value"),
-                new MenuItem("k  copy the key path", "copy-path"),
-                new MenuItem("b  copy the body", "copy-body"),
-                new MenuItem("*  show what is masked, for ten seconds", "reveal"),
-                new MenuItem("o  unfold all", "unfold-all"),
-                new MenuItem("f  fold all", "fold-all"),
-                new MenuItem("]  next view", "next-tab"),
-                new MenuItem("/  find", "find"));
+                new MenuItem('v', "copy the value", "copy-value"),
+                new MenuItem('k', "copy the key path", "copy-path"),
+                new MenuItem('b', "copy the body", "copy-body"),
+                new MenuItem('*', "show what is masked, for ten seconds", "reveal"),
+                new MenuItem('o', "unfold all", "unfold-all"),
+                new MenuItem('f', "fold all", "fold-all"),
+                new MenuItem(']', "next view", "next-tab"),
+                new MenuItem('/', "find", "find"));
     }
 }

@@ -1,5 +1,7 @@
 package hkshell.front.tui.help;
 
+import hkshell.domain.keymap.Area;
+
 /**
  * One line of the help screen.
  *
@@ -13,8 +15,12 @@ public record HelpRow(String keys, String name, String sentence, Run run) {
     /** What Enter does with a row of the help. */
     public sealed interface Run {
 
-        /** An action of the key map. */
-        record Act(String action) implements Run {}
+        /**
+         * An action of the key map.
+         *
+         * @param pane to go to first; ANYWHERE for one that works where one is
+         */
+        record Act(Area pane, String action) implements Run {}
 
         /** A command; typed out first when it needs more words. */
         record Type(String words, boolean needsMore) implements Run {}

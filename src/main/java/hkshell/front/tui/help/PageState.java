@@ -1,5 +1,6 @@
 package hkshell.front.tui.help;
 
+import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.text.Styled;
@@ -8,39 +9,52 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A text over the screen: a page of the manual, a table, what a command said in many lines.
+ * A text over the screen: a page of the manual, a table, what a command said in many lines. Its rows are its lines, wrapped
+ * at the width that there is now.
  *
+ * @param top the first row that is seen
  * @param finding the open search field
  * @param sought what n and N look for
  */
-public record PageState(String title, List<Styled> lines, Scroller scroll, Optional<TextField> finding, String sought) {
+public record PageState(String title, List<Styled> lines, int top, Optional<TextField> finding, String sought) {
 
     public PageState {
         lines = List.copyOf(lines);
     }
 
     public static PageState of(String title, List<Styled> lines) {
-        return new PageState(title, lines, Scroller.of(lines.size()), Optional.empty(), "");
+        return new PageState(title, lines, 0, Optional.empty(), "");
     }
 
-    public PageState at(Scroller other) {
-        return new PageState(title, lines, other, finding, sought);
+    private PageState at(Scroller scroll) {
+        return new PageState(title, lines, scroll.top(), finding, sought);
     }
 
     public PageState finding(Optional<TextField> field) {
-        return new PageState(title, lines, scroll, field, sought);
+        return new PageState(title, lines, top, field, sought);
     }
 
-    /** The next line with the text, or the one before, from where the page is; the same page when there is none. */
-    public PageState seek(String text, boolean forward, int height) {
-        PageState state = new PageState(title, lines, scroll, Optional.empty(), text);
+    /**
+     * The page after an action of the key map; empty when it is no moving one.
+     *
+     * @param area what the page and its frame cover
+     */
+    public Optional<PageState> act(String action, Size area) {
+        int rows = PageView.rows(this, area).size();
+        return new Scroller(rows, top).act(action, PageView.height(area)).map(this::at);
+    }
+
+    /** The next row with the text, or the one before, from where the page is; empty when there is none. */
+    public Optional<PageState> seek(String text, boolean forward, Size area) {
+        PageState state = new PageState(title, lines, top, Optional.empty(), text);
         String wanted = text.toLowerCase(Locale.ROOT);
-        for (int step = 1; step <= lines.size() && !wanted.isEmpty(); step++) {
-            int at = Math.floorMod(scroll.top() + (forward ? step : -step), lines.size());
-            if (lines.get(at).text().toLowerCase(Locale.ROOT).contains(wanted)) {
-                return state.at(scroll.to(at, height));
+        List<Styled> rows = PageView.rows(this, area);
+        for (int step = 1; step <= rows.size(); step++) {
+            int at = Math.floorMod(top + (forward ? step : -step), rows.size());
+            if (rows.get(at).text().toLowerCase(Locale.ROOT).contains(wanted)) {
+                return Optional.of(state.at(new Scroller(rows.size(), top).to(at, PageView.height(area))));
             }
         }
-        return state;
+        return Optional.empty();
     }
 }

@@ -26,8 +26,8 @@ public final class HistoryUpdate implements ScreenUpdate<HistoryState> {
         }
         return switch (action) {
             case "enter", "resend", "again" -> resend(state);
-            case "find" -> Next.of(state.filtered(state.filter(), Optional.of(TextField.of(state.filter()))));
-            case "escape" -> Next.of(state.filtered("", Optional.empty()));
+            case "find" -> Next.of(state.filtered("", Optional.of(TextField.empty())));
+            case "escape" -> Next.of(state.filter().isEmpty() ? state : state.filtered("", Optional.empty()));
             default -> Next.of(state, new Effect.Say("In the History that does nothing; Enter sends the call again."));
         };
     }

@@ -81,6 +81,6 @@ public final class HistoryView implements ScreenView<HistoryState> {
 
     @Override
     public List<MenuItem> menu(HistoryState state, Scene scene) {
-        return List.of(new MenuItem("send again", "resend"), new MenuItem("filter", "find"));
+        return List.of(new MenuItem('r', "send again", "resend"), new MenuItem('/', "filter", "find"));
     }
 }

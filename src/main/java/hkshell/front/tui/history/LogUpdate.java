@@ -22,6 +22,9 @@ public final class LogUpdate implements ScreenUpdate<LogState> {
         if (moved.isPresent()) {
             return Next.of(state.with(moved.get()));
         }
+        if (action.equals("escape")) {
+            return Next.of(state);
+        }
         if (action.equals("enter") && !state.entries().isEmpty()) {
             LogEntry entry = state.entries().get(state.list().cursor());
             return Next.of(state, new Effect.Copy(entry.line(), "the line"));

@@ -16,6 +16,9 @@ import java.util.List;
 public final class LogView implements ScreenView<LogState> {
     private static final int RESULT = 24;
 
+    /** Two digits, so that nothing moves when the tenth comes. */
+    private static final int LEAST_NUMBER = 3;
+
     @Override
     public void paint(LogState state, Scene scene, Canvas canvas) {
         if (state.entries().isEmpty()) {
@@ -26,16 +29,18 @@ public final class LogView implements ScreenView<LogState> {
                     Role.DIM);
             return;
         }
+        int number = Math.max(LEAST_NUMBER, Integer.toString(state.done()).length() + 1);
         ListPane list = state.list().seenIn(canvas.rows());
         for (int row = 0; row < canvas.rows() && list.top() + row < list.size(); row++) {
             int at = list.top() + row;
-            paintEntry(canvas, row, state.entries().get(at), scene.focused() && at == list.cursor());
+            boolean cursor = scene.focused() && at == list.cursor();
+            paintEntry(canvas, row, state.entries().get(at), number, cursor);
         }
     }
 
-    private static void paintEntry(Canvas canvas, int row, LogEntry entry, boolean cursor) {
+    private static void paintEntry(Canvas canvas, int row, LogEntry entry, int number, boolean cursor) {
         int column = canvas.text(0, row, cursor ? ">" : " ", Role.KEY);
-        column = canvas.text(column, row, "#" + entry.number() + " ", Role.DIM);
+        column = canvas.text(column, row, Fit.pad("#" + entry.number(), number) + " ", Role.DIM);
         String result = Fit.pad(Sanitize.line(entry.result()), Math.min(RESULT, canvas.columns() / 3));
         column = canvas.text(column, row, result, entry.failed() ? Role.ERROR : Role.OK);
         canvas.text(column + 1, row, Fit.cut(Sanitize.line(entry.line()), canvas.columns() - column - 1), Role.TEXT);
@@ -51,6 +56,6 @@ public final class LogView implements ScreenView<LogState> {
 
     @Override
     public List<MenuItem> menu(LogState state, Scene scene) {
-        return List.of(new MenuItem("copy the line", "enter"));
+        return List.of(new MenuItem('c', "copy the line", "enter"));
     }
 }

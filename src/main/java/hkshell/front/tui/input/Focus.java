@@ -3,7 +3,11 @@ package hkshell.front.tui.input;
 import hkshell.domain.keymap.Area;
 import java.util.List;
 
-/** Which pane has the keys, and which had them before. */
+/**
+ * Which pane has the keys, and which to go back to.
+ *
+ * @param before the pane that had them before; of Log and History, which open over others, the one before both
+ */
 public record Focus(Area pane, Area before) {
 
     public Focus {
@@ -17,7 +21,11 @@ public record Focus(Area pane, Area before) {
     }
 
     public Focus to(Area other) {
-        return other == pane ? this : new Focus(other, pane);
+        return other == pane ? this : new Focus(other, isGuest(pane) ? before : pane);
+    }
+
+    private static boolean isGuest(Area pane) {
+        return pane == Area.LOG || pane == Area.HISTORY;
     }
 
     public Focus back() {

@@ -7,6 +7,10 @@ package hkshell.front.tui.input;
  */
 public record Hint(String key, String text, int rank) {
 
+    boolean isLike(Hint other) {
+        return rank == other.rank && text.equals(other.text);
+    }
+
     /** As it stands in the hint line. */
     public String label() {
         return key.isEmpty() ? text : key + " " + text;

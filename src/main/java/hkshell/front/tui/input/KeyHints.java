@@ -10,22 +10,30 @@ import java.util.List;
 public final class KeyHints {
     private KeyHints() {}
 
-    /** The rows that have a hint and a key, the best first. */
+    /** The rows that have a hint and a key: first what the area is for, then what works anywhere, each the best first. */
     public static List<Hint> of(KeyMap keys, Area area) {
-        List<Hint> hints = new ArrayList<>();
+        List<Hint> own = new ArrayList<>();
+        List<Hint> anywhere = new ArrayList<>();
         for (Binding row : keys.in(area)) {
             if (!row.hint().isEmpty() && !row.keys().isEmpty()) {
-                insert(hints, new Hint(row.label(), row.hint(), row.rank()));
+                insert(row.area() == area ? own : anywhere, new Hint(row.label(), row.hint(), row.rank()));
             }
         }
-        return hints;
+        own.addAll(anywhere);
+        return own;
     }
 
+    /** Behind those of its rank; two keys that do the like, such as both ways of a step, share one hint. */
     private static void insert(List<Hint> hints, Hint hint) {
         int at = hints.size();
         while (at > 0 && hints.get(at - 1).rank() > hint.rank()) {
             at--;
         }
-        hints.add(at, hint);
+        if (at > 0 && hints.get(at - 1).isLike(hint)) {
+            Hint one = hints.get(at - 1);
+            hints.set(at - 1, new Hint(one.key() + " " + hint.key(), one.text(), one.rank()));
+        } else {
+            hints.add(at, hint);
+        }
     }
 }

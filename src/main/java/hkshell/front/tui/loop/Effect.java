@@ -4,8 +4,64 @@ import hkshell.domain.keymap.Area;
 import hkshell.kit.text.Secret;
 import java.util.List;
 
-/** Every wish of the screen to the outside, as data, so that tests can read it. */
+/** Every wish of the screen to the outside, as data, so that tests can read it. Each belongs to the one who obeys it. */
 public sealed interface Effect {
+
+    /** What a pane wishes of the screen around it. Root makes it true; none of these reaches the loop. */
+    sealed interface Wish extends Effect {
+        <R> R accept(Visitor<R> visitor);
+
+        /** Complete: a new kind does not compile until root obeys it. */
+        interface Visitor<R> {
+            R command(Command wish);
+
+            R say(Say wish);
+
+            R go(Go wish);
+        }
+    }
+
+    /** What the loop itself does to the terminal. */
+    sealed interface OfTerminal extends Effect {
+        <R> R accept(Visitor<R> visitor);
+
+        /** Complete: a new kind does not compile until the loop obeys it. */
+        interface Visitor<R> {
+            R leave(Leave effect);
+
+            R redraw(Redraw effect);
+
+            R suspend(Suspend effect);
+        }
+    }
+
+    /** What the hands do, beside the loop. */
+    sealed interface Deed extends Effect {
+        /**
+         * Whether the deed needs the terminal for itself, as an editor or the line shell does. Then it is done on the
+         * screen's thread, with the screen handed over, and {@link Msg.Resumed} follows.
+         */
+        default boolean needsTerminal() {
+            return false;
+        }
+
+        <R> R accept(Visitor<R> visitor);
+
+        /** Complete: a new kind does not compile until the hands do it. */
+        interface Visitor<R> {
+            R run(Run deed);
+
+            R cancel(Cancel deed);
+
+            R reply(Reply deed);
+
+            R remember(Remember deed);
+
+            R copy(Copy deed);
+
+            R openRepl(OpenRepl deed);
+        }
+    }
 
     /**
      * What a screen wishes to have run: command words, as they would be typed. Root gives it a number and makes it a
@@ -14,7 +70,7 @@ public sealed interface Effect {
      * @param typed what was typed into hidden fields for it: answers its first questions for a secret, and never stands in
      *     the words
      */
-    record Command(List<String> words, List<Secret> typed) implements Effect {
+    record Command(List<String> words, List<Secret> typed) implements Wish {
         public Command {
             words = List.copyOf(words);
             typed = List.copyOf(typed);
@@ -23,63 +79,112 @@ public sealed interface Effect {
         public static Command of(String... words) {
             return new Command(List.of(words), List.of());
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.command(this);
+        }
+    }
+
+    /** Say one plain sentence about what was just done, or why nothing was. Root shows it in the message line. */
+    record Say(String sentence) implements Wish {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.say(this);
+        }
+    }
+
+    /** Go to a pane. */
+    record Go(Area pane) implements Wish {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.go(this);
+        }
+    }
+
+    /** End the program with a status. */
+    record Leave(int exitCode) implements OfTerminal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.leave(this);
+        }
+    }
+
+    /** Paint everything anew, not only what differs. */
+    record Redraw() implements OfTerminal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.redraw(this);
+        }
+    }
+
+    /** Stop as ^Z does; {@link Msg.Resumed} arrives on the way back. */
+    record Suspend() implements OfTerminal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.suspend(this);
+        }
     }
 
     /** A command under way: {@link Msg.Asked}, {@link Msg.Progressed} and one {@link Msg.Finished} carry its number. */
-    record Run(long run, List<String> words, List<Secret> typed) implements Effect {}
-
-    /** Say one plain sentence about what was just done, or why nothing was. Root shows it in the message line. */
-    record Say(String sentence) implements Effect {}
-
-    /** Go to a pane. */
-    record Go(Area pane) implements Effect {}
-
-    /** Look at the history again; {@link Msg.Remembered} brings it. */
-    record Remember() implements Effect {}
-
-    /** The line shell on this terminal, and back. */
-    record OpenRepl() implements Effect {
+    record Run(long run, List<String> words, List<Secret> typed) implements Deed {
         @Override
-        public boolean needsTerminal() {
-            return true;
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.run(this);
         }
     }
 
     /** Stop a run. */
-    record Cancel(long run) implements Effect {}
+    record Cancel(long run) implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cancel(this);
+        }
+    }
 
     /** What the person said to a run's question. */
-    record Reply(long run, Answer answer) implements Effect {}
+    record Reply(long run, Answer answer) implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reply(this);
+        }
+    }
+
+    /** Look at the history again; {@link Msg.Remembered} brings it. */
+    record Remember() implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.remember(this);
+        }
+    }
 
     /**
      * Put a text on the clipboard.
      *
      * @param what names it in the sentence afterwards, such as {@code the curl line}
      */
-    record Copy(String text, String what) implements Effect {
+    record Copy(String text, String what) implements Deed {
         @Override
         public String toString() {
             return "Copy[" + what + "]";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.copy(this);
+        }
     }
 
-    /** End the program with a status. */
-    record Leave(int exitCode) implements Effect {}
+    /** The line shell on this terminal, and back. */
+    record OpenRepl() implements Deed {
+        @Override
+        public boolean needsTerminal() {
+            return true;
+        }
 
-    /** Paint everything anew, not only what differs. */
-    record Redraw() implements Effect {}
-
-    /** Stop as ^Z does; {@link Msg.Resumed} arrives on the way back. */
-    record Suspend() implements Effect {}
-
-    /** Mouse reports on or off. */
-    record MouseMode(boolean on) implements Effect {}
-
-    /**
-     * Whether the effect needs the terminal for itself, as an editor or the line shell does. Then it runs on the screen's
-     * thread, with the screen handed over, and {@link Msg.Resumed} follows.
-     */
-    default boolean needsTerminal() {
-        return false;
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.openRepl(this);
+        }
     }
 }

@@ -17,7 +17,7 @@ public final class EffectRunner implements EffectStarter {
     }
 
     @Override
-    public void start(Effect effect) {
+    public void start(Effect.Deed effect) {
         int number = begin();
         Thread worker = new Thread(() -> work(effect), "hkshell-effect-" + number);
         worker.setDaemon(true);
@@ -25,7 +25,7 @@ public final class EffectRunner implements EffectStarter {
     }
 
     @Override
-    public void here(Effect effect) {
+    public void here(Effect.Deed effect) {
         begin();
         work(effect);
     }
@@ -35,7 +35,7 @@ public final class EffectRunner implements EffectStarter {
         return ++started;
     }
 
-    private void work(Effect effect) {
+    private void work(Effect.Deed effect) {
         try {
             hands.perform(effect, inbox);
         } catch (InterruptedException stopped) {

@@ -4,10 +4,10 @@ package hkshell.front.tui.loop;
 public interface EffectStarter {
 
     /** Begin it; returns at once. */
-    void start(Effect effect);
+    void start(Effect.Deed effect);
 
     /** Do it on this thread, for an effect that needs the terminal. */
-    void here(Effect effect);
+    void here(Effect.Deed effect);
 
     /** How many have begun, and neither ended nor wait for a person. */
     int running();

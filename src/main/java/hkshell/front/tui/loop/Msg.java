@@ -10,8 +10,15 @@ import java.util.List;
 /** Every fact that reaches the screen from outside, in one queue: keys, time, the ends of effects. */
 public sealed interface Msg {
 
+    <R> R accept(Visitor<R> visitor);
+
     /** A key went down. */
-    record Pressed(Key key) implements Msg {}
+    record Pressed(Key key) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pressed(this);
+        }
+    }
 
     /** Text came in one piece, as a bracketed paste. It may be a password, so it does not print. */
     record Pasted(String text) implements Msg {
@@ -19,58 +26,139 @@ public sealed interface Msg {
         public String toString() {
             return "Pasted[" + text.length() + " characters]";
         }
-    }
 
-    /** The mouse did something in a cell, counted from 0. */
-    record Mouse(Button button, int column, int row) implements Msg {
-
-        /** What it did. */
-        public enum Button {
-            LEFT,
-            MIDDLE,
-            RIGHT,
-            RELEASE,
-            DRAG,
-            WHEEL_UP,
-            WHEEL_DOWN
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pasted(this);
         }
     }
 
     /** The terminal's window was entered or left. */
-    record Focused(boolean gained) implements Msg {}
+    record Focused(boolean gained) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.focused(this);
+        }
+    }
 
-    record Resized(Size to) implements Msg {}
+    record Resized(Size to) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.resized(this);
+        }
+    }
 
     /** The time, in milliseconds of the clock; the first message of every batch, so that state can know it. */
-    record Tick(long now) implements Msg {}
+    record Tick(long now) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tick(this);
+        }
+    }
 
     /** The terminal is ours again after a stop or a child program; the program takes it before the update hears. */
-    record Resumed() implements Msg {}
+    record Resumed() implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.resumed(this);
+        }
+    }
 
-    /** Somebody outside asked us to stop as ^Z does. */
-    record StopTold() implements Msg {}
+    /** Somebody outside asked us to stop as ^Z does. The program stops after the update has heard, which must not. */
+    record StopTold() implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stopTold(this);
+        }
+    }
 
     /**
      * Somebody outside asked the program to end, with a status: 143 after SIGTERM, 129 after SIGHUP. It does end after the
      * update has heard.
      */
-    record EndTold(int exitCode) implements Msg {}
+    record EndTold(int exitCode) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.endTold(this);
+        }
+    }
 
     /** A run has a question; {@link Effect.Reply} answers it. */
-    record Asked(long run, Question question) implements Msg {}
+    record Asked(long run, Question question) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.asked(this);
+        }
+    }
 
     /** A run says what it is doing. */
-    record Progressed(long run, String sentence) implements Msg {}
+    record Progressed(long run, String sentence) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.progressed(this);
+        }
+    }
 
     /** A run has ended, and the session is this one now. */
-    record Finished(long run, Outcome outcome, Session session) implements Msg {}
+    record Finished(long run, Outcome outcome, Session session) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.finished(this);
+        }
+    }
 
     /** The newest calls, in the order of time. */
-    record Remembered(List<Call> calls) implements Msg {}
+    record Remembered(List<Call> calls) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.remembered(this);
+        }
+    }
 
     /** A copy went out, or did not; one sentence. */
-    record Copied(String sentence) implements Msg {}
+    record Copied(String sentence) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.copied(this);
+        }
+    }
 
     /** An effect broke; {@code what} names its kind and the exception's class, nothing else. */
-    record Broke(Effect effect, String what) implements Msg {}
+    record Broke(Effect.Deed effect, String what) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.broke(this);
+        }
+    }
+
+    /** Complete: a new kind does not compile until somebody has said what becomes of it. */
+    interface Visitor<R> {
+        R pressed(Pressed msg);
+
+        R pasted(Pasted msg);
+
+        R focused(Focused msg);
+
+        R resized(Resized msg);
+
+        R tick(Tick msg);
+
+        R resumed(Resumed msg);
+
+        R stopTold(StopTold msg);
+
+        R endTold(EndTold msg);
+
+        R asked(Asked msg);
+
+        R progressed(Progressed msg);
+
+        R finished(Finished msg);
+
+        R remembered(Remembered msg);
+
+        R copied(Copied msg);
+
+        R broke(Broke msg);
+    }
 }

@@ -24,6 +24,7 @@ public final class Program<S> {
     private final Display display;
     private final Inbox inbox;
     private final LongSupplier clock;
+    private final OnTerminal terminal = new OnTerminal();
 
     private S state;
     private @Nullable Thread owner;
@@ -122,23 +123,47 @@ public final class Program<S> {
     }
 
     private void obey(Effect effect) {
-        if (effect instanceof Effect.Leave leave) {
-            leaving = OptionalInt.of(leave.exitCode());
-        } else if (effect instanceof Effect.Redraw) {
+        if (effect instanceof Effect.OfTerminal own) {
+            own.accept(terminal);
+        } else if (effect instanceof Effect.Deed deed) {
+            perform(deed);
+        } else {
+            throw new IllegalStateException(
+                    "nobody has obeyed " + effect.getClass().getSimpleName());
+        }
+    }
+
+    private void perform(Effect.Deed deed) {
+        if (!deed.needsTerminal()) {
+            effects.start(deed);
+            return;
+        }
+        try {
+            display.lend(() -> effects.here(deed));
+        } finally {
+            inbox.post(new Msg.Resumed());
+        }
+    }
+
+    /** What the loop does itself; each answers whether the program goes on. */
+    private final class OnTerminal implements Effect.OfTerminal.Visitor<Boolean> {
+        @Override
+        public Boolean leave(Effect.Leave effect) {
+            leaving = OptionalInt.of(effect.exitCode());
+            return false;
+        }
+
+        @Override
+        public Boolean redraw(Effect.Redraw effect) {
             display.redraw();
-        } else if (effect instanceof Effect.Suspend) {
+            return true;
+        }
+
+        @Override
+        public Boolean suspend(Effect.Suspend effect) {
             display.suspend();
             inbox.post(new Msg.Resumed());
-        } else if (effect instanceof Effect.MouseMode mouse) {
-            display.mouse(mouse.on());
-        } else if (effect.needsTerminal()) {
-            try {
-                display.lend(() -> effects.here(effect));
-            } finally {
-                inbox.post(new Msg.Resumed());
-            }
-        } else {
-            effects.start(effect);
+            return true;
         }
     }
 

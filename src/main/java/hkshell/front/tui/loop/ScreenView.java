@@ -1,5 +1,6 @@
 package hkshell.front.tui.loop;
 
+import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.kit.text.Styled;
 import java.util.List;
@@ -12,6 +13,11 @@ public interface ScreenView<S> {
 
     /** What stands in the frame's title line after the name, such as {@code 0600} or {@code 200 OK}; the first matters most. */
     List<Styled> badges(S state, Scene scene);
+
+    /** The keys to speak of while something of the pane has them; empty for those of any text field. */
+    default List<Hint> typingHints(S state) {
+        return List.of();
+    }
 
     /** What {@code x} offers for the row under the cursor. */
     List<MenuItem> menu(S state, Scene scene);

@@ -54,13 +54,13 @@ final class NetrcFoot {
     private static List<Line> adding(Adding adding, int columns) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Fit.cut("A new record; Esc leaves.", columns), Role.TITLE, null));
-        if (adding.slot() != Slot.HOST) {
-            lines.add(done(Slot.HOST, adding.host(), columns));
+        for (Slot slot : adding.asked()) {
+            boolean now = slot == adding.slot();
+            lines.add(
+                    now
+                            ? new Line(Fit.pad(slot.label() + ":", 10), Role.KEY, adding.field())
+                            : done(slot, adding.at(slot).field().text(), columns));
         }
-        if (adding.slot() == Slot.PASSWORD) {
-            lines.add(done(Slot.LOGIN, adding.login(), columns));
-        }
-        lines.add(new Line(Fit.pad(adding.slot().label() + ":", 10), Role.KEY, adding.field()));
         return lines;
     }
 

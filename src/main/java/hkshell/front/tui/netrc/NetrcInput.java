@@ -1,9 +1,15 @@
 package hkshell.front.tui.netrc;
 
+import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.widget.TextField;
+import java.util.List;
 
 /** What has the keys in the pane while something is typed or asked. */
 sealed interface NetrcInput {
+    Hint LEAVE = new Hint("Esc", "leave it", 2);
+
+    /** The keys to speak of meanwhile. */
+    List<Hint> hints();
 
     /**
      * A text is looked for while it is typed.
@@ -11,22 +17,74 @@ sealed interface NetrcInput {
      * @param outline the folds to go back to, before each look and when it is left
      * @param row the cursor to go back to
      */
-    record Finding(TextField field, NetrcOutline outline, int row) implements NetrcInput {}
+    record Finding(TextField field, NetrcOutline outline, int row) implements NetrcInput {
+        @Override
+        public List<Hint> hints() {
+            return List.of(new Hint("Enter", "go there", 1), new Hint("Esc", "go back", 2));
+        }
+    }
 
     /** A field or the host of an entry is changed, in its row or, when it has none yet, below. */
-    record Editing(int index, Slot slot, TextField field) implements NetrcInput {}
+    record Editing(int index, Slot slot, TextField field) implements NetrcInput {
+        @Override
+        public List<Hint> hints() {
+            return List.of(new Hint("Enter", "save", 1), LEAVE, new Hint("^U", "empty it", 3));
+        }
+    }
 
     /**
-     * A new record: host, login, password, one after the other.
+     * A new record: host, login, password, in this order or by going to and fro.
      *
-     * @param slot what is typed now; {@code host} and {@code login} hold what was typed before
+     * @param slot what is typed now
      */
-    record Adding(Slot slot, String host, String login, TextField field) implements NetrcInput {
+    record Adding(Slot slot, TextField host, TextField login, TextField password) implements NetrcInput {
+        private static final List<Slot> QUESTIONS = List.of(Slot.HOST, Slot.LOGIN, Slot.PASSWORD);
+
         static Adding start() {
-            return new Adding(Slot.HOST, "", "", TextField.empty());
+            return new Adding(Slot.HOST, TextField.empty(), TextField.empty(), TextField.hidden());
+        }
+
+        /** The questions up to the one that is asked now. */
+        List<Slot> asked() {
+            return QUESTIONS.subList(0, QUESTIONS.indexOf(slot) + 1);
+        }
+
+        boolean isLast() {
+            return slot == Slot.PASSWORD;
+        }
+
+        /** The question so many further, around the ends. */
+        Adding step(int by) {
+            return at(QUESTIONS.get(Math.floorMod(QUESTIONS.indexOf(slot) + by, QUESTIONS.size())));
+        }
+
+        Adding at(Slot other) {
+            return new Adding(other, host, login, password);
+        }
+
+        TextField field() {
+            return slot == Slot.HOST ? host : slot == Slot.LOGIN ? login : password;
+        }
+
+        Adding with(TextField field) {
+            return new Adding(
+                    slot,
+                    slot == Slot.HOST ? field : host,
+                    slot == Slot.LOGIN ? field : login,
+                    slot == Slot.PASSWORD ? field : password);
+        }
+
+        @Override
+        public List<Hint> hints() {
+            return List.of(new Hint("Enter", isLast() ? "add it" : "next", 1), new Hint("Tab S-Tab", "go", 3), LEAVE);
         }
     }
 
     /** Whether the record may go. */
-    record Removing(int index) implements NetrcInput {}
+    record Removing(int index) implements NetrcInput {
+        @Override
+        public List<Hint> hints() {
+            return List.of(new Hint("y", "remove", 1), new Hint("n", "keep", 2));
+        }
+    }
 }

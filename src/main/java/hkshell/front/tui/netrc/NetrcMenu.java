@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code x} offers for the row under the cursor. A letter and two blanks choose it. */
+/** What {@code x} offers for the row under the cursor. */
 final class NetrcMenu {
     private NetrcMenu() {}
 
@@ -17,30 +17,30 @@ final class NetrcMenu {
         if (row.isPresent() && row.get().record().isPresent()) {
             ofRecord(items, state, row.get(), row.get().record().get());
         }
-        items.add(new MenuItem("a  add a record", "add"));
+        items.add(new MenuItem('a', "add a record", "add"));
         return items;
     }
 
     private static void ofRecord(List<MenuItem> items, NetrcState state, NetrcRow row, Entry.Login record) {
         if (row.fieldKind().equals(Optional.of(Field.Kind.PASSWORD))) {
-            items.add(new MenuItem("*  show the password for ten seconds", "reveal"));
+            items.add(new MenuItem('*', "show the password for ten seconds", "reveal"));
         }
         if (row.field() == null && record instanceof Entry.Machine) {
-            items.add(new MenuItem("e  change the host", "edit"));
+            items.add(new MenuItem('e', "change the host", "edit"));
         }
         for (Slot slot : List.of(Slot.LOGIN, Slot.PASSWORD, Slot.ACCOUNT)) {
             String verb = slot.isIn(record) ? "change the " : "add the ";
-            items.add(new MenuItem(letter(slot) + "  " + verb + slot.label(), "edit-" + slot.label()));
+            items.add(new MenuItem(letter(slot), verb + slot.label(), "edit-" + slot.label()));
         }
         if (state.outline().sheet().isShadowed(row.index())) {
-            items.add(new MenuItem("f  let it answer first for its host", "move-first"));
+            items.add(new MenuItem('f', "let it answer first for its host", "move-first"));
         }
-        items.add(new MenuItem("u  move up", "move-up"));
-        items.add(new MenuItem("n  move down", "move-down"));
-        items.add(new MenuItem("d  remove the record", "delete"));
+        items.add(new MenuItem('u', "move up", "move-up"));
+        items.add(new MenuItem('n', "move down", "move-down"));
+        items.add(new MenuItem('d', "remove the record", "delete"));
     }
 
-    private static String letter(Slot slot) {
-        return slot == Slot.ACCOUNT ? "c" : slot.label().substring(0, 1);
+    private static char letter(Slot slot) {
+        return slot == Slot.ACCOUNT ? 'c' : slot.label().charAt(0);
     }
 }

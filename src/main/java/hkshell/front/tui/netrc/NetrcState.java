@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param input what has the keys, when something is typed
  * @param sought what was looked for last, for the next match; empty when nothing was
  * @param shown the password that is to be seen for a while
- * @param awaited the host of a record that was just added, to go to once it is there; empty when none was
+ * @param awaited the host of a record that was just added, or ANY, to go to once it is there; empty when none was
  */
 public record NetrcState(
         NetrcOutline outline,
@@ -22,6 +22,9 @@ public record NetrcState(
         String sought,
         Optional<Reveal> shown,
         String awaited) {
+
+    /** No host holds a line end. */
+    static final String ANY = "\n";
 
     public static final NetrcState EMPTY =
             new NetrcState(NetrcOutline.EMPTY, ListPane.of(0), Optional.empty(), "", Optional.empty(), "");
@@ -70,6 +73,11 @@ public record NetrcState(
 
     NetrcState showing(Optional<Reveal> other) {
         return new NetrcState(outline, list, input, sought, other, awaited);
+    }
+
+    /** Whatever record the next change of the file brings back or changes is the one to go to. */
+    public NetrcState awaitingAny() {
+        return awaiting(ANY);
     }
 
     NetrcState awaiting(String host) {

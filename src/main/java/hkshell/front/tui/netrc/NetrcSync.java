@@ -72,7 +72,7 @@ final class NetrcSync {
                 input(outline, row),
                 old.sought(),
                 Optional.empty(),
-                added >= 0 ? "" : old.awaited());
+                added >= 0 || old.awaited().equals(NetrcState.ANY) ? "" : old.awaited());
     }
 
     private void carryFolds(BitSet folds) {
@@ -98,9 +98,24 @@ final class NetrcSync {
             return -1;
         }
         List<Entry> entries = sheet.entries();
+        if (old.awaited().equals(NetrcState.ANY)) {
+            return changed(old.outline().sheet().entries(), entries);
+        }
         int before = old.outline().file().all(old.awaited()).size();
         List<Entry.Login> now = sheet.file().all(old.awaited());
         return now.size() > before ? entries.indexOf(now.get(now.size() - 1)) : -1;
+    }
+
+    /** The first record that is not as it was, unless one has gone; else -1. */
+    private static int changed(List<Entry> before, List<Entry> now) {
+        for (int at = 0; at < now.size() && now.size() >= before.size(); at++) {
+            boolean same = at < before.size()
+                    && before.get(at).spelling().equals(now.get(at).spelling());
+            if (!same && now.get(at) instanceof Entry.Login) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int cursor(NetrcOutline outline) {

@@ -27,6 +27,9 @@ final class NetrcTyping {
         if (key.is(Key.Kind.ENTER)) {
             return submit(state, input);
         }
+        if (key.kind() == Key.Kind.TAB && input instanceof Adding adding) {
+            return Next.of(state.with(adding.step(key.shift() ? -1 : 1)));
+        }
         return Next.of(
                 field(input).press(key).map(field -> typed(state, input, field)).orElse(state));
     }
@@ -57,7 +60,7 @@ final class NetrcTyping {
             return NetrcFind.at(start, field.text(), finding.row()).orElse(start);
         }
         if (input instanceof Adding adding) {
-            return state.with(new Adding(adding.slot(), adding.host(), adding.login(), field));
+            return state.with(adding.with(field));
         }
         Editing editing = (Editing) input;
         return state.with(new Editing(editing.index(), editing.slot(), field));
@@ -112,36 +115,30 @@ final class NetrcTyping {
 
     /** From one field of a new record to the next, and behind the last the command. */
     private static Next<NetrcState> next(NetrcState state, Adding adding) {
-        return switch (adding.slot()) {
-            case HOST -> nextAfterHost(state, adding.field().text().strip());
-            case LOGIN -> {
-                String login = adding.field().text();
-                yield Next.of(state.with(new Adding(Slot.PASSWORD, adding.host(), login, TextField.hidden())));
-            }
-            default -> add(state, adding);
-        };
-    }
-
-    private static Next<NetrcState> nextAfterHost(NetrcState state, String host) {
-        return host.isEmpty()
-                ? NetrcEdits.say(state, "A record needs a host, such as api.heroku.com; Esc leaves.")
-                : Next.of(state.with(new Adding(Slot.LOGIN, host, "", TextField.empty())));
+        boolean needsHost = adding.slot() == Slot.HOST || adding.isLast();
+        if (needsHost && adding.host().text().isBlank()) {
+            return NetrcEdits.say(
+                    state.with(adding.at(Slot.HOST)), "A record needs a host, such as api.heroku.com; Esc leaves.");
+        }
+        return adding.isLast() ? add(state, adding) : Next.of(state.with(adding.step(1)));
     }
 
     private static Next<NetrcState> add(NetrcState state, Adding adding) {
-        Secret password = adding.field().content();
-        if (adding.login().isEmpty() && password.isEmpty()) {
+        String login = adding.login().text();
+        Secret password = adding.password().content();
+        if (login.isEmpty() && password.isEmpty()) {
             return NetrcEdits.say(state, "A record needs a login or a password; Esc leaves.");
         }
-        NetrcWords words = NetrcWords.about("add", adding.host());
-        if (!adding.login().isEmpty()) {
-            words.option("--login", adding.login());
+        String host = adding.host().text().strip();
+        NetrcWords words = NetrcWords.about("add", host);
+        if (!login.isEmpty()) {
+            words.option("--login", login);
         }
         if (!password.isEmpty()) {
             words.flag("--password-stdin");
         }
         List<Secret> typed = password.isEmpty() ? List.of() : List.of(password);
-        return Next.of(state.withoutInput().awaiting(adding.host()), new Effect.Command(words.all(), typed));
+        return Next.of(state.withoutInput().awaiting(host), new Effect.Command(words.all(), typed));
     }
 
     private static Next<NetrcState> confirm(NetrcState state, Removing removing, Key key) {

@@ -2,6 +2,7 @@ package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
 import hkshell.engine.session.Netrc;
+import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenView;
@@ -108,6 +109,11 @@ public final class NetrcView implements ScreenView<NetrcState> {
         }
         badges.add(Styled.of(Sanitize.line(NetrcPath.shown(scene.session())), Role.DIM));
         return badges;
+    }
+
+    @Override
+    public List<Hint> typingHints(NetrcState state) {
+        return state.input().map(NetrcInput::hints).orElse(List.of());
     }
 
     @Override

@@ -20,7 +20,4 @@ public interface Display {
 
     /** Takes the terminal again, after {@link #suspend}, {@link #lend}, or a stop from outside. */
     void reclaim();
-
-    /** Mouse reports on or off. */
-    void mouse(boolean on);
 }

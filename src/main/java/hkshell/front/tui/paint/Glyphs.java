@@ -45,14 +45,14 @@ public enum Glyphs {
         return '+';
     }
 
-    /** Something folded. */
+    /** Something folded. Not the sign of the cursor, which may stand beside it. */
     public String closed() {
-        return this == ASCII ? ">" : "▸";
+        return this == ASCII ? "+" : "▸";
     }
 
     /** Something unfolded. */
     public String open() {
-        return this == ASCII ? "v" : "▾";
+        return this == ASCII ? "-" : "▾";
     }
 
     /** The row under the cursor. */

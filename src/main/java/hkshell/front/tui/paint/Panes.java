@@ -78,17 +78,6 @@ public record Panes(Form form, Rect header, Rect tabs, Map<Area, Rect> frames, R
         return frames.containsKey(pane);
     }
 
-    /** The visible pane at a cell, for the mouse. */
-    public Optional<Area> at(int column, int row) {
-        for (Area pane : Area.panes()) {
-            Rect frame = frames.get(pane);
-            if (frame != null && frame.contains(column, row)) {
-                return Optional.of(pane);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The columns and what stands in each. */
     private record Division(Form form, Rect body, Area focus, Arrangement arrangement) {
         /** A pane's least height with its borders: one line of content. */

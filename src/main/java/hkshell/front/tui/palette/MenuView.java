@@ -23,7 +23,7 @@ public final class MenuView {
     public static void paint(MenuState state, Glyphs glyphs, Canvas canvas) {
         int width = Width.of(state.title()) + SIDES;
         for (MenuItem item : state.items()) {
-            width = Math.max(width, Width.of(Sanitize.line(item.label())) + SIDES);
+            width = Math.max(width, Width.of(Sanitize.line(item.line())) + SIDES);
         }
         int rows = Math.min(state.items().size(), Math.max(1, canvas.rows() - 2));
         Rect place = canvas.rect().centre(width, rows + 2);
@@ -35,7 +35,7 @@ public final class MenuView {
         ListPane list = state.list().seenIn(rows);
         for (int row = 0; row < rows; row++) {
             boolean cursor = list.top() + row == list.cursor();
-            String label = Sanitize.line(state.items().get(list.top() + row).label());
+            String label = Sanitize.line(state.items().get(list.top() + row).line());
             int column = inside.text(0, row, Styled.of(cursor ? "> " : "  ", Role.KEY));
             inside.text(column, row, Fit.cut(label, inside.columns() - column), Role.TEXT);
             if (cursor) {

@@ -21,6 +21,8 @@ import java.util.OptionalInt;
 public record PaletteState(
         Completer completer, Session session, TextField field, List<Offer> offers, ListPane list, boolean chosen) {
 
+    private static final String THEME = "theme ";
+
     /**
      * @param line the whole line with it
      * @param runs whether it can run as it is
@@ -50,6 +52,13 @@ public record PaletteState(
     /** The offer under the cursor; empty when nothing fits. */
     public Optional<Offer> offer() {
         return offers.isEmpty() ? Optional.empty() : Optional.of(offers.get(list.cursor()));
+    }
+
+    /** The theme that the line would choose, with the offer that the person has moved to in it. */
+    public Optional<String> theme() {
+        String line = chosen ? offer().map(Offer::line).orElse("") : field.text();
+        String name = line.startsWith(THEME) ? line.substring(THEME.length()).strip() : "";
+        return completer.themes().contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** The row of the command that is typed, or of the only one that fits: how it is used. */

@@ -10,8 +10,16 @@ import hkshell.front.tui.widget.TextField;
 import java.util.Optional;
 
 /** Keys for a question that a running command waits on. */
-final class AskingKeys {
-    private AskingKeys() {}
+final class AskingKeys implements Question.Visitor<Next<Model>> {
+    private final Model model;
+    private final Layer.Asking asking;
+    private final Key key;
+
+    private AskingKeys(Model model, Layer.Asking asking, Key key) {
+        this.model = model;
+        this.asking = asking;
+        this.key = key;
+    }
 
     static Layer.Asking open(long run, Question question) {
         TextField field = question instanceof Question.Hidden
@@ -23,39 +31,50 @@ final class AskingKeys {
     }
 
     static Next<Model> press(Model model, Layer.Asking asking, Key key) {
-        if (LayerKeys.isEscape(key)) {
-            return answer(model, asking, new Answer.Left());
-        }
-        if (asking.question() instanceof Question.Confirm) {
-            return confirm(model, asking, key);
-        }
-        if (key.is(Key.Kind.ENTER)) {
-            return answer(model, asking, given(asking));
-        }
-        if (asking.question() instanceof Question.Choice) {
-            ListPane list = asking.list().press(key, model.size().rows()).orElse(asking.list());
-            return Next.of(model.top(new Layer.Asking(asking.run(), asking.question(), asking.field(), list)));
-        }
+        AskingKeys keys = new AskingKeys(model, asking, key);
+        return LayerKeys.isEscape(key) ? keys.leave() : asking.question().accept(keys);
+    }
+
+    @Override
+    public Next<Model> confirm(Question.Confirm question) {
+        boolean yes = key.types() && (key.character() == 'y' || key.character() == 'Y');
+        boolean no = key.types() && (key.character() == 'n' || key.character() == 'N');
+        return yes || no
+                ? answer(new Answer.Confirmed(yes))
+                : Wishes.say(model, "y is yes, n is no, Esc leaves the question.");
+    }
+
+    @Override
+    public Next<Model> text(Question.Text question) {
+        return key.is(Key.Kind.ENTER) ? answer(new Answer.Typed(asking.field().text())) : typed();
+    }
+
+    @Override
+    public Next<Model> hidden(Question.Hidden question) {
+        return key.is(Key.Kind.ENTER) ? answer(new Answer.Hidden(asking.field().content())) : typed();
+    }
+
+    private Next<Model> typed() {
         Optional<TextField> field = asking.field().press(key);
         return Next.of(field.map(typed -> model.top(with(asking, typed))).orElse(model));
     }
 
-    private static Next<Model> confirm(Model model, Layer.Asking asking, Key key) {
-        boolean yes = key.types() && (key.character() == 'y' || key.character() == 'Y');
-        boolean no = key.types() && (key.character() == 'n' || key.character() == 'N');
-        return yes || no ? answer(model, asking, new Answer.Confirmed(yes)) : Next.of(model);
-    }
-
-    private static Answer given(Layer.Asking asking) {
-        if (asking.question() instanceof Question.Choice) {
-            return new Answer.Chosen(asking.list().cursor());
+    @Override
+    public Next<Model> choice(Question.Choice question) {
+        if (key.is(Key.Kind.ENTER)) {
+            return answer(new Answer.Chosen(asking.list().cursor()));
         }
-        return asking.question() instanceof Question.Hidden
-                ? new Answer.Hidden(asking.field().content())
-                : new Answer.Typed(asking.field().text());
+        ListPane list = asking.list().press(key, model.size().rows()).orElse(asking.list());
+        return Next.of(model.top(new Layer.Asking(asking.run(), asking.question(), asking.field(), list)));
     }
 
-    private static Next<Model> answer(Model model, Layer.Asking asking, Answer answer) {
+    private Next<Model> leave() {
+        Next<Model> left = answer(new Answer.Left());
+        Model now = left.state();
+        return left.with(now.with(now.work().left(asking.run())));
+    }
+
+    private Next<Model> answer(Answer answer) {
         return Next.of(model.closed(), new Effect.Reply(asking.run(), answer));
     }
 

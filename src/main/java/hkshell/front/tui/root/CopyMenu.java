@@ -3,7 +3,7 @@ package hkshell.front.tui.root;
 import hkshell.front.tui.loop.MenuItem;
 import java.util.List;
 
-/** What {@code y} offers, wherever the keys are. The first letter of a label chooses it. */
+/** What {@code y} offers, wherever the keys are. */
 final class CopyMenu {
     static final String CURL = "copy-curl";
     static final String SHELL = "copy-shell";
@@ -13,12 +13,12 @@ final class CopyMenu {
     static final String PATH = "copy-path";
 
     static final List<MenuItem> ITEMS = List.of(
-            new MenuItem("c  the call as curl -n, no secret in it", CURL),
-            new MenuItem("h  the call as an hkshell line", SHELL),
-            new MenuItem("u  its URL", URL),
-            new MenuItem("b  the answer's body", BODY),
-            new MenuItem("v  the value under the answer's cursor", VALUE),
-            new MenuItem("k  its key path", PATH));
+            new MenuItem('c', "the call as curl -n, no secret in it", CURL),
+            new MenuItem('h', "the call as an hkshell line", SHELL),
+            new MenuItem('u', "its URL", URL),
+            new MenuItem('b', "the answer's body", BODY),
+            new MenuItem('v', "the value under the answer's cursor", VALUE),
+            new MenuItem('k', "its key path", PATH));
 
     private CopyMenu() {}
 }

@@ -13,22 +13,13 @@ import java.time.Instant;
 /**
  * How a person looks at the screen now: keys, letters, colours, its size, the pane that has the keys, how much room each
  * gets, and the time it shows.
- *
- * @param mouse whether mouse reports are on
  */
 public record Desk(
-        KeyMap keys,
-        Glyphs glyphs,
-        Looks looks,
-        Size size,
-        Instant now,
-        Focus focus,
-        Arrangement arrangement,
-        boolean mouse) {
+        KeyMap keys, Glyphs glyphs, Looks looks, Size size, Instant now, Focus focus, Arrangement arrangement) {
 
-    /** At the start: the request has the keys, the mouse is the terminal's. */
+    /** At the start: the request has the keys. */
     public static Desk start(KeyMap keys, Glyphs glyphs, Looks looks, Size size, Instant now) {
-        return new Desk(keys, glyphs, looks, size, now, Focus.on(Area.REQUEST), Arrangement.USUAL, false);
+        return new Desk(keys, glyphs, looks, size, now, Focus.on(Area.REQUEST), Arrangement.USUAL);
     }
 
     Panes panes() {
@@ -36,26 +27,22 @@ public record Desk(
     }
 
     Desk with(Looks other) {
-        return new Desk(keys, glyphs, other, size, now, focus, arrangement, mouse);
+        return new Desk(keys, glyphs, other, size, now, focus, arrangement);
     }
 
     Desk with(Size other) {
-        return new Desk(keys, glyphs, looks, other, now, focus, arrangement, mouse);
+        return new Desk(keys, glyphs, looks, other, now, focus, arrangement);
     }
 
     Desk at(Instant other) {
-        return new Desk(keys, glyphs, looks, size, other, focus, arrangement, mouse);
+        return new Desk(keys, glyphs, looks, size, other, focus, arrangement);
     }
 
     Desk with(Focus other) {
-        return new Desk(keys, glyphs, looks, size, now, other, arrangement, mouse);
+        return new Desk(keys, glyphs, looks, size, now, other, arrangement);
     }
 
     Desk with(Arrangement other) {
-        return new Desk(keys, glyphs, looks, size, now, focus, other, mouse);
-    }
-
-    Desk withMouse(boolean on) {
-        return new Desk(keys, glyphs, looks, size, now, focus, arrangement, on);
+        return new Desk(keys, glyphs, looks, size, now, focus, other);
     }
 }

@@ -10,50 +10,58 @@ import java.util.List;
 
 /** A question as a box over the panes. */
 final class Dialog {
+    static final List<Hint> LEAVING = List.of(new Hint("y", "leave", 1), new Hint("n", "stay", 2));
+
     private static final Hint CANCEL = new Hint("Esc", "leaves it", 3);
+    private static final List<Hint> CONFIRMING = List.of(new Hint("y", "yes", 1), new Hint("n", "no", 2), CANCEL);
+    private static final List<Hint> TYPING = List.of(new Hint("Enter", "takes it", 1), CANCEL);
 
     private Dialog() {}
 
-    static Modal of(Model model, Layer layer) {
-        if (layer instanceof Layer.Asking asking) {
-            return asking(asking);
-        }
+    static Modal leaving(Model model) {
         String many =
                 model.work().running().size() == 1 ? "A command is still running." : "Commands are still running.";
-        return Modal.of(
-                "Leave",
-                List.of(Styled.of(many)),
-                Styled.of("Leave all the same?"),
-                List.of(new Hint("y", "leave", 1), new Hint("n", "stay", 2)));
+        return Modal.of("Leave", List.of(Styled.of(many)), Styled.of("Leave all the same?"), LEAVING);
     }
 
-    private static Modal asking(Layer.Asking asking) {
-        Question question = asking.question();
-        if (question instanceof Question.Confirm confirm) {
-            return Modal.of(
-                    "Question",
-                    List.of(),
-                    Styled.of(confirm.sentence()),
-                    List.of(new Hint("y", "yes", 1), new Hint("n", "no", 2), CANCEL));
-        }
-        if (question instanceof Question.Choice choice) {
-            return Modal.of(
-                    "Choose",
-                    choices(choice, asking.list().cursor()),
-                    Styled.of(choice.sentence()),
-                    List.of(new Hint("Enter", "takes it", 1), CANCEL));
-        }
-        String label = question instanceof Question.Text text ? text.label() : ((Question.Hidden) question).label();
-        return Modal.of("Question", List.of(), Styled.of(label), List.of(new Hint("Enter", "takes it", 1), CANCEL))
-                .withField(asking.field());
+    /** The keys that answer. */
+    static List<Hint> answers(Question question) {
+        return question instanceof Question.Confirm ? CONFIRMING : TYPING;
     }
 
-    private static List<Styled> choices(Question.Choice choice, int cursor) {
-        List<Styled> lines = new ArrayList<>();
-        for (int at = 0; at < choice.choices().size(); at++) {
-            lines.add(Styled.of(at == cursor ? "> " : "  ", Role.KEY)
-                    .plus(choice.choices().get(at)));
+    static Modal asking(Layer.Asking asking) {
+        return asking.question().accept(new Asked(asking));
+    }
+
+    /** The box of a question. */
+    private record Asked(Layer.Asking asking) implements Question.Visitor<Modal> {
+        @Override
+        public Modal confirm(Question.Confirm question) {
+            return Modal.of("Question", List.of(), Styled.of(question.sentence()), CONFIRMING);
         }
-        return lines;
+
+        @Override
+        public Modal text(Question.Text question) {
+            return typed(question.label());
+        }
+
+        @Override
+        public Modal hidden(Question.Hidden question) {
+            return typed(question.label());
+        }
+
+        private Modal typed(String label) {
+            return Modal.of("Question", List.of(), Styled.of(label), TYPING).withField(asking.field());
+        }
+
+        @Override
+        public Modal choice(Question.Choice question) {
+            List<Styled> lines = new ArrayList<>();
+            for (int at = 0; at < question.choices().size(); at++) {
+                lines.add(Styled.of(at == asking.list().cursor() ? "> " : "  ", Role.KEY)
+                        .plus(question.choices().get(at)));
+            }
+            return Modal.of("Choose", lines, Styled.of(question.sentence()), TYPING);
+        }
     }
 }

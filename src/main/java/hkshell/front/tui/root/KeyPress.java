@@ -3,9 +3,11 @@ package hkshell.front.tui.root;
 import hkshell.domain.keymap.Area;
 import hkshell.domain.keymap.Binding;
 import hkshell.domain.keymap.Key;
+import hkshell.domain.keymap.KeyMap;
 import hkshell.front.tui.loop.Next;
 import hkshell.kit.text.Sanitize;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** A key on its way: the top layer has it first, then an open text field, then the key map. */
 final class KeyPress {
@@ -17,7 +19,8 @@ final class KeyPress {
         this.layers = layers;
     }
 
-    Next<Model> press(Model model, Key key) {
+    Next<Model> press(Model before, Key key) {
+        Model model = before.with(before.note().afterKey());
         if (model.top().isPresent()) {
             return layers.press(model, model.top().get(), key);
         }
@@ -26,12 +29,19 @@ final class KeyPress {
             return typed(model, pane, key);
         }
         Optional<Binding> binding = model.desk().keys().find(key, pane);
-        if (binding.isEmpty()) {
-            String help = model.desk().keys().action("help").map(Binding::label).orElse("?");
-            String label = Sanitize.line(key.label());
-            return Wishes.say(model, "The key " + label + " does nothing here; " + help + " lists those that do.");
+        return binding.isEmpty()
+                ? Wishes.say(model, whyNothing(model.desk().keys(), key))
+                : actions.act(model, binding.get().action());
+    }
+
+    private static String whyNothing(KeyMap keys, Key key) {
+        StringJoiner panes = new StringJoiner(", ");
+        for (Area pane : keys.panesOf(key)) {
+            panes.add(pane.number() + " " + pane.title());
         }
-        return actions.act(model, binding.get().action());
+        String help = keys.action("help").map(Binding::label).orElse("?");
+        String why = panes.length() == 0 ? help + " lists those that do" : "it works in " + panes;
+        return "The key " + Sanitize.line(key.label()) + " does nothing here; " + why + ".";
     }
 
     /** A few control keys work inside a text field too; the field gets all others. */
@@ -48,7 +58,8 @@ final class KeyPress {
         };
     }
 
-    Next<Model> paste(Model model, String text) {
+    Next<Model> paste(Model before, String text) {
+        Model model = before.with(before.note().afterKey());
         if (model.top().isPresent()) {
             return layers.paste(model, model.top().get(), text);
         }

@@ -47,6 +47,13 @@ public record Model(
         return desk.panes();
     }
 
+    /** What a page or the help covers: all but the first line, the sentence and the hints. */
+    Rect layerArea() {
+        Panes panes = panes();
+        int end = Math.max(panes.message().top(), Math.min(2, size().rows()));
+        return new Rect(0, 1, size().columns(), end - 1);
+    }
+
     /** What a pane may know. */
     Scene scene(Area pane) {
         Size inner = panes().inner(pane).map(Rect::size).orElse(new Size(0, 0));
@@ -100,10 +107,6 @@ public record Model(
 
     Model at(Instant other) {
         return with(desk.at(other));
-    }
-
-    Model withMouse(boolean on) {
-        return with(desk.withMouse(on));
     }
 
     Model with(Desk other) {

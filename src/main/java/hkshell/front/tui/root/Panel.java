@@ -3,6 +3,7 @@ package hkshell.front.tui.root;
 import hkshell.domain.keymap.Key;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Session;
+import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
@@ -59,6 +60,10 @@ public record Panel<S>(S state, ScreenUpdate<S> update, ScreenView<S> view) {
 
     List<Styled> badges(Scene scene) {
         return view.badges(state, scene);
+    }
+
+    List<Hint> typingHints() {
+        return view.typingHints(state);
     }
 
     List<MenuItem> menu(Scene scene) {

@@ -1,12 +1,14 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
+import hkshell.domain.keymap.Binding;
 import hkshell.front.tui.help.HelpRows;
 import hkshell.front.tui.help.HelpState;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.paint.Arrangement;
+import hkshell.front.tui.paint.Panes;
 import hkshell.front.tui.palette.MenuState;
 import hkshell.front.tui.palette.PaletteState;
 import java.util.List;
@@ -23,14 +25,32 @@ final class RootActions {
     }
 
     Next<Model> act(Model model, String action) {
-        if (action.startsWith("pane-")) {
-            return Next.of(model.with(model.focus().to(Area.panes().get(action.charAt(5) - '1'))));
-        }
-        return looks(model, action)
+        return goes(model, action)
+                .or(() -> looks(model, action))
+                .or(() -> opens(model, action))
                 .map(Next::of)
-                .or(() -> opens(model, action).map(Next::of))
                 .or(() -> runs(model, action))
+                .or(() -> command(model, action))
                 .orElseGet(() -> toPane(model, action));
+    }
+
+    private static Optional<Model> goes(Model model, String action) {
+        for (Area pane : Area.panes()) {
+            if (action.equals(pane.goes())) {
+                return Optional.of(model.with(model.focus().to(pane)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An action whose row of the key map says which command it runs. */
+    private static Optional<Next<Model>> command(Model model, String action) {
+        return model.desk()
+                .keys()
+                .action(action)
+                .map(Binding::words)
+                .filter(words -> !words.isEmpty())
+                .map(words -> Wishes.run(model, words));
     }
 
     /** What only changes how the screen is divided. */
@@ -68,7 +88,11 @@ final class RootActions {
     }
 
     Model palette(Model model, String line) {
-        return model.open(new Layer.Palette(PaletteState.open(texts.completer(), model.session(), line)));
+        return model.open(palette(PaletteState.open(texts.completer(), model.session(), line)));
+    }
+
+    Layer palette(PaletteState state) {
+        return new Layer.Palette(state, state.theme().map(texts.looks()));
     }
 
     private static Model menu(Model model) {
@@ -82,20 +106,31 @@ final class RootActions {
     /** What has an effect. */
     private static Optional<Next<Model>> runs(Model model, String action) {
         return switch (action) {
-            case "undo" -> Optional.of(Wishes.run(model, List.of("netrc", "undo")));
-            case "redo" -> Optional.of(Wishes.run(model, List.of("netrc", "redo")));
             case "arm" ->
                 Optional.of(Wishes.run(model, List.of(model.session().isArmed(model.now()) ? "disarm" : "arm")));
-            case "repl" -> Optional.of(Next.of(model, new Effect.OpenRepl()));
             case "redraw" -> Optional.of(Next.of(model, new Effect.Redraw()));
             case "suspend" -> Optional.of(Next.of(model, new Effect.Suspend()));
-            case "quit" -> Optional.of(quit(model));
+            case "quit" -> Optional.of(back(model).map(Next::of).orElseGet(() -> quit(model)));
+            case "escape" -> Optional.of(escape(model));
             case "quit-now" -> Optional.of(Next.of(model, new Effect.Leave(0)));
             case "interrupt" ->
                 Optional.of(stop(model)
                         .orElseGet(() -> Wishes.say(model, "Nothing is running. q leaves, Q leaves at once.")));
             default -> Optional.empty();
         };
+    }
+
+    /** Out of what is open over the panes' usual places: a zoom, then a Log or History that stands where others do. */
+    static Optional<Model> back(Model model) {
+        Arrangement now = model.desk().arrangement();
+        if (now.zoomed()) {
+            return Optional.of(model.with(now.withZoom(false)));
+        }
+        boolean over = model.focus().before() != model.focus().pane()
+                && !Panes.of(model.size(), model.focus().before(), now)
+                        .shows(model.focus().pane());
+        boolean guest = model.focus().pane() == Area.LOG || model.focus().pane() == Area.HISTORY;
+        return guest && over ? Optional.of(model.with(model.focus().back())) : Optional.empty();
     }
 
     private static Next<Model> quit(Model model) {
@@ -112,11 +147,20 @@ final class RootActions {
     /** The pane with the keys, but for actions that belong to one pane wherever the keys are. */
     private static Next<Model> toPane(Model model, String action) {
         Area pane = owner(model.focus().pane(), action);
-        Optional<Next<Model>> stopped = action.equals("escape") ? stop(model) : Optional.empty();
+        return Wishes.of(model, pane, model.panels().get(pane).act(model.scene(pane), action));
+    }
+
+    /** One step out: of a call, of what the pane holds open, of a zoom, of a pane that stands over others. */
+    private static Next<Model> escape(Model model) {
+        Optional<Next<Model>> stopped = stop(model);
         if (stopped.isPresent()) {
             return stopped.get();
         }
-        return Wishes.of(model, pane, model.panels().get(pane).act(model.scene(pane), action));
+        Area pane = model.focus().pane();
+        Panel<?> panel = model.panels().get(pane);
+        Next<Panel<?>> next = panel.act(model.scene(pane), "escape");
+        boolean nothing = next.state().equals(panel) && next.effects().isEmpty();
+        return nothing ? Next.of(back(model).orElse(model)) : Wishes.of(model, pane, next);
     }
 
     private static Area owner(Area focused, String action) {

@@ -2,7 +2,6 @@ package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
 import hkshell.front.tui.history.HistoryState;
-import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Update;
@@ -22,53 +21,91 @@ public final class RootUpdate implements Update<Model> {
 
     @Override
     public Next<Model> apply(Model model, Msg msg) {
-        if (msg instanceof Msg.Tick tick) {
-            return Next.of(model.at(Instant.ofEpochMilli(tick.now())));
-        }
-        if (msg instanceof Msg.Pressed pressed) {
-            return keys.press(model, pressed.key());
-        }
-        if (msg instanceof Msg.Pasted pasted) {
-            return keys.paste(model, pasted.text());
-        }
-        if (msg instanceof Msg.Resized resized) {
-            return Next.of(model.with(resized.to()));
-        }
-        if (msg instanceof Msg.Mouse mouse) {
-            return MouseUse.of(model, mouse);
-        }
-        if (msg instanceof Msg.EndTold told) {
-            return Next.of(model, new Effect.Leave(told.exitCode()));
-        }
-        if (msg instanceof Msg.StopTold) {
-            return Next.of(model, new Effect.Suspend());
-        }
-        return ofRuns(model, msg);
+        return msg.accept(new Heard(model));
     }
 
-    private Next<Model> ofRuns(Model model, Msg msg) {
-        if (msg instanceof Msg.Finished finished) {
-            return ends.finished(model, finished);
+    /** One message, heard in one state. */
+    private final class Heard implements Msg.Visitor<Next<Model>> {
+        private final Model model;
+
+        Heard(Model model) {
+            this.model = model;
         }
-        if (msg instanceof Msg.Asked asked) {
-            return ends.asked(model, asked);
+
+        @Override
+        public Next<Model> pressed(Msg.Pressed msg) {
+            return keys.press(model, msg.key());
         }
-        if (msg instanceof Msg.Progressed progressed) {
-            boolean known = model.work().run(progressed.run()).isPresent();
-            return Next.of(known ? model.with(Note.plain(progressed.sentence())) : model);
+
+        @Override
+        public Next<Model> pasted(Msg.Pasted msg) {
+            return keys.paste(model, msg.text());
         }
-        if (msg instanceof Msg.Remembered remembered) {
-            Panels panels =
-                    model.panels().change(Area.HISTORY, HistoryState.class, state -> state.with(remembered.calls()));
+
+        @Override
+        public Next<Model> resized(Msg.Resized msg) {
+            return Next.of(model.with(msg.to()));
+        }
+
+        @Override
+        public Next<Model> tick(Msg.Tick msg) {
+            return Next.of(model.at(Instant.ofEpochMilli(msg.now())));
+        }
+
+        @Override
+        public Next<Model> finished(Msg.Finished msg) {
+            return ends.finished(model, msg);
+        }
+
+        @Override
+        public Next<Model> asked(Msg.Asked msg) {
+            return ends.asked(model, msg);
+        }
+
+        @Override
+        public Next<Model> progressed(Msg.Progressed msg) {
+            boolean known = model.work().run(msg.run()).isPresent();
+            return Next.of(known ? model.with(Note.plain(msg.sentence())) : model);
+        }
+
+        @Override
+        public Next<Model> remembered(Msg.Remembered msg) {
+            Panels panels = model.panels().change(Area.HISTORY, HistoryState.class, state -> state.with(msg.calls()));
             return Next.of(model.with(panels));
         }
-        if (msg instanceof Msg.Copied copied) {
-            return Next.of(model.with(Note.plain(copied.sentence())));
+
+        @Override
+        public Next<Model> copied(Msg.Copied msg) {
+            return Next.of(model.with(Note.plain(msg.sentence())));
         }
-        if (msg instanceof Msg.Broke broke) {
-            return ends.broke(model, broke);
+
+        @Override
+        public Next<Model> broke(Msg.Broke msg) {
+            return ends.broke(model, msg);
         }
-        // Focused and Resumed change nothing: the picture is painted after every batch.
-        return Next.of(model);
+
+        /** Nothing to do: the picture is painted after every batch. */
+        @Override
+        public Next<Model> focused(Msg.Focused msg) {
+            return Next.of(model);
+        }
+
+        /** As for {@link #focused}; the loop has taken the terminal already. */
+        @Override
+        public Next<Model> resumed(Msg.Resumed msg) {
+            return Next.of(model);
+        }
+
+        /** Obeyed by the loop, which must stop once whatever a state says. */
+        @Override
+        public Next<Model> stopTold(Msg.StopTold msg) {
+            return Next.of(model);
+        }
+
+        /** As for {@link #stopTold}. */
+        @Override
+        public Next<Model> endTold(Msg.EndTold msg) {
+            return Next.of(model);
+        }
     }
 }

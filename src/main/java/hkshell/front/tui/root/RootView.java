@@ -1,30 +1,26 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
-import hkshell.front.tui.help.HelpView;
-import hkshell.front.tui.help.PageView;
-import hkshell.front.tui.input.KeyHints;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.View;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Panes;
 import hkshell.front.tui.paint.Rect;
-import hkshell.front.tui.palette.MenuView;
-import hkshell.front.tui.palette.PaletteView;
 import hkshell.front.tui.widget.Frame;
 import hkshell.front.tui.widget.StatusLine;
-import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
-import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The whole picture: header, panes in their frames, the sentence, the hints, and what lies over them. */
 public final class RootView implements View<Model> {
+    /** Columns of a name in the strip besides its letters: number, blank, and something on both sides. */
+    private static final int TAB = 4;
+
     @Override
     public void paint(Model model, Canvas canvas) {
-        canvas.dress(model.desk().looks());
+        canvas.dress(model.top().flatMap(Layer::looks).orElse(model.desk().looks()));
         Panes panes = model.panes();
         Header.paint(model, panes.form(), canvas.part(panes.header()));
         paintTabs(model, canvas.part(panes.tabs()));
@@ -35,14 +31,8 @@ public final class RootView implements View<Model> {
             panes.inner(pane).ifPresent(inner -> model.panels().get(pane).paint(model.scene(pane), canvas.part(inner)));
         }
         paintNote(model, canvas.part(panes.message()));
-        StatusLine.paint(canvas.part(panes.hints()), KeyHints.of(model.desk().keys(), hinted(model)));
-        model.layers().forEach(layer -> paintLayer(model, layer, canvas, panes));
-    }
-
-    /** While something is typed the keys of text fields are the ones that count. */
-    private static Area hinted(Model model) {
-        Area pane = model.focus().pane();
-        return model.panels().get(pane).types() ? Area.TEXT : pane;
+        StatusLine.paint(canvas.part(panes.hints()), Hints.of(model));
+        LayerView.paint(model, canvas);
     }
 
     private static List<Frame> frames(Model model, Panes panes) {
@@ -67,12 +57,17 @@ public final class RootView implements View<Model> {
         return frame;
     }
 
-    /** Names of all panes, where only one has room. */
+    /** All panes, where only one has room: each with its name, or only the one that is seen. */
     private static void paintTabs(Model model, Canvas canvas) {
+        int names = 0;
+        for (Area pane : Area.panes()) {
+            names += pane.title().length() + TAB;
+        }
+        boolean all = names < canvas.columns();
         int column = 1;
         for (Area pane : Area.panes()) {
             boolean mine = pane == model.focus().pane();
-            String name = pane.number() + " " + Fit.head(pane.title(), canvas.columns() < 60 ? 4 : 8);
+            String name = all || mine ? pane.number() + " " + pane.title() : Integer.toString(pane.number());
             String shown = mine ? "[" + name + "]" : " " + name + " ";
             column = canvas.text(column, 0, shown, mine ? Role.FOCUS : Role.DIM);
         }
@@ -80,29 +75,9 @@ public final class RootView implements View<Model> {
 
     private static void paintNote(Model model, Canvas canvas) {
         Note note = model.note();
-        Role role = note.mark().equals("NO") ? Role.ERROR : Role.OK;
-        int column = note.mark().isEmpty() ? 1 : canvas.text(1, 0, note.mark(), role) + 2;
-        String sentence = Sanitize.line(note.sentence());
-        canvas.text(column, 0, Fit.cut(sentence, Math.max(0, canvas.columns() - column)), Role.TEXT);
-    }
-
-    private static void paintLayer(Model model, Layer layer, Canvas canvas, Panes panes) {
-        Canvas over = canvas.part(new Rect(0, 1, canvas.columns(), Math.max(0, canvas.rows() - 1)));
-        if (layer instanceof Layer.Palette palette) {
-            // The sentence stays in sight: it says what is wrong with the line.
-            int rows = Math.max(1, panes.message().top());
-            PaletteView.paint(
-                    palette.state(),
-                    model.desk().glyphs(),
-                    canvas.part(canvas.rect().head(rows)));
-        } else if (layer instanceof Layer.Help help) {
-            HelpView.paint(help.state(), model.desk().glyphs(), over);
-        } else if (layer instanceof Layer.Menu menu) {
-            MenuView.paint(menu.state(), model.desk().glyphs(), over);
-        } else if (layer instanceof Layer.Page page) {
-            PageView.paint(page.state(), model.desk().glyphs(), over);
-        } else {
-            Dialog.of(model, layer).paint(canvas, model.desk().glyphs());
-        }
+        Role role = note.mark() == Note.Mark.NO ? Role.ERROR : Role.OK;
+        String letters = note.mark().letters();
+        int column = letters.isEmpty() ? 1 : canvas.text(1, 0, letters, role) + 2;
+        canvas.text(column, 0, note.shown(Math.max(0, canvas.columns() - column)), Role.TEXT);
     }
 }

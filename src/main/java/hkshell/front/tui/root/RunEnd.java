@@ -9,6 +9,7 @@ import hkshell.front.tui.loop.Answer;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.netrc.NetrcState;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class RunEnd {
         if (run.isEmpty()) {
             return Next.of(model.with(finished.session()));
         }
-        Model now = dressed(model, finished.session());
+        Model now = following(dressed(model, finished.session()), run.get(), finished.outcome());
         now = closeQuestion(now, finished.run()).ended(finished.run()).with(finished.session());
         Shown shown = finished.outcome().accept(new ShownOutcome(texts, now, run.get()));
         String line = new ShellLine(texts.completer().rows(), now.session())
@@ -48,6 +49,15 @@ final class RunEnd {
         Optional<String> theme = session.settings().get("theme");
         return theme.isPresent() && !theme.equals(model.session().settings().get("theme"))
                 ? model.with(texts.looks().apply(theme.get()))
+                : model;
+    }
+
+    /** What was taken back or made again is what one wants to look at. */
+    private static Model following(Model model, Running run, Outcome outcome) {
+        String last = run.words().get(run.words().size() - 1);
+        boolean restores = last.equals("undo") || last.equals("redo");
+        return restores && !(outcome instanceof Outcome.Failed)
+                ? model.with(model.panels().change(Area.NETRC, NetrcState.class, NetrcState::awaitingAny))
                 : model;
     }
 

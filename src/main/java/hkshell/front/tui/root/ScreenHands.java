@@ -64,22 +64,55 @@ public final class ScreenHands implements Hands {
     }
 
     @Override
-    public void perform(Effect effect, Inbox inbox) {
-        if (effect instanceof Effect.Run run) {
-            run(run, inbox);
-        } else if (effect instanceof Effect.Cancel cancel) {
-            cancel(cancel.run());
-        } else if (effect instanceof Effect.Reply reply) {
-            ScreenAsk ask = asks.get(reply.run());
+    public void perform(Effect.Deed deed, Inbox inbox) {
+        deed.accept(new Doing(inbox));
+    }
+
+    /** One deed, told apart; each answers with the number of its run, 0 for none. */
+    private final class Doing implements Effect.Deed.Visitor<Long> {
+        private final Inbox inbox;
+
+        Doing(Inbox inbox) {
+            this.inbox = inbox;
+        }
+
+        @Override
+        public Long run(Effect.Run deed) {
+            ScreenHands.this.run(deed, inbox);
+            return deed.run();
+        }
+
+        @Override
+        public Long cancel(Effect.Cancel deed) {
+            ScreenHands.this.cancel(deed.run());
+            return deed.run();
+        }
+
+        @Override
+        public Long reply(Effect.Reply deed) {
+            ScreenAsk ask = asks.get(deed.run());
             if (ask != null) {
-                ask.answer(reply.answer());
+                ask.answer(deed.answer());
             }
-        } else if (effect instanceof Effect.Remember) {
+            return deed.run();
+        }
+
+        @Override
+        public Long remember(Effect.Remember deed) {
             inbox.post(new Msg.Remembered(history.newest(CALLS)));
-        } else if (effect instanceof Effect.Copy copy) {
-            inbox.post(new Msg.Copied(copy.what() + ": " + clipboard.apply(copy.text())));
-        } else if (effect instanceof Effect.OpenRepl) {
+            return 0L;
+        }
+
+        @Override
+        public Long copy(Effect.Copy deed) {
+            inbox.post(new Msg.Copied(deed.what() + ": " + clipboard.apply(deed.text())));
+            return 0L;
+        }
+
+        @Override
+        public Long openRepl(Effect.OpenRepl deed) {
             repl.run();
+            return 0L;
         }
     }
 

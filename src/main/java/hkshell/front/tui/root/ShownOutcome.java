@@ -37,8 +37,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     @Override
     public Shown said(Outcome.Said outcome) {
         return Shown.of(
-                model.with(
-                        Note.ok(outcome.sentence() + Warning.brief(outcome.warnings()) + shell("   in the shell: "))),
+                model.with(inShell(Note.ok(outcome.sentence() + Warning.brief(outcome.warnings())))),
                 result(outcome.doc()));
     }
 
@@ -49,12 +48,16 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     }
 
     /** The line that does the same outside, which every action shows. */
-    private String shell(String before) {
-        return line().of(run.words()).map(line -> before + line).orElse("");
+    private Note inShell(Note note) {
+        return withLine(note, "in the shell: ");
     }
 
     private ShellLine line() {
         return new ShellLine(texts.completer().rows(), model.session());
+    }
+
+    private Note withLine(Note note, String label) {
+        return line().of(run.words()).map(line -> note.with(label, line)).orElse(note);
     }
 
     @Override
@@ -114,10 +117,9 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     /** A single short line needs no page. */
     private Shown lines(List<Styled> lines) {
-        String shell = shell("   in the shell: ");
-        boolean single = lines.size() == 1
-                && lines.get(0).width() + shell.length() < model.size().columns() - MARK;
-        return single ? Shown.of(model.with(Note.ok(lines.get(0).text() + shell)), "shown") : page(lines, "shown");
+        boolean single =
+                lines.size() == 1 && lines.get(0).width() < model.size().columns() - MARK;
+        return single ? Shown.of(model.with(inShell(Note.ok(lines.get(0).text()))), "shown") : page(lines, "shown");
     }
 
     @Override
@@ -128,8 +130,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     private Shown page(List<Styled> lines, String result) {
         String title = String.join(" ", run.words());
-        Note line = Note.ok(shell("in the shell: "));
-        return Shown.of(model.with(line).open(new Layer.Page(PageState.of(title, lines))), result);
+        return Shown.of(model.with(inShell(Note.ok(""))).open(new Layer.Page(PageState.of(title, lines))), result);
     }
 
     @Override
@@ -146,12 +147,14 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         Response response = answered.response();
         String calls = response.header("RateLimit-Remaining").orElse(model.callsLeft());
         Model now = model.withCallsLeft(calls);
-        String result = response.status() + "  " + response.took().toMillis() + " ms";
+        long millis = response.took().toMillis();
+        String result = response.status() + "  " + millis + " ms";
         Optional<Problem> problem = AnswerProblem.of(answered);
         if (problem.isPresent()) {
-            return Shown.failed(now.with(failure(problem.get())), result);
+            return Shown.failed(now.with(Note.failed(problem.get())), result);
         }
-        return Shown.of(now.with(Note.ok(shell("again in the shell: "))), result);
+        Note note = Note.ok(response.status() + " in " + millis + " ms.");
+        return Shown.of(now.with(withLine(note, "again in the shell: ")), result);
     }
 
     @Override
@@ -171,12 +174,10 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return failed(outcome.problem());
     }
 
+    /** Who leaves a question has decided something; that is no failure. */
     private Shown failed(Problem problem) {
-        return Shown.failed(model.with(failure(problem)), problem.code());
-    }
-
-    private static Note failure(Problem problem) {
-        String hint = problem.hint().isEmpty() ? "" : "   " + problem.hint();
-        return Note.failed(problem.sentence() + hint);
+        return run.left() && problem.kind() == Problem.Kind.CANCELLED
+                ? Shown.of(model.with(Note.plain("Nothing was changed.")), "left")
+                : Shown.failed(model.with(Note.failed(problem)), problem.code());
     }
 }

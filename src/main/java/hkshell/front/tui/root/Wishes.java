@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a pane wishes for, made true on the model: commands get a number and start, sentences are shown, panes chosen. */
-final class Wishes {
-    private Wishes() {}
+final class Wishes implements Effect.Wish.Visitor<Model> {
+    private final List<Effect> out = new ArrayList<>();
+    private Model now;
+
+    private Wishes(Model model) {
+        this.now = model;
+    }
 
     /** The pane put back, and each of its effects obeyed or handed on. */
     static Next<Model> of(Model model, Area pane, Next<Panel<?>> next) {
@@ -17,21 +22,32 @@ final class Wishes {
     }
 
     static Next<Model> obey(Model model, List<Effect> effects) {
-        Model now = model;
-        List<Effect> out = new ArrayList<>();
+        Wishes wishes = new Wishes(model);
         for (Effect effect : effects) {
-            if (effect instanceof Effect.Say say) {
-                now = now.with(Note.plain(say.sentence()));
-            } else if (effect instanceof Effect.Go go) {
-                now = now.with(now.focus().to(go.pane()));
-            } else if (effect instanceof Effect.Command command) {
-                now = now.started(command.words());
-                out.add(new Effect.Run(now.work().runs(), command.words(), command.typed()));
+            if (effect instanceof Effect.Wish wish) {
+                wishes.now = wish.accept(wishes);
             } else {
-                out.add(effect);
+                wishes.out.add(effect);
             }
         }
-        return new Next<>(now, out);
+        return new Next<>(wishes.now, wishes.out);
+    }
+
+    @Override
+    public Model say(Effect.Say wish) {
+        return now.with(Note.plain(wish.sentence()));
+    }
+
+    @Override
+    public Model go(Effect.Go wish) {
+        return now.with(now.focus().to(wish.pane()));
+    }
+
+    @Override
+    public Model command(Effect.Command wish) {
+        Model started = now.started(wish.words());
+        out.add(new Effect.Run(started.work().runs(), wish.words(), wish.typed()));
+        return started;
     }
 
     static Next<Model> run(Model model, List<String> words) {

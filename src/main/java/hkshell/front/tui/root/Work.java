@@ -42,8 +42,15 @@ public record Work(List<Running> running, long runs) {
     /** One more command; its number is {@link #runs} afterwards. */
     Work started(List<String> words, Instant now) {
         List<Running> more = new ArrayList<>(running);
-        more.add(new Running(runs + 1, words, now));
+        more.add(new Running(runs + 1, words, now, false));
         return new Work(more, runs + 1);
+    }
+
+    /** A question of the run was left. */
+    Work left(long number) {
+        List<Running> all = new ArrayList<>();
+        running.forEach(one -> all.add(one.run() == number ? one.asLeft() : one));
+        return new Work(all, runs);
     }
 
     Work ended(long number) {

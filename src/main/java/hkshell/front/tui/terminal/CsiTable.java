@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What control sequences mean: keys of xterm, rxvt, the Linux console and PuTTY, xterm's modifyOtherKeys, the
- * {@code CSI u} keys of kitty and others, mouse reports, focus. Everything else is a reply or unknown, and nothing.
+ * {@code CSI u} keys of kitty and others, focus. Everything else is a reply or unknown, and nothing.
  */
 final class CsiTable {
     private static final int SHIFT = 1;
@@ -22,7 +22,8 @@ final class CsiTable {
             return new Msg.Focused(last == 'I');
         }
         if (parameters.startsWith("<") && (last == 'M' || last == 'm')) {
-            return SgrMouse.message(parameters.substring(1), last == 'm');
+            // A mouse report, which a program before us may have asked for and left on.
+            return null;
         }
         Key key = key(parameters, last, alt);
         return key == null ? null : new Msg.Pressed(key);

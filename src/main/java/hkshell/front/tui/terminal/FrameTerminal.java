@@ -38,8 +38,6 @@ final class FrameTerminal extends AbstractTerminal {
     private boolean cursorShown = true;
     private int moves;
     private boolean cleared;
-    private long frames;
-    private long bytes;
 
     FrameTerminal(Device device, TerminalSize size) {
         this.device = device;
@@ -209,17 +207,7 @@ final class FrameTerminal extends AbstractTerminal {
         }
         byte[] all = frame.toString().getBytes(StandardCharsets.UTF_8);
         frame.setLength(0);
-        frames++;
-        bytes += all.length;
         device.write(all);
-    }
-
-    long frames() {
-        return frames;
-    }
-
-    long bytes() {
-        return bytes;
     }
 
     @Override

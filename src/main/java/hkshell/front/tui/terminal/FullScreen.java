@@ -31,8 +31,6 @@ public final class FullScreen implements Display, AutoCloseable {
     /** No wrapping at the edge, pastes in marks. */
     private static final String MODES = "\033[?7l\033[?2004h";
 
-    private static final String MOUSE_ON = "\033[?1002h\033[?1006h";
-    private static final String MOUSE_OFF = "\033[?1006l\033[?1002l";
     private static final String LEAVE = "\033[?2026l\033[m\033[?2004l\033[?7h\033[?25h\033[?1049l";
     private static final int HANGUP_STATUS = 129;
 
@@ -48,7 +46,6 @@ public final class FullScreen implements Display, AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Size size;
     private volatile boolean ours;
-    private volatile boolean mouse;
     private boolean toListen;
     private boolean whole = true;
     private @Nullable Grid shown;
@@ -101,7 +98,7 @@ public final class FullScreen implements Display, AutoCloseable {
 
     private void take() {
         device.raw();
-        terminal.prepend(ALTERNATE + MODES + (mouse ? MOUSE_ON : ""));
+        terminal.prepend(ALTERNATE + MODES);
         ours = true;
         whole = true;
     }
@@ -201,14 +198,6 @@ public final class FullScreen implements Display, AutoCloseable {
     }
 
     @Override
-    public void mouse(boolean on) {
-        if (on != mouse) {
-            mouse = on;
-            terminal.prepend(on ? MOUSE_ON : MOUSE_OFF);
-        }
-    }
-
-    @Override
     public void suspend() {
         pump.pause();
         restore();
@@ -229,7 +218,7 @@ public final class FullScreen implements Display, AutoCloseable {
         if (ours) {
             // Stopped from outside, without a chance to leave: the modes may have been changed by the shell.
             device.raw();
-            terminal.prepend(MODES + (mouse ? MOUSE_ON : ""));
+            terminal.prepend(MODES);
             whole = true;
         } else {
             take();
@@ -248,7 +237,7 @@ public final class FullScreen implements Display, AutoCloseable {
             alone = writing.tryLock(200, TimeUnit.MILLISECONDS);
             if (ours) {
                 ours = false;
-                device.write(((mouse ? MOUSE_OFF : "") + LEAVE).getBytes(StandardCharsets.US_ASCII));
+                device.write(LEAVE.getBytes(StandardCharsets.US_ASCII));
             }
         } catch (IOException gone) {
             // Nobody is left to restore it for.
@@ -262,14 +251,6 @@ public final class FullScreen implements Display, AutoCloseable {
             }
         }
     }
-
-    /** How many pictures and bytes were written. */
-    public Traffic traffic() {
-        return new Traffic(terminal.frames(), terminal.bytes());
-    }
-
-    /** What went over the wire since the beginning. */
-    public record Traffic(long frames, long bytes) {}
 
     boolean awaitClosed(int millis) {
         try {

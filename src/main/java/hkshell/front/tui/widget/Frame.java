@@ -7,7 +7,6 @@ import hkshell.front.tui.paint.Rect;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
-import hkshell.kit.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,10 +69,5 @@ public record Frame(Rect rect, int number, String title, List<Styled> badges, bo
             canvas.text(canvas.text(column, rect.top(), badge), rect.top(), " ", Role.FRAME);
             right -= width + 1;
         }
-    }
-
-    /** How many columns a title line needs to show the name whole. */
-    public int titleWidth() {
-        return Width.of(title) + (number == 0 ? 0 : 2) + 2 + 2 * CORNER;
     }
 }

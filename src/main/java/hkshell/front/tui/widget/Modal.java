@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param question one line
  * @param field what is typed as the answer, or null when a key answers
  * @param answers the keys that answer
- * @param danger the question is about something that cannot be taken back
  */
 public record Modal(
         String title,
@@ -26,8 +25,7 @@ public record Modal(
         Styled question,
         @Nullable TextField field,
         List<Hint> answers,
-        Scroller scroll,
-        boolean danger) {
+        Scroller scroll) {
 
     public Modal {
         body = List.copyOf(body);
@@ -35,19 +33,15 @@ public record Modal(
     }
 
     public static Modal of(String title, List<Styled> body, Styled question, List<Hint> answers) {
-        return new Modal(title, body, question, null, answers, Scroller.of(body.size()), false);
+        return new Modal(title, body, question, null, answers, Scroller.of(body.size()));
     }
 
     public Modal withField(TextField other) {
-        return new Modal(title, body, question, other, answers, scroll, danger);
-    }
-
-    public Modal withDanger() {
-        return new Modal(title, body, question, field, answers, scroll, true);
+        return new Modal(title, body, question, other, answers, scroll);
     }
 
     public Modal withScroll(Scroller other) {
-        return new Modal(title, body, question, field, answers, other, danger);
+        return new Modal(title, body, question, field, answers, other);
     }
 
     /** The body moved by an action of the key map; empty when it is no moving action. */
@@ -102,7 +96,7 @@ public record Modal(
     private void paintFoot(Canvas inside, int from) {
         int row = from;
         if (!question.runs().isEmpty()) {
-            inside.text(1, row++, danger ? Styled.of(question.text(), Role.DANGER) : question);
+            inside.text(1, row++, question);
         }
         if (field != null) {
             field.paint(inside, 1, row++, inside.columns() - 2, true);

@@ -35,10 +35,6 @@ public record Scroller(int size, int top) {
         return line >= top + height ? to(line - height + 1, height) : this;
     }
 
-    public boolean atEnd(int height) {
-        return top + height >= size;
-    }
-
     /** The text after an action of the key map such as {@code down} or {@code page-up}. */
     public Optional<Scroller> act(String action, int height) {
         return switch (action) {

@@ -75,6 +75,17 @@ class AccountsPaneTest {
     }
 
     @Test
+    void the_heads_are_whole_above_short_names() {
+        Session session = Scenes.session(NETRC, Scenes.account("me", NETRC));
+        String head = Scenes.paint(view, start(session), Scenes.scene(session, 40, 8))
+                .toText()
+                .lines()
+                .findFirst()
+                .orElse("");
+        assertEquals("  name  login                      hosts", head);
+    }
+
+    @Test
     void shows_the_netrcs_own_login() {
         Session session = Scenes.session(NETRC, CI);
         picture("unheld", start(session), session, new Size(26, 5));

@@ -23,14 +23,42 @@ class InputTest {
     }
 
     @Test
-    void hintsComeFromTheLiveKeysTheBestFirst() {
+    void ofLogAndHistoryTheWayBackIsToThePaneBeforeBoth() {
+        Focus focus = Focus.on(Area.ACCOUNTS).to(Area.NETRC).to(Area.LOG).to(Area.HISTORY);
+        assertEquals(Area.NETRC, focus.back().pane());
+        assertEquals(Area.NETRC, focus.to(Area.LOG).back().pane());
+    }
+
+    private static String line(Area pane) {
+        return String.join(
+                "  ",
+                KeyHints.of(KeyMap.defaults(), pane).stream()
+                        .limit(8)
+                        .map(Hint::label)
+                        .toList());
+    }
+
+    @Test
+    void eachPaneSpeaksOfItsOwnKeysFirst() {
+        assertEquals("Enter use  a add  t test  / find  ? help  q quit  : command  x menu", line(Area.ACCOUNTS));
+        assertEquals("e edit  a add  d delete  u undo  * reveal  / find  ? help  q quit", line(Area.NETRC));
+        assertEquals("s send  e edit  y copy  c curl  W arm  S explain  ? help  q quit", line(Area.REQUEST));
+        assertEquals("/ find  [ ] view  y copy  c curl  J K scroll  * reveal  ? help  q quit", line(Area.RESPONSE));
+        assertEquals(
+                "Enter copy the line  ? help  q quit  : command  x menu  Tab pane  s send  y copy", line(Area.LOG));
+        assertEquals(
+                "r Enter again  / filter  ? help  q quit  : command  x menu  Tab pane  s send", line(Area.HISTORY));
+        assertEquals("Enter ok  Esc cancel", line(Area.TEXT));
+    }
+
+    @Test
+    void hintsComeFromTheLiveKeys() {
         KeyMap keys = KeyMap.defaults()
                 .with(Map.of("help", List.of(Key.of("f2"))))
                 .value()
                 .orElseThrow();
         List<Hint> hints = KeyHints.of(keys, Area.ACCOUNTS);
-        assertEquals("F2 help", hints.get(0).label());
-        assertEquals(": command", hints.get(1).label());
+        assertTrue(hints.stream().anyMatch(hint -> hint.label().equals("F2 help")));
         assertTrue(hints.stream().anyMatch(hint -> hint.label().equals("t test")));
         assertTrue(KeyHints.of(keys, Area.NETRC).stream()
                 .noneMatch(hint -> hint.label().equals("t test")));

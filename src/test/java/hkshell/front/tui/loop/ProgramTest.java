@@ -56,21 +56,16 @@ class ProgramTest {
         public void reclaim() {
             deeds.add("reclaim");
         }
-
-        @Override
-        public void mouse(boolean on) {
-            deeds.add("mouse " + on);
-        }
     }
 
     private final EffectStarter effects = new EffectStarter() {
         @Override
-        public void start(Effect effect) {
+        public void start(Effect.Deed effect) {
             deeds.add("start " + effect);
         }
 
         @Override
-        public void here(Effect effect) {
+        public void here(Effect.Deed effect) {
             deeds.add("here " + effect);
         }
 
@@ -103,7 +98,7 @@ class ProgramTest {
                 case "z" -> Next.of(heard, new Effect.Suspend());
                 case "l" -> Next.of(heard, new Effect.Redraw());
                 case "c" -> Next.of(heard, new Effect.Cancel(1));
-                case "m" -> Next.of(heard, new Effect.MouseMode(true));
+                case "w" -> Next.of(heard, new Effect.Say("to nobody"));
                 case "r" -> Next.of(heard, new Effect.OpenRepl());
                 default -> Next.of(heard);
             };
@@ -157,9 +152,16 @@ class ProgramTest {
     @Test
     void effectsGoWhereTheyBelong() {
         program.open();
-        press("lmc");
+        press("lc");
         program.step();
-        assertEquals(List.of("redraw", "mouse true", "start Cancel[run=1]"), deeds);
+        assertEquals(List.of("redraw", "start Cancel[run=1]"), deeds);
+    }
+
+    @Test
+    void aWishThatNobodyObeyedIsAFaultAndNotSilence() {
+        program.open();
+        press("w");
+        assertThrows(IllegalStateException.class, program::step);
     }
 
     @Test
@@ -229,7 +231,7 @@ class ProgramTest {
                     throw new IllegalArgumentException("with a secret in it");
                 },
                 inbox);
-        Effect effect = new Effect.Cancel(3);
+        Effect.Deed effect = new Effect.Cancel(3);
         runner[0].start(effect);
         begun.get();
         runner[0].awaitRest();

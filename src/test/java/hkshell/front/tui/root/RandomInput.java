@@ -22,10 +22,11 @@ final class RandomInput {
         return kind < 98 ? new Msg.Pasted(PASTES[random.nextInt(PASTES.length)]) : new Msg.Resized(size(random));
     }
 
+    /** From one cell to 250x80, most often one that people have. */
     static Size size(Random random) {
-        return random.nextInt(4) == 0
-                ? new Size(1 + random.nextInt(300), 1 + random.nextInt(100))
-                : new Size(1 + random.nextInt(130), 1 + random.nextInt(40));
+        return random.nextInt(5) == 0
+                ? new Size(1 + random.nextInt(250), 1 + random.nextInt(80))
+                : new Size(1 + random.nextInt(110), 1 + random.nextInt(32));
     }
 
     private static Key key(Random random) {

@@ -1,5 +1,6 @@
 package hkshell.front.tui.root;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +18,11 @@ import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.paint.Grid;
 import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
 import hkshell.kit.text.Styled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,19 +30,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Any keys at any size, with hands that answer nothing: after each there is a picture, no secret stands in it, and nothing
- * that writes is asked of the hands but what they refuse or what was answered with yes.
+ * Any keys at any size, with hands that answer nothing: after each there is a picture of the right size, no secret stands
+ * in it, and nothing that writes is asked of the hands but what they refuse or what was answered with yes.
  */
 class RootRandomTest {
-    private static final int KEYS = 10_000;
-    private static final int A_RUN = 100;
+    private static final int SHORT_RUNS = 10_000;
+    private static final int LONG_RUNS = 40;
+
     private static final Set<String> CALLS = Set.of("post", "put", "patch", "delete");
     private static final String SECRET = "HRKU-secret-one";
+    private static final List<String> SECRETS = List.of(SECRET, "ftp-secret-two", "guest-secret-three");
 
     private static final String RECORD = "machine api.heroku.com login me@example.com password " + SECRET + "\n";
     private static final Session SESSION = Scenes.session(
-            "# work\n" + RECORD + "machine ftp.corp.test\n  login up\n  password pw\n  account staff\n"
-                    + "macdef init\n  cd /pub\n\ndefault login anonymous password guest\n",
+            "# work\n" + RECORD + "machine ftp.corp.test\n  login up\n  password ftp-secret-two\n  account staff\n"
+                    + "macdef init\n  cd /pub\n\ndefault login anonymous password guest-secret-three\n",
             Scenes.account("work", RECORD));
 
     private static final Texts TEXTS = new Texts(
@@ -56,43 +61,69 @@ class RootRandomTest {
     }
 
     @Test
-    void any_keys_at_any_size() {
-        for (int seed = 0; seed < KEYS / A_RUN; seed++) {
-            Random random = new Random(seed);
-            StringBuilder how = new StringBuilder("seed " + seed);
-            try {
-                play(random, how);
-            } catch (RuntimeException broken) {
-                throw new AssertionError(how.toString(), broken);
-            }
+    void any_few_keys_at_any_size() {
+        for (int seed = 0; seed < SHORT_RUNS; seed++) {
+            play(seed, 1 + seed % 6);
         }
     }
 
-    private void play(Random random, StringBuilder how) {
+    /** Deep into what opens over what. */
+    @Test
+    void any_keys_for_long() {
+        for (int seed = SHORT_RUNS; seed < SHORT_RUNS + LONG_RUNS; seed++) {
+            play(seed, 150);
+        }
+    }
+
+    private void play(int seed, int inputs) {
+        List<Msg> how = new ArrayList<>();
+        Random random = new Random(seed);
         Model model = start(RandomInput.size(random));
-        how.append(' ').append(model.size());
-        for (int left = A_RUN; left > 0; left--) {
-            Msg input = RandomInput.next(random);
-            how.append(' ').append(input);
-            Next<Model> next = update.apply(model, input);
-            for (Effect effect : next.effects()) {
-                if (effect instanceof Effect.Run run) {
-                    mayRun(run, model, input, how);
-                }
+        String begin = "seed " + seed + " at " + model.size() + ": ";
+        try {
+            check(model, false);
+            for (int left = inputs; left > 0; left--) {
+                Msg input = RandomInput.next(random);
+                how.add(input);
+                model = after(model, input, how);
             }
-            String picture = paint(next.state());
-            assertTrue(!picture.contains(SECRET) || isReveal(how), how::toString);
-            assertFalse(picture.contains("Exception"), how::toString);
-            model = next.state();
+        } catch (RuntimeException | AssertionError broken) {
+            throw new AssertionError(begin + how, broken);
         }
     }
 
-    /** A secret may be seen once somebody has pressed the key for it. */
-    private static boolean isReveal(StringBuilder how) {
-        return how.indexOf(new Msg.Pressed(Key.of('*')).toString()) >= 0;
+    private Model after(Model model, Msg input, List<Msg> how) {
+        Next<Model> next = update.apply(model, input);
+        for (Effect effect : next.effects()) {
+            if (effect instanceof Effect.Run run) {
+                mayRun(run, model, input);
+            }
+        }
+        // A secret may be seen once somebody has pressed the key for it.
+        check(next.state(), how.contains(new Msg.Pressed(Key.of('*'))));
+        return next.state();
     }
 
-    private void mayRun(Effect.Run run, Model before, Msg input, StringBuilder how) {
+    private void check(Model model, boolean revealed) {
+        Canvas canvas = Canvas.of(model.size());
+        view.paint(model, canvas);
+        assertEquals(model.size(), canvas.grid().size());
+        String picture = canvas.toText();
+        assertEquals(model.size().rows(), picture.lines().count());
+        assertFalse(picture.contains("Exception"), picture);
+        for (String secret : SECRETS) {
+            int at = picture.indexOf(secret);
+            assertTrue(at < 0 || revealed && isMarked(canvas.grid(), picture, at), picture);
+        }
+    }
+
+    /** Whether the cell knows that it shows a secret. Only asked of pictures without wide characters before it. */
+    private static boolean isMarked(Grid grid, String picture, int at) {
+        int row = (int) picture.substring(0, at).chars().filter(c -> c == '\n').count();
+        return grid.isSecret(at - picture.lastIndexOf('\n', at) - 1, row);
+    }
+
+    private void mayRun(Effect.Run run, Model before, Msg input) {
         Optional<Invocation> invocation = parser.parse(Word.all(run.words())).value();
         if (invocation.isEmpty()) {
             return;
@@ -103,11 +134,11 @@ class RootRandomTest {
             assertTrue(
                     Arming.refusal(invocation.get(), before.session(), before.now())
                             .isPresent(),
-                    how::toString);
+                    words);
         }
         if (words.equals("netrc remove")) {
             boolean typed = before.top().isPresent();
-            assertTrue(typed || input.equals(new Msg.Pressed(Key.of('y'))), how::toString);
+            assertTrue(typed || input.equals(new Msg.Pressed(Key.of('y'))), words);
         }
     }
 

@@ -100,13 +100,11 @@ class FullScreenTest {
     @Test
     void theTerminalIsLeftAsItWasFound() {
         show(ThreePanes.start());
-        screen.mouse(true);
         show(ThreePanes.start().withCursor(1));
         device.forgetWrites();
         screen.close();
         String end = device.written();
-        for (String off :
-                List.of("\033[?1006l", "\033[?1002l", "\033[?2004l", "\033[?7h", "\033[?25h", "\033[?1049l")) {
+        for (String off : List.of("\033[?2004l", "\033[?7h", "\033[?25h", "\033[?1049l")) {
             assertTrue(end.contains(off), off.substring(1));
         }
         assertFalse(device.isRaw());
@@ -134,11 +132,10 @@ class FullScreenTest {
 
     @Test
     void everyModeThatIsSetIsAlsoUnset() {
-        screen.mouse(true);
         show(ThreePanes.start());
         screen.close();
         String all = device.written();
-        for (String mode : List.of("1049", "2004", "1002", "1006", "2026")) {
+        for (String mode : List.of("1049", "2004", "2026")) {
             int set = all.lastIndexOf("\033[?" + mode + "h");
             int unset = all.lastIndexOf("\033[?" + mode + "l");
             assertTrue(set >= 0 && unset > set, mode);

@@ -42,9 +42,6 @@ class KeyDecoderTest {
         if (msg instanceof Msg.Pasted pasted) {
             return "paste(" + pasted.text().replace("\n", "\\n").replace("\t", "\\t") + ")";
         }
-        if (msg instanceof Msg.Mouse mouse) {
-            return mouse.button() + "@" + mouse.column() + "," + mouse.row();
-        }
         return msg instanceof Msg.Focused focused ? "focus-" + focused.gained() : msg.toString();
     }
 
@@ -158,20 +155,13 @@ class KeyDecoderTest {
     }
 
     @Test
-    void mouseAndFocus() {
-        table("^[[<0;5;3M", "LEFT@4,2", "^[[<0;5;3m", "RELEASE@4,2", "^[[<2;1;1M", "RIGHT@0,0");
-        table("^[[<64;10;10M", "WHEEL_UP@9,9", "^[[<65;10;10M", "WHEEL_DOWN@9,9", "^[[<32;7;8M", "DRAG@6,7");
-        table(
-                "^[[<16;5;3M",
-                "LEFT@4,2",
-                "^[[<66;5;3M",
-                "",
-                "^[[<0;0;3M",
-                "",
-                "^[[I",
-                "focus-true",
-                "^[[O",
-                "focus-false");
+    void theFocusIsTold() {
+        table("^[[I", "focus-true", "^[[O", "focus-false");
+    }
+
+    @Test
+    void aMouseThatSomebodyLeftOnTypesNothing() {
+        table("^[[<0;5;3Ma", "a", "^[[<0;5;3mq", "q", "^[[<64;10;10M", "", "^[[M abx", "x");
     }
 
     @Test

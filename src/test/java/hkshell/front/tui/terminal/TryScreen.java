@@ -47,7 +47,6 @@ final class TryScreen {
             case "ctrl-z" -> Next.of(state, new Effect.Suspend());
             case "ctrl-l" -> Next.of(state, new Effect.Redraw());
             case "!" -> Next.of(state, new Effect.OpenRepl());
-            case "m" -> Next.of(state, new Effect.MouseMode(true));
             case "x" -> throw new IllegalStateException("a bug, as asked for");
             case "down" -> Next.of(new State(picture.withCursor(picture.cursor() + 1), state.heard()));
             case "up" -> Next.of(new State(picture.withCursor(picture.cursor() - 1), state.heard()));
@@ -62,7 +61,7 @@ final class TryScreen {
         canvas.text(1, canvas.rows() - 2, "heard " + state.heard() + "   " + canvas.size() + "                    ");
     }
 
-    private void perform(Effect effect, Inbox box) throws IOException, InterruptedException {
+    private void perform(Effect.Deed effect, Inbox box) throws IOException, InterruptedException {
         new ProcessBuilder("vi").inheritIO().start().waitFor();
     }
 

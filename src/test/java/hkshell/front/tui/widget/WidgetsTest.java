@@ -1,7 +1,6 @@
 package hkshell.front.tui.widget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.front.tui.input.Hint;
@@ -160,7 +159,5 @@ class WidgetsTest {
         assertEquals(0, Scroller.of(3).by(5, 4).top());
         assertEquals(5, text.show(8, 4).top());
         assertEquals(2, new Scroller(10, 5).show(2, 4).top());
-        assertTrue(text.to(6, 4).atEnd(4));
-        assertFalse(text.atEnd(4));
     }
 }

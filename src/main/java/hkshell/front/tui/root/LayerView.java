@@ -1,0 +1,59 @@
+package hkshell.front.tui.root;
+
+import hkshell.front.tui.help.HelpView;
+import hkshell.front.tui.help.PageView;
+import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.palette.MenuView;
+import hkshell.front.tui.palette.PaletteView;
+import java.util.function.Consumer;
+
+/** How what lies over the panes looks. The sentence and the hints below stay in sight, whatever it is. */
+final class LayerView implements Layer.Visitor<Consumer<Canvas>> {
+    private final Model model;
+    private final Glyphs glyphs;
+
+    private LayerView(Model model) {
+        this.model = model;
+        this.glyphs = model.desk().glyphs();
+    }
+
+    static void paint(Model model, Canvas canvas) {
+        LayerView view = new LayerView(model);
+        for (Layer layer : model.layers()) {
+            layer.accept(view).accept(canvas);
+        }
+    }
+
+    @Override
+    public Consumer<Canvas> palette(Layer.Palette layer) {
+        int rows = Math.max(1, model.panes().message().top());
+        return canvas -> PaletteView.paint(
+                layer.state(), glyphs, canvas.part(canvas.rect().head(rows)));
+    }
+
+    @Override
+    public Consumer<Canvas> help(Layer.Help layer) {
+        return canvas -> HelpView.paint(layer.state(), glyphs, canvas.part(model.layerArea()));
+    }
+
+    @Override
+    public Consumer<Canvas> menu(Layer.Menu layer) {
+        return canvas -> MenuView.paint(layer.state(), glyphs, canvas.part(model.layerArea()));
+    }
+
+    @Override
+    public Consumer<Canvas> page(Layer.Page layer) {
+        return canvas -> PageView.paint(layer.state(), glyphs, canvas.part(model.layerArea()));
+    }
+
+    @Override
+    public Consumer<Canvas> asking(Layer.Asking layer) {
+        return canvas -> Dialog.asking(layer).paint(canvas, glyphs);
+    }
+
+    @Override
+    public Consumer<Canvas> leaving(Layer.Leaving layer) {
+        return canvas -> Dialog.leaving(model).paint(canvas, glyphs);
+    }
+}

@@ -1,0 +1,163 @@
+package hkshell.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hkshell.fake.StepClock;
+import hkshell.fake.Workbench;
+import hkshell.front.tui.loop.Msg;
+import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.root.Model;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the screen behaves as one thing, whatever is on it: being stopped, going in and out of panes, what it says. */
+class ScreenTest {
+    @TempDir
+    Path folder;
+
+    private final StepClock clock = new StepClock(Workbench.NOW.toEpochMilli());
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder, clock.clock());
+        bench.netrc("""
+                # all made up
+                machine 127.0.0.1
+                  login me@example.com
+                  password %s
+                machine ftp.corp.test
+                  login up
+                  password made-up
+                """.formatted(bench.me().token())).account("work", 0);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private Scenario<Model> start(int columns, int rows) {
+        return RootScenario.of(bench, clock, new Size(columns, rows));
+    }
+
+    @Test
+    void a_stop_from_outside_stops_once_and_comes_back_whole() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            String before = screen.text();
+            screen.told(new Msg.StopTold());
+            assertEquals(List.of("kill -TSTP"), screen.spawned());
+            assertEquals(before, screen.text());
+            screen.press("ctrl-z");
+            assertEquals(List.of("kill -TSTP", "kill -TSTP"), screen.spawned());
+        }
+    }
+
+    @Test
+    void an_end_from_outside_ends_it() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.told(new Msg.EndTold(143)).left(143);
+        }
+    }
+
+    @Test
+    void q_and_esc_close_a_pane_that_stands_over_others() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            for (String out : List.of("q", "esc")) {
+                screen.press("2", "5")
+                        .see("═ 5 Log")
+                        .press(out)
+                        .see("═ 2 netrc")
+                        .see("4 Response");
+                screen.press("6").see("═ 6 History").press(out).see("═ 2 netrc");
+                screen.press("5", "6", out).see("═ 2 netrc");
+            }
+            screen.press("q").left(0);
+        }
+    }
+
+    @Test
+    void a_log_with_a_place_of_its_own_is_not_closed() {
+        try (Scenario<Model> screen = start(120, 36)) {
+            screen.press("2", "6", "q").see("═ 2 netrc").press("5", "esc").see("═ 5 Log");
+            screen.press("q").left(0);
+        }
+    }
+
+    @Test
+    void q_and_esc_take_a_zoom_back_first() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            for (String out : List.of("q", "esc")) {
+                screen.press("2", "f")
+                        .seeNot("Accounts")
+                        .press(out)
+                        .see("Accounts")
+                        .see("═ 2 netrc");
+            }
+            screen.press("5", "f", "q").see("═ 5 Log").press("q").see("═ 2 netrc");
+        }
+    }
+
+    @Test
+    void q_closes_menus_and_pages() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.press("y").see("curl -n").press("q").seeNot("curl -n");
+            screen.press("2", "x").see("add a record").press("q").seeNot("add a record");
+            screen.press(":").type("netrc list").press("enter").see("ftp.corp.test");
+            screen.press("q").see("═ 2 netrc").press("q").left(0);
+        }
+    }
+
+    @Test
+    void one_pane_names_itself_and_numbers_the_others() {
+        try (Scenario<Model> screen = start(44, 14)) {
+            screen.picture("screen/one-pane").press("2").see(" 1 [2 netrc] 3  4  5  6");
+            screen.resize(68, 16).see(" 1 Accounts [2 netrc] 3 Request  4 Response  5 Log  6 History");
+        }
+    }
+
+    @Test
+    void plain_lines_say_who_where_and_whether_writes_go_out() {
+        try (Scenario<Model> screen = start(30, 8)) {
+            screen.picture("screen/plain")
+                    .see("work  3 Request")
+                    .press("4", "W")
+                    .see("work  4 Response")
+                    .see("RW 5:00");
+            screen.resize(20, 5).see("RW 5:00").see("work");
+        }
+    }
+
+    @Test
+    void the_columns_of_the_log_stay_where_they_are() {
+        try (Scenario<Model> screen = start(120, 36)) {
+            for (int done = 0; done < 11; done++) {
+                screen.press("s");
+            }
+            String[] lines = screen.press("5").text().split("\n");
+            int tenth = line(lines, "#10 ").indexOf("hkshell get");
+            assertEquals(tenth, line(lines, "#9 ").indexOf("hkshell get"));
+        }
+    }
+
+    private static String line(String[] lines, String part) {
+        return Arrays.stream(lines)
+                .filter(line -> line.contains(part))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void one_is_one() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.press("s", "6").see("1 call ").press("q");
+            screen.press(":").type("history list").press("enter", "q", "5").see("1 row ");
+        }
+    }
+}
