@@ -34,10 +34,8 @@ passed=0
 children=''
 
 # A home of its own: no scenario may see or touch the netrc of whoever runs it.
-clean_environment() {
-    env -i HOME="$work/home" PATH="$PATH" LANG=C.UTF-8 TERM="${1:-dumb}" ENV="$work/shell" \
-        ${JAVA_HOME:+JAVA_HOME="$JAVA_HOME"} "${@:2}"
-}
+clean=(env -i HOME="$work/home" PATH="$PATH" LANG=C.UTF-8 ENV="$work/shell" ${JAVA_HOME:+JAVA_HOME="$JAVA_HOME"})
+clean_environment() { "${clean[@]}" TERM="${1:-dumb}" "${@:2}"; }
 
 # Not tmux's default socket, and no configuration: nothing of the person's own tmux is seen or touched.
 tm() {
@@ -148,7 +146,8 @@ is_screen() {
 background() {
     output=$1
     shift
-    clean_environment dumb "$@" >"$output" 2>&1 </dev/null &
+    # Not by a function: that would be another process, and the one to be ended its child.
+    "${clean[@]}" TERM=dumb "$@" >"$output" 2>&1 </dev/null &
     children="$children $!"
 }
 

@@ -14,6 +14,14 @@ code() {
     echo "$given"
 }
 
+token=$(sed -n 's/^me@example\.com password sandbox .*; token //p' "$work/sandbox.txt")
+printf '%s\n' "$token" | clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" login --token-stdin 2>"$work/reason.txt"
+check 'the sandbox tells a token to log in with' same "$token" "$(clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" token)"
+check 'and how' grep -q "hkshell --api-url $api login --token-stdin" "$work/sandbox.txt"
+clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" accounts use me 2>"$work/reason.txt"
+line=$(clean_environment dumb "$hkshell" --api-url "$api" --account me get /account --curl)
+check 'curl gets the file of the account of a run' same "curl --netrc-file $work/home/.config/hkshell/accounts/me.netrc" "${line%% -H*}"
+
 check 'without a file there is no token, and the exit code says so' same 3 "$(code token)"
 printf 'some-token' | out netrc set 127.0.0.1 --login me@example.com --password-stdin >"$work/out"
 check 'a record is made' grep -q 'some-token' "$work/netrc"
@@ -33,5 +41,8 @@ for locale in C C.UTF-8; do
     check "a folder with an accent is found in the locale $locale" same some-token "$token"
 done
 check 'a wrong token is exit code 3' same 3 "$(code get /account)"
+check 'output that cannot be written is exit code 5' same 5 "$(given=0; out token >/dev/full </dev/null || given=$?; echo "$given")"
+check 'so is no output at all' same 5 "$(given=0; out token >&- </dev/null || given=$?; echo "$given")"
+check 'closed input holds no commands' same 0 "$(given=0; out <&- >"$work/out" || given=$?; echo "$given")"
 check 'a word that is no command is exit code 2' same 2 "$(code no-such-command)"
 check 'no answer is exit code 4' same 4 "$(code --api-url "http://127.0.0.1:$(free_port)" get /account)"

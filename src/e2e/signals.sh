@@ -27,6 +27,15 @@ for case in TERM:143 HUP:129 INT:130; do
 done
 
 rm -f "$work/pid"
+line "clear; sh -c 'echo \$\$ >\"$work/pid\"; exec \"$hkshell\" --sandbox repl'; echo \"exit \$?\""
+check 'the line shell opens' shows '^hkshell me> '
+kill -TERM "$(cat "$work/pid")"
+check 'TERM ends the line shell with 143' shows '^exit 143'
+check 'the modes are as found after the line shell' soon eval '[ "$(modes)" = "$before" ]'
+line "stty -g >'$work/tty.after'"
+check 'the tty is as found after the line shell' soon same_file "$work/tty.before" "$work/tty.after"
+
+rm -f "$work/pid"
 line "clear; sh -c 'echo \$\$ >\"$work/pid\"; exec \"$hkshell\" --sandbox'"
 check 'the screen opens once more' shows 'GET  */apps'
 pid=$(cat "$work/pid")

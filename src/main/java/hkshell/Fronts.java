@@ -11,7 +11,6 @@ import hkshell.engine.Invocation;
 import hkshell.engine.InvocationParser;
 import hkshell.engine.Outcome;
 import hkshell.front.cli.Cli;
-import hkshell.front.cli.PipedAsk;
 import hkshell.front.cli.PipedSecret;
 import hkshell.front.help.MarkdownText;
 import hkshell.front.print.Io;
@@ -115,7 +114,7 @@ final class Fronts {
     /** @param pipes whether a secret for an option comes from stdin even where there is a person */
     private Ask ask(boolean pipes) {
         if (!io.inTty() && !io.errTty()) {
-            return new PipedAsk(io.in());
+            return PipedSecret.ask(io.in());
         }
         Ttys ttys = new Ttys(SmallPrograms::run, environment.property("os.name"));
         TerminalLine line = new TerminalLine(ttys, io.inTty() ? 0 : 2);

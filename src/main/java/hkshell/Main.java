@@ -12,18 +12,37 @@ import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the program begins: which front answers these words, and with which exit code. */
 public final class Main {
+    private static final int PIPE_STATUS = 128 + 13;
+
     private Main() {}
 
     public static void main(String[] words) {
         Environment environment = Environment.ofThisProcess();
-        int code = run(words, environment, Streams.of(environment));
+        Streams streams = new Streams(environment);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> System.exit(broke(streams.io(), fault)));
+        int code = delivered(streams, run(words, environment, streams.io()));
         // Not for 0: from JDK 21 on exit asks for a logger first, which takes 50 ms.
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** A fault of our own, told by class and place: a message could quote what a user typed, or a token. */
+    private static int broke(Io io, Throwable fault) {
+        return complain(io, false, Problem.bug(fault));
+    }
+
+    /** A pipe whose reader has left ends a program quietly, by SIGPIPE; Java is told instead. */
+    private static int delivered(Streams streams, int code) {
+        Optional<Problem> lost = code == 0 ? streams.lost() : Optional.empty();
+        if (lost.isEmpty()) {
+            return code;
+        }
+        return lost.get().kind() == Problem.Kind.CANCELLED ? PIPE_STATUS : complain(streams.io(), false, lost.get());
     }
 
     /** Everything but the exit, so that {@link Training} can walk the same way several times in one process. */

@@ -19,9 +19,13 @@ final class SandboxFront {
         try (Sandbox sandbox = Sandbox.start(Integer.parseInt(port), Clock.systemUTC())) {
             io.out().println(sandbox.url());
             for (SandboxAccount account : sandbox.accounts()) {
-                io.out().println(account.email() + " password " + account.password() + "  " + account.about());
+                io.out().println(account.line());
             }
             io.out().flush();
+            io.err()
+                    .println("Log in with one of the tokens: hkshell --api-url " + sandbox.url()
+                            + " login --token-stdin");
+            io.err().flush();
             CountDownLatch interrupted = new CountDownLatch(1);
             OsSignals.on("INT", interrupted::countDown);
             interrupted.await();

@@ -34,7 +34,7 @@ final class Training {
     private Training(Path home) {
         this.environment = new Environment(
                 Map.of("HOME", home.toString(), "TERM", "xterm-256color", "LANG", "C.UTF-8"), home, home);
-        this.io = Streams.of(environment);
+        this.io = new Streams(environment).io();
     }
 
     public static void main(String[] none) throws IOException {

@@ -24,6 +24,7 @@ import hkshell.engine.session.Settings;
 import hkshell.engine.session.SettingsFile;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -68,6 +69,10 @@ final class Wiring implements AutoCloseable {
     /** Everything for these options; a problem when a URL or a file name in them is none. */
     static Parsed<Wiring> of(GlobalOptions options, Environment environment, String version) {
         Clock clock = Clock.systemUTC();
+        Optional<Problem> wrong = wrong(options);
+        if (wrong.isPresent()) {
+            return Parsed.bad(wrong.get());
+        }
         if (!options.has("--sandbox")) {
             return environment
                     .api(options.get("--api-url"))
@@ -93,8 +98,25 @@ final class Wiring implements AutoCloseable {
             return made(options, environment, version, clock, place, Optional.of(playground));
         } catch (IOException noRoom) {
             return Parsed.bad(Problem.file(
-                    "sandbox", "The sandbox could not be set up in the temporary folder.", "is TMPDIR writable?"));
+                    "sandbox",
+                    "The sandbox could not be set up in the temporary folder.",
+                    "is there room for a folder in it?"));
         }
+    }
+
+    private static Optional<Problem> wrong(GlobalOptions options) {
+        Optional<String> theme = options.get("--theme");
+        if (theme.isPresent() && !THEMES.contains(theme.get())) {
+            return Optional.of(Problem.usage(
+                    "There is no theme '" + Sanitize.line(theme.get()) + "'.",
+                    "the themes are " + String.join(", ", THEMES)));
+        }
+        if (options.has("--sandbox") && (options.has("--netrc") || options.has("--api-url"))) {
+            return Optional.of(Problem.usage(
+                    "The sandbox has a netrc file and an API of its own.",
+                    "leave out --netrc and --api-url, or --sandbox"));
+        }
+        return Optional.empty();
     }
 
     private record Place(URI api, String name, Path netrc, Path config, Path state) {}

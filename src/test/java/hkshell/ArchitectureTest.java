@@ -112,7 +112,9 @@ class ArchitectureTest {
             "engine.command.request.Sources",
             // Typed by a person, and shown to one for ten seconds.
             "front.tui.widget.TextField",
-            "front.tui.netrc.NetrcView");
+            "front.tui.netrc.NetrcView",
+            // Looked at for what other programs would make of it; never a part of what is said.
+            "engine.Warning");
 
     /** The parts of a call that read or write JSON. */
     private static final List<String> JSON = List.of("json", "JsonBody", "JsonCheck", "Redactor");
@@ -228,7 +230,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void time_and_environment_are_asked_in_two_places() {
+    void time_and_environment_are_asked_by_few() {
         none(calls(OUTSIDE, target -> {
             String owner = target.getOwner().getName();
             return isIn(owner, "java.time")
@@ -244,9 +246,9 @@ class ArchitectureTest {
 
     @Test
     void only_main_ends_the_process() {
-        // The two others end it on a signal, after the terminal is as it was.
+        // The others end it on a signal, after the terminal is as it was.
         none(calls(
-                List.of("Main", "front.tty.TerminalLine", "front.tui.terminal.Signals"),
+                List.of("Main", "front.tty.TerminalLine", "front.tui.terminal.Signals", "front.repl.TerminalRepl"),
                 target -> is(target, "java.lang.System", "exit")
                         || is(target, "java.lang.Runtime", "exit")
                         || is(target, "java.lang.Runtime", "halt")));

@@ -217,6 +217,40 @@ class MainTest {
     }
 
     @Test
+    void a_line_may_begin_with_the_programs_name() {
+        assertEquals(0, piped("hkshell netrc get a.test login\nhkshell --json netrc get a.test login\n"));
+        assertEquals("me\n{\"login\":\"me\"}\n", out);
+        assertEquals(0, run("hkshell", "netrc", "get", "a.test", "login"));
+    }
+
+    @Test
+    void a_line_for_another_api_or_netrc_is_not_run_here() {
+        for (String option : List.of("--sandbox", "--api-url http://127.0.0.1:1", "--netrc /elsewhere")) {
+            assertEquals(2, piped("hkshell " + option + " delete /apps/example --confirm example\n"), option);
+            assertTrue(
+                    err.startsWith(option.split(" ")[0] + " is chosen when hkshell starts, so this line was not run."),
+                    err);
+        }
+        String same = "--api-url " + sandbox.url() + "/ --netrc .netrc";
+        assertEquals(0, piped(same + " whoami\n"));
+        assertEquals(0, piped("hkshell --sandbox whoami\n", "--sandbox"));
+    }
+
+    @Test
+    void a_line_may_act_as_another_account() {
+        assertEquals(0, piped("whoami --account jo\nwhoami\n", "--sandbox"));
+        assertEquals("jo@home.test\nme@example.com\n", out);
+        assertEquals(3, piped("whoami --account nobody\n", "--sandbox"));
+    }
+
+    @Test
+    void a_theme_that_is_none_is_wrong_usage() {
+        assertEquals(2, run("--theme", "pink", "netrc", "list"));
+        assertEquals("There is no theme 'pink'.\nhint: the themes are dusk, light, mono\n", err);
+        assertEquals(0, run("--theme", "mono", "netrc", "get", "a.test", "login"));
+    }
+
+    @Test
     void stop_on_error_stops() {
         assertEquals(3, piped("netrc get nowhere login\nnetrc get a.test login\n", "repl", "--stop-on-error"));
         assertEquals("", out);
@@ -257,6 +291,16 @@ class MainTest {
     void a_wrong_global_option_is_told_in_json_when_asked_for() {
         assertEquals(2, run("netrc", "list", "--json", "--theme"));
         assertTrue(err.startsWith("{\"error\":{\"code\":\"usage\""), err);
+        assertEquals("", out);
+    }
+
+    @Test
+    void what_cannot_be_obeyed_is_said() {
+        assertEquals(2, run("--theme", "nope", "netrc", "list"));
+        assertEquals("There is no theme 'nope'.\nhint: the themes are dusk, light, mono\n", err);
+        assertEquals(2, run("--sandbox", "--netrc", "x", "netrc", "list"));
+        assertTrue(err.startsWith("The sandbox has a netrc file and an API of its own."), err);
+        assertEquals(2, run("--netrc", "", "netrc", "list"));
         assertEquals("", out);
     }
 }

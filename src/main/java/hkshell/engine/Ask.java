@@ -4,6 +4,7 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How a command asks a person, on any front. Blocks until the answer is there. A question that nobody can answer, or that
@@ -13,6 +14,11 @@ public interface Ask {
 
     /** Whether somebody is there to ask. */
     boolean person();
+
+    /** Whether the full screen asks, where writes are armed before they go out. */
+    default boolean onScreen() {
+        return false;
+    }
 
     Parsed<Boolean> confirm(String question);
 
@@ -29,7 +35,12 @@ public interface Ask {
 
     /** Nobody is there: every question is a usage problem that says so. */
     static Ask nobody() {
-        return new NobodyToAsk();
+        return nobodyBut(label -> Parsed.bad(nobodyThere(label)));
+    }
+
+    /** Nobody is there, but a secret can be piped in. */
+    static Ask nobodyBut(Function<String, Parsed<Secret>> pipe) {
+        return new NobodyToAsk(pipe);
     }
 
     static Problem nobodyThere(String label) {

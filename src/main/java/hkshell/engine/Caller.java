@@ -54,12 +54,14 @@ public final class Caller {
 
     public Exchange send(SignedRequest signed, Duration timeout) {
         Exchange exchange = context.ports().transport().send(signed, timeout, context.stop());
-        context.ports().history().add(call(exchange));
+        context.ports().history().add(call(signed, exchange));
         return exchange;
     }
 
-    private Call call(Exchange exchange) {
-        Request request = exchange.signed().request();
+    /** The call as it was asked for, wherever redirects led it. */
+    private Call call(SignedRequest signed, Exchange exchange) {
+        Request request = signed.request();
+        Redactor known = Redactor.of(signed);
         boolean answered = exchange instanceof Exchange.Answered;
         int status = answered ? ((Exchange.Answered) exchange).response().status() : 0;
         long millis =
@@ -68,13 +70,13 @@ public final class Caller {
         return new Call(
                 context.ports().clock().instant(),
                 request.method(),
-                target(request.uri()),
+                known.text(target(request.uri())),
                 request.uri().getHost(),
                 status,
                 millis,
                 bytes,
                 request.header("Request-Id").map(Header::value).orElse(""),
-                exchange.signed().authorization().map(Authorization::login).orElse(""));
+                signed.authorization().map(Authorization::login).orElse(""));
     }
 
     private static int size(Response response) {

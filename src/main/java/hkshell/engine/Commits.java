@@ -20,7 +20,7 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
 
     @Override
     public Parsed<Committed> editNetrc(Change.EditNetrc change) {
-        return saved(ports.netrc().edit(session.netrc(), change.edits(), change.what()));
+        return saved(ports.netrc().edit(change.seen(), change.edits(), change.what()));
     }
 
     @Override

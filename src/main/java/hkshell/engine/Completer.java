@@ -52,9 +52,13 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
 
     /** The row whose words, or an alias of them, the line begins with; the longer one when there are two. */
     public Optional<CommandSpec> row(String line) {
-        List<String> words = words(line);
-        Optional<CommandSpec> two = words.size() < 2 ? Optional.empty() : called(words.get(0) + " " + words.get(1));
-        return two.isPresent() || words.isEmpty() ? two : called(words.get(0));
+        return row(rows, words(line));
+    }
+
+    static Optional<CommandSpec> row(List<CommandSpec> rows, List<String> words) {
+        Optional<CommandSpec> two =
+                words.size() < 2 ? Optional.empty() : called(rows, words.get(0) + " " + words.get(1));
+        return two.isPresent() || words.isEmpty() ? two : called(rows, words.get(0));
     }
 
     private static List<String> words(String line) {
@@ -64,10 +68,10 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
                 words.add(word);
             }
         }
-        return words;
+        return words.isEmpty() || !words.get(0).equals(ProgramName.NAME) ? words : words.subList(1, words.size());
     }
 
-    private Optional<CommandSpec> called(String words) {
+    private static Optional<CommandSpec> called(List<CommandSpec> rows, String words) {
         for (CommandSpec row : rows) {
             if (row.words().equals(words) || row.aliases().contains(words)) {
                 return Optional.of(row);
@@ -107,8 +111,8 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
         options.addAll(GlobalOptions.ROWS);
         List<String> taken = new ArrayList<>();
         Optional<Option> waiting = Optional.empty();
-        boolean two =
-                words.size() > 1 && called(words.get(0) + " " + words.get(1)).equals(Optional.of(row));
+        boolean two = words.size() > 1
+                && called(rows, words.get(0) + " " + words.get(1)).equals(Optional.of(row));
         for (String word : words.subList(two ? 2 : 1, words.size())) {
             boolean isValue = waiting.isPresent();
             waiting = isValue ? Optional.empty() : valued(options, word);

@@ -53,11 +53,20 @@ public final class Engine {
      */
     public Outcome run(Invocation invocation, Ask ask, Progress progress, Stop stop) {
         Command command = command(invocation);
-        Context context = new Context(session, ports, table, ask, progress, stop, this::commit);
+        return ThisRun.of(invocation.globals(), session)
+                .fold(
+                        seen -> run(
+                                command,
+                                invocation,
+                                new Context(seen, ports, table, ask, progress, stop, this::commit)),
+                        Outcome.Failed::new);
+    }
+
+    private static Outcome run(Command command, Invocation invocation, Context context) {
         try {
             return command.run(invocation, context);
         } catch (RuntimeException bug) {
-            return new Outcome.Failed(bug(bug));
+            return new Outcome.Failed(Problem.bug(bug));
         }
     }
 
@@ -83,17 +92,5 @@ public final class Engine {
             done.value().ifPresent(committed -> session = committed.session());
             return done;
         }
-    }
-
-    /** Class and place alone: a message could quote what a user typed, or a token. */
-    private static Problem bug(RuntimeException bug) {
-        StackTraceElement[] stack = bug.getStackTrace();
-        String place = stack.length == 0 ? "" : " at " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
-        return new Problem(
-                Problem.Kind.BUG,
-                "bug",
-                "hkshell has a fault: " + bug.getClass().getSimpleName() + place + ".",
-                "nothing was sent or written after it; please report this line",
-                null);
     }
 }

@@ -11,6 +11,9 @@ public final class ExitCode {
         if (outcome instanceof Outcome.Failed failed) {
             return of(failed.problem());
         }
+        if (outcome instanceof Outcome.Found found) {
+            return found.serious() ? 1 : 0;
+        }
         return outcome instanceof Outcome.Exchanged exchanged ? of(exchanged.exchange()) : 0;
     }
 

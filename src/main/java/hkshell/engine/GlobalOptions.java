@@ -15,7 +15,7 @@ public record GlobalOptions(Map<String, String> values) {
             Option.value("--account", "NAME", "act as this account for this run, without switching"),
             Option.flag("--sandbox", "the built-in API with a throw-away netrc; all gone at the end"),
             Option.flag("--json", "one JSON document on stdout"),
-            Option.value("--theme", "NAME", "dusk, light, mono or one of your own"),
+            Option.value("--theme", "NAME", "dusk, light or mono"),
             Option.flag("--no-color", "no colours; NO_COLOR is obeyed too"),
             Option.flag("--ascii", "frames of plain ASCII"),
             Option.flag("--help", "help for the command").or("-h"),

@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words to an {@link Invocation} by the rows of the table, or a problem at the word that is wrong. */
 public final class InvocationParser {
+    /** Words of a shell's own, as they come when a line for a shell is typed into the line shell. */
+    private static final Set<String> SHELLS = Set.of("|", "||", "&&", "&", ";", ">", ">>", "<", "2>");
+
     private final CommandTable table;
 
     public InvocationParser(CommandTable table) {
@@ -22,10 +26,10 @@ public final class InvocationParser {
     /**
      * What words ask for.
      *
-     * @param words without the program's name
+     * @param words with or without the program's name
      */
     public Parsed<Invocation> parse(List<Word> words) {
-        Run run = new Run(words);
+        Run run = new Run(ProgramName.off(words));
         @Nullable Problem problem = run.globals();
         if (problem != null) {
             return Parsed.bad(problem);
@@ -42,6 +46,17 @@ public final class InvocationParser {
         Run run = new InvocationParser(new CommandTable(List.of())).new Run(words);
         @Nullable Problem problem = run.globals();
         return problem == null ? Parsed.good(new GlobalOptions(run.globals)) : Parsed.bad(problem);
+    }
+
+    /** The words without the program's name and the global options; as they are when an option is wrong. */
+    static List<Word> own(List<Word> words) {
+        Run run = new InvocationParser(new CommandTable(List.of())).new Run(ProgramName.off(words));
+        return run.globals() == null ? run.left : words;
+    }
+
+    /** What the words behind a row's own ask for. */
+    static Parsed<Invocation> behind(CommandSpec row, List<Word> words) {
+        return new InvocationParser(new CommandTable(List.of())).new Run(words).arguments(row);
     }
 
     /** Whether nothing but global options was given. */
@@ -190,6 +205,12 @@ public final class InvocationParser {
                     at += usesNext(row.get(), word.text()) ? 1 : 0;
                 } else if (word.text().startsWith("-") && word.text().length() > 1 && !globals.containsKey("--help")) {
                     return noOption(spec, word);
+                } else if (SHELLS.contains(word.text())) {
+                    return Problem.usage(
+                                    "'" + word.text()
+                                            + "' belongs to the shell; hkshell itself knows no pipes and files.",
+                                    "from a shell: hkshell " + spec.words() + " ... | head")
+                            .at(word.at(0));
                 } else {
                     positions.add(word);
                 }
@@ -203,7 +224,9 @@ public final class InvocationParser {
             spec.options().forEach(option -> names.add(option.name()));
             GlobalOptions.ROWS.forEach(option -> names.add(option.name()));
             String near = NearestWord.to(word.text(), names);
-            String after = rest ? "words that begin with '-' can follow '--'" : "hkshell help " + spec.words();
+            String after = rest && word.text().length() > 2
+                    ? "hkshell help " + spec.words() + " lists them; a word that begins with '-' can follow '--'"
+                    : "hkshell help " + spec.words() + " lists them";
             return Problem.usage(
                             "'" + spec.words() + "' has no option '" + word.text() + "'.",
                             near.isEmpty() ? after : "did you mean '" + near + "'?")
@@ -225,13 +248,24 @@ public final class InvocationParser {
                 }
             }
             if (positions.isEmpty() || globals.containsKey("--help")) {
-                return null;
+                return needed(spec);
             }
             Word extra = positions.get(0);
             return Problem.usage(
                             "'" + spec.words() + "' does not take '" + extra.text() + "'.",
                             "usage: hkshell " + spec.usage())
                     .at(extra.at(0));
+        }
+
+        private @Nullable Problem needed(CommandSpec spec) {
+            for (Option option : spec.options()) {
+                if (option.isNeeded() && !options.containsKey(option.name()) && !globals.containsKey("--help")) {
+                    return Problem.usage(
+                            "'" + spec.words() + "' needs " + option.usage() + ": " + option.about() + ".",
+                            "usage: hkshell " + spec.usage());
+                }
+            }
+            return null;
         }
 
         private @Nullable Problem put(Map<String, String> into, Option row, Word word, @Nullable Word next) {

@@ -3,9 +3,14 @@ package hkshell.engine;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
 import java.util.List;
+import java.util.function.Function;
 
-/** A front without a person: each question is answered by a problem that names it. */
-final class NobodyToAsk implements Ask {
+/**
+ * A front without a person: each question is answered by a problem that names it, but a secret may be piped in.
+ *
+ * @param pipe the secret from standard input, by its label
+ */
+record NobodyToAsk(Function<String, Parsed<Secret>> pipe) implements Ask {
     @Override
     public boolean person() {
         return false;
@@ -28,7 +33,7 @@ final class NobodyToAsk implements Ask {
 
     @Override
     public Parsed<Secret> piped(String label) {
-        return Parsed.bad(Ask.nobodyThere(label));
+        return pipe.apply(label);
     }
 
     @Override

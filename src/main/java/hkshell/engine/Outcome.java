@@ -13,7 +13,15 @@ public sealed interface Outcome {
     <R> R accept(Visitor<R> visitor);
 
     /** It was done, and this sentence says so. */
-    record Said(String sentence, Doc doc) implements Outcome {
+    record Said(String sentence, Doc doc, List<Warning> warnings) implements Outcome {
+        public Said {
+            warnings = List.copyOf(warnings);
+        }
+
+        public Said(String sentence, Doc doc) {
+            this(sentence, doc, List.of());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.said(this);
@@ -21,7 +29,15 @@ public sealed interface Outcome {
     }
 
     /** A value alone, as a script wants it: a token, a field. Not sanitized: stdout of a script gives what stands there. */
-    record Printed(String value, Doc doc) implements Outcome {
+    record Printed(String value, Doc doc, List<Warning> warnings) implements Outcome {
+        public Printed {
+            warnings = List.copyOf(warnings);
+        }
+
+        public Printed(String value, Doc doc) {
+            this(value, doc, List.of());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.printed(this);
@@ -42,6 +58,19 @@ public sealed interface Outcome {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listed(this);
+        }
+    }
+
+    /**
+     * What a check found, as a table.
+     *
+     * @param hint what to do about it; may be empty
+     * @param serious whether it is a reason for a script to stop
+     */
+    record Found(Listed table, String hint, boolean serious) implements Outcome {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.found(this);
         }
     }
 
@@ -114,6 +143,8 @@ public sealed interface Outcome {
         R printed(Printed outcome);
 
         R listed(Listed outcome);
+
+        R found(Found outcome);
 
         R detailed(Detailed outcome);
 

@@ -10,6 +10,11 @@ public record SandboxAccount(String email, String password, String token, String
         this(email, "sandbox", "sandbox-" + Ids.of("token of " + email), about);
     }
 
+    /** One line for whoever wants to try it: the password and the token, and what it stands for. */
+    public String line() {
+        return email + " password " + password + "  " + about + "; token " + token;
+    }
+
     String id() {
         return Ids.of("account " + email);
     }

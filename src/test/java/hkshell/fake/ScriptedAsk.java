@@ -12,22 +12,29 @@ import java.util.List;
 /** A person, or a pipe, whose answers are known beforehand. Keeps every question; one without an answer is left with Esc. */
 public final class ScriptedAsk implements Ask {
     private final boolean person;
+    private final boolean screen;
     private final Deque<String> answers;
     private final List<String> questions = new ArrayList<>();
 
-    private ScriptedAsk(boolean person, String... answers) {
+    private ScriptedAsk(boolean person, boolean screen, String... answers) {
         this.person = person;
+        this.screen = screen;
         this.answers = new ArrayDeque<>(List.of(answers));
     }
 
     /** Somebody who answers so, one after another: a text, {@code yes} or {@code no}, the index of a choice. */
     public static ScriptedAsk somebody(String... answers) {
-        return new ScriptedAsk(true, answers);
+        return new ScriptedAsk(true, false, answers);
     }
 
     /** Nobody there, but these on standard input. */
     public static ScriptedAsk pipe(String... secrets) {
-        return new ScriptedAsk(false, secrets);
+        return new ScriptedAsk(false, false, secrets);
+    }
+
+    /** Somebody before the full screen. */
+    public static ScriptedAsk screen(String... answers) {
+        return new ScriptedAsk(true, true, answers);
     }
 
     public List<String> questions() {
@@ -37,6 +44,11 @@ public final class ScriptedAsk implements Ask {
     @Override
     public boolean person() {
         return person;
+    }
+
+    @Override
+    public boolean onScreen() {
+        return screen;
     }
 
     @Override

@@ -86,7 +86,7 @@ class MainJobTest {
     }
 
     private void send(Scenario<Model> screen) {
-        screen.press("s").see("200").see("36 items").see("again in the shell: hkshell get /apps");
+        screen.press("s").see("200").see("36 items").see("again in the shell: hkshell --sandbox get /apps");
         screen.picture("main-job/answer").pass(2500);
     }
 
@@ -158,6 +158,25 @@ class MainJobTest {
             screen.resize(120, 36).picture("main-job/larger");
             screen.resize(30, 8).see("RO").resize(80, 24);
             assertEquals(before, screen.text());
+        }
+    }
+
+    @Test
+    void a_shown_line_can_be_pasted_back_and_what_only_the_screen_does_has_none() {
+        try (Scenario<Model> screen = start(100, 30)) {
+            screen.press("W").see("Writes go out for 5 minutes.").seeNot("in the shell");
+            screen.press("W").see("Read-only.");
+            screen.press(":").type("hkshell --sandbox get /apps").press("enter").see("36 items");
+            screen.see("again in the shell: hkshell --sandbox get /apps");
+            screen.press(":")
+                    .type("hkshell --sandbox post /apps name=x")
+                    .press("enter")
+                    .see("The screen is read-only");
+            screen.press(":").type("netrc add a#b --login c,d").press("enter").see("a#b added.   ! misread by ftp");
+            screen.press(":")
+                    .type("hkshell get /apps --netrc /x")
+                    .press("enter")
+                    .see("--netrc is chosen when hkshell starts");
         }
     }
 

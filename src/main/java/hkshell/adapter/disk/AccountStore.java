@@ -88,7 +88,7 @@ public final class AccountStore implements AccountFiles {
         } catch (IOException refused) {
             problems.add(disk.problems.unreadable(folder, refused));
         }
-        return new Accounts(new ArrayList<>(all.values()));
+        return new Accounts(new ArrayList<>(all.values()), Optional.of(folder));
     }
 
     private void read(Path file, TreeMap<String, Account> all, List<Problem> problems) {

@@ -17,6 +17,7 @@ public final class Disk {
 
     private static final int MOST_TRIES = 8;
 
+    final Path home;
     final FileProblems problems;
     final ImageReader reader;
     final StateFolder state;
@@ -35,6 +36,7 @@ public final class Disk {
     }
 
     Disk(Path home, Path state, Clock clock, SaveSteps steps) {
+        this.home = home;
         this.problems = new FileProblems(home);
         this.reader = new ImageReader(problems);
         this.state = new StateFolder(state, problems);

@@ -27,7 +27,7 @@ public final class Environment {
     private final Path folder;
 
     /**
-     * @param userHome where home is when HOME does not say
+     * @param userHome where settings and state go when HOME does not say; the netrc never: curl and git look in HOME alone
      * @param folder the one that hkshell was started in
      */
     public Environment(Map<String, String> variables, Path userHome, Path folder) {
@@ -76,7 +76,13 @@ public final class Environment {
     public Parsed<Path> netrc(Optional<String> option) {
         Optional<String> named = option.isPresent() ? option : get("NETRC");
         if (named.isEmpty()) {
-            return Parsed.good(home.resolve(".netrc"));
+            return absolute("HOME")
+                    .map(is -> Parsed.good(is.resolve(".netrc")))
+                    .orElseGet(() -> Parsed.bad(Problem.file(
+                            "no_home", "HOME names no folder, so there is no ~/.netrc.", "set HOME, or use --netrc")));
+        }
+        if (named.get().isEmpty()) {
+            return Parsed.bad(Problem.usage("'--netrc' needs the name of a file.", "--netrc FILE"));
         }
         try {
             return Parsed.good(folder.resolve(named.get()));

@@ -84,14 +84,17 @@ final class Journal {
         Files.deleteIfExists(folder.file(NAME));
     }
 
-    /** A run that was killed between a file and the journal's word on it: the file shows what came about. */
+    /**
+     * A run that was killed between a file and the journal's word on it: the file shows what came about. An edit that
+     * does not stand any more, but was not taken back by us, is not made again either: somebody may have restored a copy.
+     */
     private JournalBook settled(Image now) throws IOException {
         JournalBook book = read();
         String state = JournalEntry.stateOf(now);
         JournalEntry done = book.lastDone(now.real);
         JournalEntry undone = book.lastUndone(now.real);
         if (done != null && JournalEntry.isOnly(state, done.before(), done.after())) {
-            note(Word.UNDONE, done);
+            note(book.isTurning(done) ? Word.UNDONE : Word.VOID, done);
             return read();
         }
         if (undone != null && JournalEntry.isOnly(state, undone.after(), undone.before())) {

@@ -19,6 +19,8 @@ final class JournalBook {
     enum Word {
         EDIT('E'),
         UNDONE('U'),
+        /** It is about to be taken back or made again. */
+        TURNING('T'),
         REDONE('R'),
         /** It never came about. */
         VOID('V');
@@ -32,6 +34,7 @@ final class JournalBook {
 
     private final List<JournalEntry> done = new ArrayList<>();
     private final List<JournalEntry> undone = new ArrayList<>();
+    private final Set<Long> turning = new HashSet<>();
     private long highest;
 
     static JournalBook parse(String text) {
@@ -81,6 +84,11 @@ final class JournalBook {
             }
         }
         return null;
+    }
+
+    /** Whether it was going to be taken back or made again, and nothing was said of the end. */
+    boolean isTurning(JournalEntry entry) {
+        return turning.contains(entry.number());
     }
 
     /** The edits that stand, of all files, oldest first. */
@@ -150,6 +158,8 @@ final class JournalBook {
             highest = Math.max(highest, Long.parseLong(line.get(1)));
         } else if (letter == Word.EDIT.letter) {
             add(JournalEntry.of(line.subList(1, line.size())));
+        } else if (letter == Word.TURNING.letter) {
+            turning.add(Long.parseLong(line.get(1)));
         } else if (letter == Word.UNDONE.letter) {
             pass(Long.parseLong(line.get(1)), done, undone);
         } else if (letter == Word.REDONE.letter) {
@@ -157,7 +167,8 @@ final class JournalBook {
         }
     }
 
-    private static void pass(long number, List<JournalEntry> from, List<JournalEntry> to) {
+    private void pass(long number, List<JournalEntry> from, List<JournalEntry> to) {
+        turning.remove(number);
         for (JournalEntry entry : from) {
             if (entry.number() == number) {
                 from.remove(entry);

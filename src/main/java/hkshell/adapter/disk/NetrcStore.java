@@ -5,12 +5,15 @@ import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.NetrcGate;
+import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,32 @@ public final class NetrcStore implements NetrcFiles {
         } catch (IOException refused) {
             return Netrc.unreadable(path, disk.problems.unreadable(path, refused));
         }
+    }
+
+    @Override
+    public FileFacts facts() {
+        try {
+            FileMark mark = FileMark.find(ImageReader.follow(path));
+            return new FileFacts(mark == null ? "" : mark.digits(), Files.isSymbolicLink(path), others());
+        } catch (IOException unseen) {
+            // Who cannot look at the file was told so by load().
+            return FileFacts.UNKNOWN;
+        }
+    }
+
+    /** Beside {@code ~/.netrc} there can be files that some programs open first; any other file is one that few open. */
+    private List<FileFacts.Other> others() {
+        Path usual = disk.home.resolve(".netrc").toAbsolutePath().normalize();
+        if (!path.toAbsolutePath().normalize().equals(usual)) {
+            return List.of(FileFacts.Other.ELSEWHERE);
+        }
+        List<FileFacts.Other> others = new ArrayList<>();
+        for (FileFacts.Other other : FileFacts.Other.values()) {
+            if (!other.file().isEmpty() && Files.exists(disk.home.resolve(other.file()))) {
+                others.add(other);
+            }
+        }
+        return others;
     }
 
     @Override
@@ -103,6 +132,7 @@ public final class NetrcStore implements NetrcFiles {
 
     private Optional<Parsed<Saved>> turned(Image now, JournalEntry entry, byte @Nullable [] next, Word word)
             throws IOException {
+        disk.journal.note(Word.TURNING, entry);
         boolean done = next == null ? disk.files.remove(now) : disk.files.replace(now, next);
         if (!done) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package hkshell.domain.account;
 
 import hkshell.domain.netrc.Entry;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +9,23 @@ import java.util.Optional;
  * All accounts, by name. Which one is live is not stored anywhere: it is the one whose records stand in the main netrc.
  *
  * @param all sorted by name
+ * @param folder where their files are, if anywhere
  */
-public record Accounts(List<Account> all) {
+public record Accounts(List<Account> all, Optional<Path> folder) {
     public static final Accounts NONE = new Accounts(List.of());
 
     public Accounts {
         all = List.copyOf(all);
+    }
+
+    /** Accounts that stand in no folder. */
+    public Accounts(List<Account> all) {
+        this(all, Optional.empty());
+    }
+
+    /** The file of the account of that name, for programs that are told of it. */
+    public Optional<Path> file(String name) {
+        return folder.map(in -> in.resolve(name + ".netrc"));
     }
 
     public Optional<Account> named(String name) {

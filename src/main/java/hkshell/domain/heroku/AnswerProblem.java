@@ -1,6 +1,6 @@
 package hkshell.domain.heroku;
 
-import hkshell.domain.request.Authorization;
+import hkshell.domain.request.Credential;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Origin;
 import hkshell.domain.request.Redactor;
@@ -40,7 +40,9 @@ public final class AnswerProblem {
         if (response.saysJson() || response.body().isEmpty()) {
             return Optional.empty();
         }
-        String type = response.header("Content-Type").map(AnswerProblem::plain).orElse("text of no named type");
+        Redactor known = Redactor.of(exchange.signed());
+        String type =
+                response.header("Content-Type").map(is -> plain(known.text(is))).orElse("text of no named type");
         String host = Origin.of(exchange.signed().request().uri()).place();
         return Optional.of(Problem.server(
                 "not_json",
@@ -58,7 +60,7 @@ public final class AnswerProblem {
             return server("The Accept header names no version of the API", "leave Accept to hkshell");
         }
         return switch (response.status()) {
-            case 401 -> credential(refusedToken(), "hkshell login, or accounts repair");
+            case 401 -> credential(refusedToken(), refusedHint());
             case 402 -> server(host + " wants the account's bill paid first", "");
             case 403 -> credential(host + " does not allow this call", forbiddenHint());
             case 404 -> server("There is nothing at " + call(), "");
@@ -76,7 +78,9 @@ public final class AnswerProblem {
     private Problem other() {
         int status = response.status();
         if (status >= 500) {
-            String id = response.header("Request-Id").map(AnswerProblem::plain).orElse("");
+            String id = response.header("Request-Id")
+                    .map(is -> plain(redactor().text(is)))
+                    .orElse("");
             String hint = id.isEmpty() ? "try again later" : "try again later; its number is " + id;
             return server(host + " failed with status " + status, hint);
         }
@@ -86,7 +90,27 @@ public final class AnswerProblem {
         return server(host + " refused the call with status " + status, "");
     }
 
+    /** The person wrote the header, so no credential of ours was refused. */
+    private boolean isTyped() {
+        return exchange.signed().request().header("Authorization").isPresent();
+    }
+
+    private String refusedHint() {
+        if (isTyped()) {
+            return "leave Authorization out, and the credential of the session goes along";
+        }
+        return exchange.signed()
+                .authorization()
+                .filter(sent -> sent.from() instanceof Credential.Account)
+                .map(sent -> "hkshell login --token-stdin --name " + ((Credential.Account) sent.from()).name()
+                        + " keeps a new token")
+                .orElse("hkshell login --token-stdin keeps a new token; hkshell accounts test NAME tries a kept one");
+    }
+
     private String refusedToken() {
+        if (isTyped()) {
+            return host + " does not accept the Authorization that was typed";
+        }
         return exchange.signed()
                 .authorization()
                 .map(authorization -> host + " does not accept the credential from "
@@ -110,7 +134,7 @@ public final class AnswerProblem {
     }
 
     private String hintWithUrl(String hint) {
-        String url = plain(error.url());
+        String url = plain(redactor().text(error.url()));
         return hint.isEmpty() ? "see " + url : hint + "; see " + url;
     }
 
@@ -147,8 +171,7 @@ public final class AnswerProblem {
 
     /** A server may quote the token that it refuses. */
     private Redactor redactor() {
-        return new Redactor(exchange.signed().authorization().map(Authorization::token).stream()
-                .toList());
+        return Redactor.of(exchange.signed());
     }
 
     private String call() {

@@ -60,7 +60,7 @@ public final class KeyCheck {
         for (String action : actions) {
             if (rows.stream().noneMatch(row -> row.action().equals(action))) {
                 return Optional.of(
-                        Problem.usage("There is no action named \"" + action + "\".", "hkshell keymap lists them"));
+                        Problem.usage("There is no action named \"" + action + "\".", "hkshell docs keys lists them"));
             }
         }
         return Optional.empty();

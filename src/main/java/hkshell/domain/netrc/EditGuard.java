@@ -21,6 +21,9 @@ final class EditGuard {
     }
 
     static boolean holds(NetrcFile before, EditPlan plan, NetrcFile after) {
+        if (plan.isRespelling()) {
+            return RespellGuard.holds(before, after);
+        }
         EditGuard guard = new EditGuard(plan);
         guard.collect(before, after);
         return guard.strayWords == 0 && guard.othersAreAlike() && guard.freshIsPromised();

@@ -21,6 +21,7 @@ final class EditPlan {
     private @Nullable Reading added;
     private @Nullable Splice fresh;
     private boolean closesMacro;
+    private boolean respells;
 
     void splice(Splice splice) {
         splices.add(splice);
@@ -46,6 +47,16 @@ final class EditPlan {
         fresh = to;
         moved.addAll(entries);
         gone.addAll(entries);
+    }
+
+    /** The whole file anew, with the same meaning. */
+    void respells(Splice whole) {
+        splices.add(whole);
+        respells = true;
+    }
+
+    boolean isRespelling() {
+        return respells;
     }
 
     boolean isEmpty() {

@@ -145,6 +145,18 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
                 }));
     }
 
+    @Override
+    public Parsed<EditPlan> respell(NetrcEdit.Respell edit) {
+        if (!Arrays.equals(file.text(), edit.from().text())) {
+            return Parsed.bad(Problem.file("changed", "The netrc is not the one that this edit was made for.", ""));
+        }
+        EditPlan plan = new EditPlan();
+        if (!Arrays.equals(file.text(), edit.to().text())) {
+            plan.respells(Splice.replace(0, file.size(), edit.to().text()));
+        }
+        return Parsed.good(plan);
+    }
+
     private static Parsed<RecordText> text(
             byte[] host, @Nullable String login, @Nullable Secret password, @Nullable String account) {
         RecordText text = new RecordText(host);

@@ -3,6 +3,7 @@ package hkshell.domain.netrc;
 import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,14 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
     @Override
     public Parsed<NetrcEdit> move(NetrcEdit.Move edit) {
         return twin(edit.pick()).then(pick -> twin(edit.before()).map(before -> new NetrcEdit.Move(pick, before)));
+    }
+
+    /** Thought up for all bytes at once, so any other byte is a reason to think again. */
+    @Override
+    public Parsed<NetrcEdit> respell(NetrcEdit.Respell edit) {
+        return Arrays.equals(seen.text(), now.text())
+                ? Parsed.good(edit)
+                : Parsed.bad(changed("The file that this edit spells anew"));
     }
 
     private static List<Entry.Login> withLogin(NetrcFile file, String login) {

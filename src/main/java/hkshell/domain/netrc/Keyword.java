@@ -3,7 +3,7 @@ package hkshell.domain.netrc;
 import java.nio.charset.StandardCharsets;
 
 /** The six words with a meaning, in any case: curl, git and JGit take them so, and nobody means anything else by them. */
-final class Keyword {
+public final class Keyword {
     private static final byte[] MACHINE = bytes("machine");
     private static final byte[] DEFAULT = bytes("default");
     private static final byte[] LOGIN = bytes("login");
@@ -14,7 +14,7 @@ final class Keyword {
     private Keyword() {}
 
     /** The keyword that stands at {@code start} to {@code end}, or {@link Token.Kind#WORD}. */
-    static Token.Kind of(byte[] text, int start, int end) {
+    public static Token.Kind of(byte[] text, int start, int end) {
         switch (end - start) {
             case 5:
                 return is(LOGIN, text, start) ? Token.Kind.LOGIN : Token.Kind.WORD;

@@ -15,7 +15,13 @@ public record Misreading(String rule, String sentence, List<String> readers) {
         readers = List.copyOf(readers);
     }
 
+    /** Of a value that hkshell would write: plain if it can be, quoted if it must. */
     static List<Misreading> of(String value) {
-        return MisreadingRules.of(value);
+        return MisreadingRules.of(value, MisreadingRules.needsQuotes(value));
+    }
+
+    /** Of a value as it stands in a file. */
+    public static List<Misreading> of(String value, boolean quoted) {
+        return MisreadingRules.of(value, quoted);
     }
 }

@@ -3,140 +3,155 @@ package hkshell.domain.netrc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
-/** What in a value makes which readers go wrong, given that hkshell writes it plain if it can and quoted if it must. */
+/** What in a value makes which readers go wrong, given how it is spelled: plain or in quotes. */
 final class MisreadingRules {
     private static final List<Rule> RULES = List.of(
             new Rule(
                     "quoted-blank",
                     "It needs quotes, and these readers know none: they take its first word, quote and all, or nothing.",
                     "curl-7.83 python-3.10 ruby heroku-cli npm-netrc go jgit wget2 aria2 lftp go-netrc",
-                    value -> isQuoted(value) && hasGap(value)),
+                    (value, quoted) -> quoted && hasGap(value)),
             new Rule(
                     "quoted-value",
                     "It needs quotes, and these readers take the quotes for a part of it.",
                     "curl-7.83 python-3.10 ruby heroku-cli npm-netrc go jgit wget2 aria2 lftp go-netrc",
-                    value -> isQuoted(value) && !hasGap(value)),
-            new Rule("quoted-value", "These readers find no value in empty quotes.", "ftp s-nail", String::isEmpty),
+                    (value, quoted) -> quoted && !hasGap(value)),
+            new Rule(
+                    "quoted-value",
+                    "These readers find no value in empty quotes.",
+                    "ftp s-nail",
+                    (value, quoted) -> value.isEmpty()),
             new Rule(
                     "escape-in-quotes",
                     "A line end can only be written as an escape, which these readers take for a letter.",
                     "git-credential-netrc python-3.13 requests wget ftp Net::Netrc s-nail cadaver emacs",
-                    value -> has(value, '\n') || has(value, '\r')),
+                    (value, quoted) -> has(value, '\n') || has(value, '\r')),
             new Rule(
                     "escape-in-quotes",
                     "A quote inside quotes ends the value for these readers.",
                     "git-credential-netrc Net::Netrc cadaver emacs",
-                    value -> isQuoted(value) && has(value, '"')),
+                    (value, quoted) -> quoted && has(value, '"')),
             new Rule(
                     "escape-in-quotes",
                     "A backslash inside quotes stays two for these readers.",
                     "s-nail cadaver emacs",
-                    value -> isQuoted(value) && has(value, '\\')),
+                    (value, quoted) -> quoted && has(value, '\\')),
             new Rule(
                     "backslash-at-eol",
                     "With a backslash at the end of its line, git-credential-netrc and Net::Netrc never finish, and the"
                             + " others read on in the next line.",
                     "git-credential-netrc python-3.13 requests wget ftp Net::Netrc s-nail",
-                    value -> !isQuoted(value) && value.endsWith("\\")),
+                    (value, quoted) -> !quoted && value.endsWith("\\")),
             new Rule(
                     "backslash",
                     "These readers drop the backslash.",
                     "git-credential-netrc python-3.13 requests wget ftp Net::Netrc s-nail",
-                    value -> !isQuoted(value) && has(value, '\\') && !value.endsWith("\\")),
+                    (value, quoted) -> !quoted && has(value, '\\') && !value.endsWith("\\")),
             new Rule(
                     "hash-starts-value",
                     "These readers begin a comment at the number sign and take the next word for the value.",
                     "curl-8.10 git ruby npm-netrc wget cadaver emacs",
-                    value -> !isQuoted(value) && value.startsWith("#")),
+                    (value, quoted) -> !quoted && value.startsWith("#")),
             new Rule(
                     "hash-in-value",
                     "These readers end the value at the number sign.",
                     "ruby npm-netrc",
-                    value -> has(value, '#') && (isQuoted(value) || !value.startsWith("#"))),
-            new Rule("comma", "These readers end the value at the comma.", "ftp", value -> has(value, ',')),
+                    (value, quoted) -> has(value, '#') && (quoted || !value.startsWith("#"))),
+            new Rule("comma", "These readers end the value at the comma.", "ftp", (value, quoted) -> has(value, ',')),
             new Rule(
                     "non-ascii-value",
                     "These readers cut it at the first letter that is not ASCII, or reject the file.",
                     "curl-8.20 python-3.10",
-                    value -> hasFrom(value, 0x80, Character.MAX_VALUE)),
+                    (value, quoted) -> hasFrom(value, 0x80, Character.MAX_VALUE)),
             new Rule(
                     "non-ascii-value",
                     "These readers cut it at the control character, or reject the file.",
                     "curl-8.20 python-3.10",
-                    value -> hasFrom(value, 1, 8) || hasFrom(value, 0x0e, 0x1f) || has(value, '\u007f')),
+                    (value, quoted) -> hasFrom(value, 1, 8) || hasFrom(value, 0x0e, 0x1f) || has(value, '\u007f')),
             new Rule(
                     "odd-space",
                     "To these readers it is two words.",
                     "curl-8.10 curl-8.20 git git-credential-netrc ruby wget go jgit wget2 lftp go-netrc Net::Netrc cadaver",
-                    value -> has(value, '\f') || has(value, '\u000b')),
+                    (value, quoted) -> has(value, '\f') || has(value, '\u000b')),
             new Rule(
                     "odd-space",
                     "To these readers it is two words.",
                     "heroku-cli go go-netrc",
-                    value -> has(value, '\u00a0')),
-            new Rule("odd-space", "To these readers it is two words.", "go go-netrc", value -> has(value, '\u3000')),
+                    (value, quoted) -> has(value, '\u00a0')),
+            new Rule(
+                    "odd-space",
+                    "To these readers it is two words.",
+                    "go go-netrc",
+                    (value, quoted) -> has(value, '\u3000')),
             new Rule(
                     "nul-byte",
                     "These readers cut it at the NUL or take the next record's, or reject the file.",
                     "curl-7.83 curl-8.10 curl-8.20 curl-8.22 git python-3.10 wget ftp aria2 wget2 lftp s-nail cadaver",
-                    value -> has(value, '\0')),
+                    (value, quoted) -> has(value, '\0')),
             new Rule(
                     "keyword-as-value",
                     "It is a keyword, behind which these readers lose the next record.",
                     "curl-7.83 curl-8.10 curl-8.20 git ftp s-nail emacs",
-                    value -> is(value, "machine")),
+                    (value, quoted) -> is(value, "machine")),
             new Rule(
                     "keyword-as-value",
                     "It is a keyword, behind which these readers lose the next record.",
                     "curl-7.83 curl-8.10 curl-8.20 git s-nail",
-                    value -> is(value, "macdef")),
+                    (value, quoted) -> is(value, "macdef")),
             new Rule(
                     "keyword-as-value",
                     "It is a keyword, behind which these readers lose the next record.",
                     "ftp s-nail",
-                    value -> is(value, "default")),
+                    (value, quoted) -> is(value, "default")),
             new Rule(
                     "keyword-as-value",
                     "It is a keyword, for which these readers reject the file.",
                     "s-nail",
-                    value -> is(value, "login") || is(value, "password") || is(value, "account")),
+                    (value, quoted) -> is(value, "login") || is(value, "password") || is(value, "account")),
             new Rule(
                     "single-quote",
                     "These readers take single quotes off.",
                     "s-nail cadaver emacs",
-                    value -> !isQuoted(value) && value.startsWith("'")),
+                    (value, quoted) -> !quoted && value.startsWith("'")),
             new Rule(
                     "single-quote",
                     "These readers leave the single quote out.",
                     "cadaver",
-                    value -> !isQuoted(value) && has(value, '\'') && !value.startsWith("'")),
+                    (value, quoted) -> !quoted && has(value, '\'') && !value.startsWith("'")),
             new Rule(
                     "quoted-value",
                     "These readers take a quote inside a word for a mark.",
                     "cadaver s-nail",
-                    value -> !isQuoted(value) && has(value, '"')),
-            new Rule("curl-limits", "These readers cut it at 255 bytes.", "lftp cadaver", value -> size(value) > 255),
+                    (value, quoted) -> !quoted && has(value, '"')),
+            new Rule(
+                    "curl-limits",
+                    "These readers cut it at 255 bytes.",
+                    "lftp cadaver",
+                    (value, quoted) -> size(value) > 255),
             new Rule(
                     "curl-limits",
                     "These readers reject the file for a word of 300 bytes.",
                     "ftp s-nail",
-                    value -> size(value) >= 300),
+                    (value, quoted) -> size(value) >= 300),
             new Rule(
                     "curl-limits",
                     "These readers ignore a word of over 4095 bytes, cut it, or reject the file.",
                     "curl-7.83 curl-8.10 curl-8.20 curl-8.22 git",
-                    value -> size(value) > 4095));
+                    (value, quoted) -> size(value) > 4095));
 
     private MisreadingRules() {}
 
-    private record Rule(String name, String sentence, String readers, Predicate<String> test) {}
+    private record Rule(String name, String sentence, String readers, Test test) {}
 
-    static List<Misreading> of(String value) {
+    private interface Test {
+        boolean fits(String value, boolean quoted);
+    }
+
+    static List<Misreading> of(String value, boolean quoted) {
         List<Misreading> found = new ArrayList<>();
         for (Rule rule : RULES) {
-            if (rule.test().test(value)) {
+            if (rule.test().fits(value, quoted)) {
                 found.add(new Misreading(
                         rule.name(), rule.sentence(), List.of(rule.readers().split(" "))));
             }
@@ -144,7 +159,7 @@ final class MisreadingRules {
         return found;
     }
 
-    private static boolean isQuoted(String value) {
+    static boolean needsQuotes(String value) {
         return NetrcValue.encode(value).map(NetrcValue::needsQuotes).orElse(false);
     }
 

@@ -2,6 +2,7 @@ package hkshell.domain.netrc;
 
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,23 @@ public sealed interface NetrcEdit {
     }
 
     /**
+     * The whole file spelled otherwise, for what no other edit says: line ends, order within a record, quotes, blanks. Every
+     * record must go on saying what it said, and every comment and macro must stay; see {@link RespellGuard}.
+     *
+     * @param from the very file it was thought up for
+     */
+    record Respell(NetrcFile from, NetrcFile to) implements NetrcEdit {
+        public static Respell of(NetrcFile from, List<Splice> splices) {
+            return new Respell(from, NetrcFile.own(Splice.apply(from.text(), splices)));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.respell(this);
+        }
+    }
+
+    /**
      * Which record an edit is for: the first that fits. A name rather than an address, so it finds the same record when the
      * file has changed around it.
      *
@@ -143,5 +161,7 @@ public sealed interface NetrcEdit {
         R rename(Rename edit);
 
         R move(Move edit);
+
+        R respell(Respell edit);
     }
 }

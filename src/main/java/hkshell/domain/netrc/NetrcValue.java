@@ -46,7 +46,7 @@ public final class NetrcValue {
     }
 
     /** What a spelling means: quotes off and escapes resolved when it is quoted, else itself. */
-    static byte[] meaning(byte[] text, int start, int end, boolean quoted) {
+    public static byte[] meaning(byte[] text, int start, int end, boolean quoted) {
         if (!quoted) {
             return Arrays.copyOfRange(text, start, end);
         }

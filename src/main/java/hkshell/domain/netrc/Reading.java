@@ -54,6 +54,19 @@ final class Reading {
         return true;
     }
 
+    /** Whether another one says all of this, and perhaps more. */
+    boolean isPartOf(Reading other) {
+        if (!Arrays.equals(host, other.host)) {
+            return false;
+        }
+        for (Map.Entry<Field.Kind, byte[]> field : fields.entrySet()) {
+            if (!Arrays.equals(field.getValue(), other.fields.get(field.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether two records are spelled alike, word for word; the layout between their words may differ. */
     static boolean areSpelledAlike(Entry.Login one, Entry.Login other) {
         if (one instanceof Entry.Machine machine) {

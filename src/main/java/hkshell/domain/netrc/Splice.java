@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Bytes put in the place of others: all that an edit does to a file. */
-final class Splice {
+public final class Splice {
     final int start;
     final int end;
     final byte[] with;
@@ -15,21 +15,21 @@ final class Splice {
         this.with = with;
     }
 
-    static Splice replace(int start, int end, byte[] with) {
+    public static Splice replace(int start, int end, byte[] with) {
         return new Splice(start, end, with);
     }
 
-    static Splice delete(int start, int end) {
+    public static Splice delete(int start, int end) {
         return new Splice(start, end, new byte[0]);
     }
 
     /** @param text one character a byte */
-    static Splice insert(int at, String text) {
+    public static Splice insert(int at, String text) {
         return new Splice(at, at, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** @param splices in file order, none overlapping another */
-    static byte[] apply(byte[] text, List<Splice> splices) {
+    public static byte[] apply(byte[] text, List<Splice> splices) {
         int length = text.length;
         for (Splice splice : splices) {
             length += splice.growth();

@@ -1,6 +1,11 @@
 package hkshell.domain.request;
 
 import hkshell.kit.text.Secret;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 
 /**
  * A token ready to go out with one request.
@@ -9,6 +14,19 @@ import hkshell.kit.text.Secret;
  * @param scheme how it is written: Bearer for the Heroku API, Basic for everybody else's
  */
 public record Authorization(Scheme scheme, String login, Secret token, Credential from) {
+
+    /** The token as it stands, as a URL spells it, and as the Basic scheme sends it with its login. */
+    List<Secret> spellings() {
+        String plain = token.reveal();
+        String basic = Base64.getEncoder().encodeToString((login + ":" + plain).getBytes(StandardCharsets.UTF_8));
+        List<Secret> spellings = new ArrayList<>(List.of(Secret.of(basic), token));
+        String inUrl = URLEncoder.encode(plain, StandardCharsets.UTF_8);
+        if (!inUrl.equals(plain)) {
+            spellings.add(Secret.of(inUrl));
+            spellings.add(Secret.of(inUrl.replace("+", "%20")));
+        }
+        return spellings;
+    }
 
     /** The first word of the header. */
     public enum Scheme {

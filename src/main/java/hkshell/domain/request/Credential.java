@@ -74,7 +74,7 @@ public sealed interface Credential {
     record Typed(String origin) implements Credential {
         @Override
         public String words() {
-            return "typed for " + origin;
+            return "your input";
         }
 
         @Override

@@ -12,13 +12,22 @@ import java.util.Set;
  * becomes one that is asked for; a typed credential is left out.
  */
 public final class HkshellLine {
-    private static final Set<String> COMMANDS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    /** The methods that are commands of their own. */
+    public static final Set<String> COMMANDS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
     private static final Redactor REDACTOR = new Redactor(List.of());
 
     private HkshellLine() {}
 
-    /** @param globals options that belong to every line, such as {@code --account work}; may be empty */
     public static String of(RequestLine line, List<String> globals) {
+        return of(line, globals, List.of());
+    }
+
+    /**
+     * @param globals options that belong to every line of a run, such as {@code --account work}
+     * @param flags options of the call itself, such as {@code --no-auth}
+     */
+    public static String of(RequestLine line, List<String> globals, List<String> flags) {
         List<String> words = new ArrayList<>(List.of("hkshell"));
         words.addAll(globals);
         String method = line.method();
@@ -33,24 +42,16 @@ public final class HkshellLine {
             word(item, everyValue).ifPresent(words::add);
         }
         line.data().ifPresent(data -> words.addAll(List.of("-d", body(data, line.target()))));
+        words.addAll(flags);
         return ShellWord.line(words, ShellWord::forBoth);
     }
 
-    /**
-     * Any command's words as the line that repeats it. Those of a call are cleaned of secrets; words that are no call's, or
-     * no whole one's, never hold one.
-     */
-    public static String ofCommand(List<String> words) {
-        String first = words.get(0);
-        boolean call = first.equals("api") || COMMANDS.contains(first.toUpperCase(Locale.ROOT));
-        if (!call) {
-            List<String> line = new ArrayList<>(List.of("hkshell"));
-            line.addAll(words);
-            return ShellWord.line(line, ShellWord::forBoth);
-        }
-        List<String> asLine = new ArrayList<>(words.subList(first.equals("api") ? 1 : 0, words.size()));
-        return RequestLineParser.parse(asLine)
-                .fold(line -> of(line, List.of()), problem -> "hkshell " + first + " ...");
+    /** Words that are no call's and hold no secret, as they are. */
+    public static String of(List<String> words, List<String> globals) {
+        List<String> line = new ArrayList<>(List.of("hkshell"));
+        line.addAll(globals);
+        line.addAll(words);
+        return ShellWord.line(line, ShellWord::forBoth);
     }
 
     private static Optional<String> word(Item item, boolean everyValue) {

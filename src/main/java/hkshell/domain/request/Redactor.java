@@ -23,29 +23,46 @@ public record Redactor(List<Secret> known) {
         known = List.copyOf(known);
     }
 
-    /** Any text with the known secrets masked. */
-    public String text(String text) {
-        String masked = text;
-        for (Secret secret : known) {
-            if (!secret.isEmpty()) {
-                masked = masked.replace(secret.reveal(), Secret.MASK);
-            }
-        }
-        return masked;
+    /** Knows what went out with a call, in every spelling that a server could repeat it in. */
+    public static Redactor of(SignedRequest signed) {
+        return new Redactor(signed.secrets());
     }
 
-    /** Where the known secrets stand in a text, in its order; for who masks a text piece by piece. */
+    /** Any text with the known secrets masked. */
+    public String text(String text) {
+        StringBuilder masked = new StringBuilder();
+        int done = 0;
+        for (Span span : spans(text)) {
+            if (span.to() > done) {
+                masked.append(text, done, Math.max(done, span.from())).append(span.from() < done ? "" : Secret.MASK);
+                done = span.to();
+            }
+        }
+        return done == 0 ? text : masked.append(text, done, text.length()).toString();
+    }
+
+    /** Where the known secrets stand in a text, in capitals or not, in its order; for who masks a text piece by piece. */
     public List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         for (Secret secret : known) {
             String characters = secret.reveal();
-            for (int at = secret.isEmpty() ? -1 : text.indexOf(characters); at >= 0; ) {
+            for (int at = find(text, characters, 0); at >= 0; ) {
                 spans.add(new Span(at, at + characters.length()));
-                at = text.indexOf(characters, at + characters.length());
+                at = find(text, characters, at + characters.length());
             }
         }
         spans.sort(Comparator.comparingInt(Span::from));
         return spans;
+    }
+
+    private static int find(String text, String characters, int from) {
+        int last = characters.isEmpty() ? -1 : text.length() - characters.length();
+        for (int at = from; at <= last; at++) {
+            if (text.regionMatches(true, at, characters, 0, characters.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Characters from one offset to before another. */

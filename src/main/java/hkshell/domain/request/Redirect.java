@@ -68,11 +68,12 @@ public final class Redirect {
         Request request = signed.request();
         if (Origin.of(to).equals(Origin.of(request.uri()))) {
             Request next = new Request(request.method(), to, request.headers(), request.body());
-            return new SignedRequest(next, signed.authorization());
+            return new SignedRequest(next, signed.authorization(), Optional.of(signed));
         }
         List<Header> ours = request.headers().stream()
                 .filter(header -> header.by() == Header.By.HKSHELL && !header.is("Content-Type"))
                 .toList();
-        return new SignedRequest(new Request(request.method(), to, ours, Body.NONE), Optional.empty());
+        Request bare = new Request(request.method(), to, ours, Body.NONE);
+        return new SignedRequest(bare, Optional.empty(), Optional.of(signed));
     }
 }

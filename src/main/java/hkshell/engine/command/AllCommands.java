@@ -8,6 +8,7 @@ import hkshell.engine.command.account.TestAccount;
 import hkshell.engine.command.account.UseAccount;
 import hkshell.engine.command.account.WhoAmI;
 import hkshell.engine.command.netrc.AddNetrc;
+import hkshell.engine.command.netrc.CheckNetrc;
 import hkshell.engine.command.netrc.GetNetrc;
 import hkshell.engine.command.netrc.ListNetrc;
 import hkshell.engine.command.netrc.MoveNetrc;
@@ -51,6 +52,7 @@ public final class AllCommands {
                 new RenameNetrc(),
                 new MoveNetrc(),
                 new RemoveNetrc(),
+                new CheckNetrc(),
                 new UndoNetrc(),
                 new RedoNetrc(),
                 SendRequest.any(),

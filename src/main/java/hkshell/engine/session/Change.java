@@ -13,8 +13,12 @@ public sealed interface Change {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** Edits of the main netrc. */
-    record EditNetrc(List<NetrcEdit> edits, String what) implements Change {
+    /**
+     * Edits of the main netrc.
+     *
+     * @param seen the file that they were thought of for: a record that reads otherwise by now is not changed
+     */
+    record EditNetrc(Netrc seen, List<NetrcEdit> edits, String what) implements Change {
         public EditNetrc {
             edits = List.copyOf(edits);
         }

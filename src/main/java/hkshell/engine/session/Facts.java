@@ -23,4 +23,18 @@ public record Facts(
         Path home,
         String hostName,
         String version,
-        boolean overSsh) {}
+        boolean overSsh) {
+    /** The API that needs no naming. */
+    public static final URI HEROKU = URI.create("https://api.heroku.com");
+
+    private static final String SANDBOX = "sandbox";
+
+    /** Whether the API is the built-in one, with the netrc and the accounts that are gone at the end. */
+    public boolean isSandbox() {
+        return apiName.equals(SANDBOX) && !SANDBOX.equals(api.getAuthority());
+    }
+
+    public Facts as(String account) {
+        return new Facts(api, apiName, apiKey, Optional.of(account), home, hostName, version, overSsh);
+    }
+}

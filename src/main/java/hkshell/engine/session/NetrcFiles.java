@@ -1,6 +1,7 @@
 package hkshell.engine.session;
 
 import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.kit.problem.Parsed;
 import java.util.List;
 
@@ -9,6 +10,9 @@ public interface NetrcFiles {
 
     /** Reads the file again. */
     Netrc load();
+
+    /** What a check of the file needs to know besides its bytes; asked of the disk anew. */
+    FileFacts facts();
 
     /**
      * Applies the edits to the bytes that stand on disk now, whoever wrote them last, and saves.

@@ -40,6 +40,16 @@ public record Session(Facts facts, Netrc netrc, Accounts accounts, Settings sett
                 : netrc.file().find(host, facts.api().getPort());
     }
 
+    /** Whether the netrc is the one that every program reads, because nobody named another. */
+    public boolean usesHomeNetrc() {
+        return netrc.path().equals(facts.home().resolve(".netrc"));
+    }
+
+    /** Acting as one of the accounts. */
+    public Session as(String account) {
+        return new Session(facts.as(account), netrc, accounts, settings, armedUntil);
+    }
+
     public boolean isArmed(Instant now) {
         return now.isBefore(armedUntil);
     }

@@ -38,8 +38,12 @@ public final class Cli {
     }
 
     private Progress progress(Invocation invocation) {
-        return invocation.globals().json()
-                ? Progress.silent()
-                : sentence -> io.err().println(Sanitize.line(sentence));
+        return invocation.globals().json() ? Progress.silent() : this::say;
+    }
+
+    /** At once, because what it tells of is under way. */
+    private void say(String sentence) {
+        io.err().println(Sanitize.line(sentence));
+        io.err().flush();
     }
 }

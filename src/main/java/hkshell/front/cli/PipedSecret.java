@@ -1,5 +1,6 @@
 package hkshell.front.cli;
 
+import hkshell.engine.Ask;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
@@ -13,6 +14,11 @@ public final class PipedSecret {
     private static final int LONGEST = 1 << 16;
 
     private PipedSecret() {}
+
+    /** For a run without a terminal. */
+    public static Ask ask(InputStream in) {
+        return Ask.nobodyBut(label -> read(in, label));
+    }
 
     public static Parsed<Secret> read(InputStream in, String label) {
         try {

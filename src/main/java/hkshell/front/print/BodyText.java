@@ -3,6 +3,8 @@ package hkshell.front.print;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import hkshell.domain.request.Response;
 import hkshell.engine.Doc;
 import hkshell.kit.text.Sanitize;
@@ -41,14 +43,24 @@ final class BodyText {
     /** The same JSON without white space between its tokens; numbers keep their spelling. */
     private static Optional<String> compact(byte[] bytes) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(bytes.length);
-        JsonFactory json = new JsonFactory();
+        JsonFactory json = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
         int values = 0;
         try (JsonParser parser = json.createParser(bytes);
                 JsonGenerator generator = json.createGenerator(line)) {
-            while (parser.nextToken() != null) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 // A value has ended when the parser is outside of all others again.
                 values += parser.getParsingContext().inRoot() ? 1 : 0;
-                generator.copyCurrentEventExact(parser);
+                if (token.isNumeric()) {
+                    generator.writeNumber(parser.getText());
+                } else {
+                    generator.copyCurrentEvent(parser);
+                }
             }
         } catch (IOException notJson) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hkshell.engine.Doc;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ public final class JsonText {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return Sanitize.json(text.toString());
     }
 
     /** The object that goes to stderr with {@code --json}. */

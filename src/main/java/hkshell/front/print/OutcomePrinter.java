@@ -6,10 +6,12 @@ import hkshell.domain.request.Header;
 import hkshell.domain.request.Response;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,8 +44,23 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             io.out().println(JsonText.of(outcome.doc()));
         } else {
             io.err().println(Sanitize.line(outcome.sentence()));
+            warnings(outcome.warnings());
         }
         return null;
+    }
+
+    /** With JSON they stand in the document. */
+    private void warnings(List<Warning> warnings) {
+        for (Warning warning : warnings) {
+            io.err().println("warning: " + Sanitize.line(warning.sentence()));
+            hint(warning.hint());
+        }
+    }
+
+    private void hint(String hint) {
+        if (!hint.isEmpty()) {
+            io.err().println("hint: " + Sanitize.line(hint));
+        }
     }
 
     @Override
@@ -51,6 +68,9 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         // A terminal gets it made harmless; a pipe gets what stands there.
         String value = io.outTty() ? Sanitize.line(outcome.value()) : outcome.value();
         io.out().println(json ? JsonText.of(outcome.doc()) : value);
+        if (!json) {
+            warnings(outcome.warnings());
+        }
         return null;
     }
 
@@ -62,6 +82,15 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             io.err().println(Sanitize.line(outcome.whenEmpty()));
         } else {
             TableText.lines(outcome.heads(), outcome.rows()).forEach(io.out()::println);
+        }
+        return null;
+    }
+
+    @Override
+    public Void found(Outcome.Found outcome) {
+        listed(outcome.table());
+        if (!json && !outcome.hint().isEmpty()) {
+            io.err().println("hint: " + Sanitize.line(outcome.hint()));
         }
         return null;
     }
@@ -102,7 +131,8 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         }
         Optional<Problem> refusal = AnswerProblem.of(exchange);
         if (json && refusal.isEmpty()) {
-            out.println(BodyText.oneLine(response));
+            String line = BodyText.oneLine(response);
+            out.println(io.outTty() ? Sanitize.json(line) : line);
         } else if (!json) {
             BodyText.print(response, io.outTty(), out);
         }
@@ -139,8 +169,6 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             return;
         }
         io.err().println(Sanitize.line(problem.sentence()));
-        if (!problem.hint().isEmpty()) {
-            io.err().println("hint: " + Sanitize.line(problem.hint()));
-        }
+        hint(problem.hint());
     }
 }

@@ -1,6 +1,7 @@
 package hkshell.front.repl;
 
 import hkshell.domain.request.Stop;
+import hkshell.engine.Ask;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.Progress;
@@ -31,7 +32,7 @@ public final class PipedRepl {
 
     /** Runs all lines; the exit status. */
     public int run() throws IOException {
-        PipedAsk ask = new PipedAsk(lines);
+        Ask ask = lines.ask();
         Progress progress = Progress.silent();
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             int code = shell.run(line.get(), ask, progress, new Stop());

@@ -1,5 +1,9 @@
 package hkshell.front.repl;
 
+import hkshell.engine.Ask;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +19,22 @@ final class PlainLines {
 
     PlainLines(InputStream in) {
         this.in = in;
+    }
+
+    /** The next line as a secret that a command wants; nobody else is there to ask. */
+    Ask ask() {
+        return Ask.nobodyBut(this::secret);
+    }
+
+    private Parsed<Secret> secret(String label) {
+        try {
+            String line = next().orElse("");
+            return line.isEmpty()
+                    ? Parsed.bad(Problem.usage("The next line should be the " + label + ", but it is empty.", ""))
+                    : Parsed.good(Secret.of(line));
+        } catch (IOException broken) {
+            return Parsed.bad(Problem.file("stdin", "Standard input cannot be read.", ""));
+        }
     }
 
     /** The next line without its end; empty when there are no more. */

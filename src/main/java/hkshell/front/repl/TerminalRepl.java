@@ -8,7 +8,9 @@ import hkshell.engine.GlobalOptions;
 import hkshell.engine.session.Session;
 import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
+import hkshell.front.tty.OsSignals;
 import hkshell.kit.text.Sanitize;
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -16,12 +18,16 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The line shell on a terminal: JLine's line with history and completion, one command a line. */
 public final class TerminalRepl {
     private static final int HISTORY_LINES = 1000;
+
+    /** Bracketed paste off, cursor keys and keypad as they are without an application. */
+    private static final String PLAIN_KEYS = "\033[?2004l\033[?1l\033>\n";
 
     private final LineShell shell;
     private final Engine engine;
@@ -30,6 +36,7 @@ public final class TerminalRepl {
     private final Completer completer;
     private final Path history;
     private final boolean stopOnError;
+    private volatile boolean ended;
 
     /** @param history where typed lines are kept, 0600 */
     public TerminalRepl(
@@ -58,34 +65,61 @@ public final class TerminalRepl {
                 .graphemeCluster(false)
                 .nativeSignals(true)
                 .build()) {
-            LineReader reader = reader(terminal);
-            while (!shell.hasLeft()) {
-                try {
-                    int code = line(terminal, reader.readLine(prompt(engine.session())));
-                    if (code != 0 && stopOnError) {
-                        break;
-                    }
-                } catch (UserInterruptException interrupted) {
-                    io.err().println("^D or quit leaves.");
-                } catch (EndOfFileException end) {
-                    break;
+            Attributes found = terminal.getAttributes();
+            OsSignals.Held term = OsSignals.hold("TERM", () -> end(terminal, found, 143));
+            OsSignals.Held hangup = OsSignals.hold("HUP", () -> end(terminal, found, 129));
+            try {
+                lines(terminal);
+            } catch (RuntimeException | IOError gone) {
+                // JLine's reader, whose terminal is closed while the signal ends the program.
+                if (!ended) {
+                    throw gone;
                 }
+            } finally {
+                term.release();
+                hangup.release();
             }
         }
         return shell.status();
     }
 
-    private LineReader reader(Terminal terminal) {
-        LineReader reader = LineReaderBuilder.builder()
+    /** JLine gives the terminal back when its line ends, which it does not when the program is ended in the middle of it. */
+    private void end(Terminal terminal, Attributes found, int status) {
+        ended = true;
+        terminal.writer().print(PLAIN_KEYS);
+        terminal.flush();
+        terminal.setAttributes(found);
+        System.exit(status);
+    }
+
+    private void lines(Terminal terminal) {
+        LineReader reader = reader(terminal, engine, completer, history);
+        while (!shell.hasLeft()) {
+            try {
+                int code = line(terminal, reader.readLine(prompt(engine.session())));
+                if (code != 0 && stopOnError) {
+                    break;
+                }
+            } catch (UserInterruptException interrupted) {
+                say("^D or quit leaves.");
+            } catch (EndOfFileException end) {
+                break;
+            }
+        }
+    }
+
+    /** @param history the file that harmless lines are kept in */
+    static LineReader reader(Terminal terminal, Engine engine, Completer completer, Path history) {
+        return LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("hkshell")
+                .history(new LineHistory(new KeptLines(engine)::keeps))
                 .completer(new LineCompleter(engine, completer))
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .build();
-        return reader;
     }
 
     /** ^C stops the command and not the shell. */
@@ -93,10 +127,16 @@ public final class TerminalRepl {
         Stop stop = new Stop();
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.raise());
         try {
-            return shell.run(line, ask, sentence -> io.err().println(Sanitize.line(sentence)), stop);
+            return shell.run(line, ask, sentence -> say(Sanitize.line(sentence)), stop);
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
         }
+    }
+
+    /** At once: the stream is buffered, and the next thing that is printed may be long in coming. */
+    private void say(String sentence) {
+        io.err().println(sentence);
+        io.err().flush();
     }
 
     /** Who one is, so that no call goes out as somebody else unnoticed. */

@@ -76,11 +76,12 @@ public final class TerminalAsk implements Ask {
     }
 
     private Parsed<String> line(String prompt, boolean hidden) {
-        err.print(Sanitize.line(prompt));
-        err.flush();
         try {
-            Optional<String> answer = terminal.read(hidden);
-            if (hidden) {
+            Optional<String> answer = terminal.read(hidden, () -> {
+                err.print(Sanitize.line(prompt));
+                err.flush();
+            });
+            if (hidden || answer.isEmpty()) {
                 err.println();
             }
             return answer.map(Parsed::good).orElseGet(() -> Parsed.bad(Problem.cancelled()));

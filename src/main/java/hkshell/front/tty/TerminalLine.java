@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One line from the person at the terminal, shown or hidden. Reads {@code /dev/tty}, so that a question can be answered
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public final class TerminalLine {
     private static final String TERMINAL = "/dev/tty";
+    private static final int LOOK_MILLIS = 50;
 
     private final Ttys ttys;
     private final int fd;
@@ -23,33 +25,56 @@ public final class TerminalLine {
         this.fd = fd;
     }
 
-    /** The line without its end; empty when there is no terminal or its input has ended. */
-    public Optional<String> read(boolean hidden) throws IOException {
+    /**
+     * The line without its end; empty when its input has ended, or {@code ^C} was pressed.
+     *
+     * @param prompt asks; run when the terminal is ready, so that nobody's first keys are shown or end the program
+     */
+    public Optional<String> read(boolean hidden, Runnable prompt) throws IOException {
+        AtomicBoolean interrupted = new AtomicBoolean();
+        OsSignals.Held held = OsSignals.hold("INT", () -> interrupted.set(true));
         try (InputStream in = new FileInputStream(TERMINAL)) {
-            return hidden ? hidden(in) : line(in);
+            Tty tty = ttys.open(fd, in);
+            if (hidden) {
+                return hidden(tty, in, prompt, interrupted);
+            }
+            prompt.run();
+            return awaited(tty, in, interrupted);
+        } finally {
+            held.release();
         }
     }
 
-    private Optional<String> hidden(InputStream in) throws IOException {
-        Tty tty = ttys.open(fd, in);
+    private static Optional<String> hidden(Tty tty, InputStream in, Runnable prompt, AtomicBoolean interrupted)
+            throws IOException {
         tty.noEcho();
         // A terminal left without echo looks broken: give it back on the signals that end us here.
-        OsSignals.on("INT", () -> end(tty, 130));
-        OsSignals.on("TERM", () -> end(tty, 143));
-        OsSignals.on("HUP", () -> end(tty, 129));
+        OsSignals.Held term = OsSignals.hold("TERM", () -> end(tty, 143));
+        OsSignals.Held hangUp = OsSignals.hold("HUP", () -> end(tty, 129));
         try {
-            return line(in);
+            prompt.run();
+            return awaited(tty, in, interrupted);
         } finally {
             tty.restore();
-            OsSignals.byDefault("INT");
-            OsSignals.byDefault("TERM");
-            OsSignals.byDefault("HUP");
+            term.release();
+            hangUp.release();
         }
+    }
+
+    /** Looks at the signal now and then, since a read would not end by it: the JVM starts it again. */
+    private static Optional<String> awaited(Tty tty, InputStream in, AtomicBoolean interrupted) throws IOException {
+        while (!interrupted.get()) {
+            // Twice, because a signal ends the first wait too, with nothing to read.
+            if (tty.await(LOOK_MILLIS) && tty.await(0)) {
+                return line(in);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void end(Tty tty, int status) {
         tty.restore();
-        Runtime.getRuntime().halt(status);
+        System.exit(status);
     }
 
     private static Optional<String> line(InputStream in) throws IOException {

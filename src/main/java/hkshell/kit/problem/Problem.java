@@ -68,6 +68,18 @@ public record Problem(
         return new Problem(Kind.SERVER, code, sentence, hint, null);
     }
 
+    /** A fault of hkshell's own: class and place alone, because a message could quote what a user typed, or a token. */
+    public static Problem bug(Throwable fault) {
+        StackTraceElement[] stack = fault.getStackTrace();
+        String place = stack.length == 0 ? "" : " at " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
+        return new Problem(
+                Kind.BUG,
+                "bug",
+                "hkshell has a fault: " + fault.getClass().getSimpleName() + place + ".",
+                "nothing was sent or written after it; please report this line",
+                null);
+    }
+
     public static Problem cancelled() {
         return new Problem(Kind.CANCELLED, "cancelled", "Stopped.", "", null);
     }

@@ -26,6 +26,27 @@ public final class Sanitize {
         return text;
     }
 
+    /** JSON that no terminal acts on: what could drive it or turn its line round is escaped, so that it says the same. */
+    public static String json(String json) {
+        StringBuilder safe = new StringBuilder(json.length());
+        for (int at = 0; at < json.length(); at++) {
+            char c = json.charAt(at);
+            if (c < 0x7f || !drives(c)) {
+                safe.append(c);
+            } else {
+                safe.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean drives(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     private static String mended(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text

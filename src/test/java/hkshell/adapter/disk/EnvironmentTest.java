@@ -8,6 +8,7 @@ import hkshell.kit.problem.Problem;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class EnvironmentTest {
                 Path.of("/h/.netrc"),
                 with("HOME", "/h", "NETRC", "").netrc(Optional.empty()).value().orElseThrow());
         assertFalse(both.netrc(Optional.of("a\0b")).isGood());
+        assertFalse(both.netrc(Optional.of("")).isGood());
+    }
+
+    /** curl and git look for the netrc in HOME alone, never where the passwd entry says. */
+    @Test
+    void without_home_there_is_no_netrc_but_a_named_one() {
+        for (Environment none : List.of(with(), with("HOME", ""), with("HOME", "relative"))) {
+            assertEquals(
+                    "no_home",
+                    none.netrc(Optional.empty()).problem().orElseThrow().code());
+            assertTrue(none.netrc(Optional.of("x")).isGood());
+        }
     }
 
     @Test

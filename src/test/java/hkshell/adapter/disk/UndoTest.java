@@ -253,21 +253,42 @@ class UndoTest {
                 "nothing_to_undo", home.store().undo().problem().orElseThrow().code());
     }
 
-    /** Killed after the file was written and before the journal heard of it, or before the file was written. */
+    /** As after a save that was killed before it wrote the file: that edit never was. */
     @Test
     void what_the_file_shows_counts() throws IOException {
         home.put("b", "one");
         String one = home.text();
         home.put("b", "two");
-        String two = home.text();
 
         home.write(one);
         assertEquals("good", told(home.store().undo()));
         assertEquals(TWO, home.text());
+    }
 
-        home.write(one);
+    @Test
+    void an_undo_that_was_killed_before_the_journal_heard_of_it_can_be_made_again() throws IOException {
+        home.put("b", "one");
+        String one = home.text();
+        home.store().undo();
+        String told = Files.readString(journal());
+        Files.writeString(journal(), told.substring(0, told.lastIndexOf("U\t")));
+
         assertEquals("good", told(home.store().redo()));
-        assertEquals(two, home.text());
+        assertEquals(one, home.text());
+    }
+
+    @Test
+    void a_copy_that_somebody_has_put_back_is_not_overwritten_by_a_redo() throws IOException {
+        home.put("b", "old");
+        home.write(TWO);
+        assertEquals(
+                "nothing_to_redo", home.store().redo().problem().orElseThrow().code());
+
+        home.put("b", "new");
+        String edited = home.text();
+        home.store().undo();
+        assertEquals("good", told(home.store().redo()));
+        assertEquals(edited, home.text());
     }
 
     private Path journal() {

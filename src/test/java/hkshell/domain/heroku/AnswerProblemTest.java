@@ -99,7 +99,9 @@ class AnswerProblemTest {
 
     @Test
     void whatToDoNextIsSaid() {
-        assertEquals("hkshell login, or accounts repair", problem(401, "").hint());
+        assertTrue(
+                problem(401, "").hint().startsWith("hkshell login --token-stdin"),
+                problem(401, "").hint());
         assertTrue(problem(403, error("two_factor", "")).hint().contains("Heroku-Two-Factor-Code"));
         assertTrue(problem(403, error("mfa_required", "")).hint().contains("--token-stdin"));
         assertEquals(

@@ -74,6 +74,7 @@ class RandomEditsTest {
 
     @Test
     void droppingWhatWasJustPutGivesTheBytesBack() {
+        int tried = 0;
         for (long seed = 0; seed < PAIRS; seed++) {
             RandomNetrc random = new RandomNetrc(seed);
             NetrcFile file = someRecords(random);
@@ -86,13 +87,18 @@ class RandomEditsTest {
                 Pick same = new Pick(Pick.of(record).host(), null, record.line());
                 Optional<NetrcFile> back = NetrcEditor.apply(put.get(), new NetrcEdit.Drop(same, kind))
                         .value();
-                back.ifPresent(is -> assertEquals(latin(file), latin(is), "line " + record.line()));
+                if (back.isPresent()) {
+                    assertEquals(latin(file), latin(back.get()), "seed " + seed);
+                    tried++;
+                }
             }
         }
+        assertTrue(tried > PAIRS / 5, tried + " tried");
     }
 
     @Test
     void puttingTheOldValueBackGivesTheBytesBack() {
+        int tried = 0;
         for (long seed = 0; seed < PAIRS; seed++) {
             RandomNetrc random = new RandomNetrc(seed);
             NetrcFile file = someRecords(random);
@@ -109,8 +115,10 @@ class RandomEditsTest {
                         .orElseThrow()
                         .bytes();
                 assertArrayEquals(file.bytes(), back, "seed " + seed);
+                tried++;
             }
         }
+        assertTrue(tried > PAIRS / 5, tried + " tried");
     }
 
     private static NetrcFile someRecords(RandomNetrc random) {

@@ -250,7 +250,7 @@ class CredentialPolicyTest {
     @Test
     void aTypedCredentialGoesToItsOriginAlone() {
         Wallet wallet = WALLET.withTyped(typed(API));
-        assertEquals("Basic me@example.com:p w, typed for " + API, sent(API, API + "/oauth/authorizations", wallet));
+        assertEquals("Basic me@example.com:p w, your input", sent(API, API + "/oauth/authorizations", wallet));
         assertEquals("nothing", sent(API, "https://git.heroku.com/", wallet));
         assertEquals("nothing", sent(API, "https://api.heroku.com:8443/", wallet));
         assertEquals("nothing", sent(API, "http://api.heroku.com/", wallet));

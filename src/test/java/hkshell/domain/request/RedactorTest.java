@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.kit.text.Secret;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RedactorTest {
@@ -40,6 +42,24 @@ class RedactorTest {
     void knownSecretsBecomeStarsWhereverTheyStand() {
         assertEquals("{\"message\":\"bad ********!\"}", body("{\"message\":\"bad t0ken!\"}", "/x"));
         assertEquals("GET /x?a=********", redactor.address("GET /x?a=t0ken"));
+    }
+
+    /** A server may repeat a credential as it came, as it stands in a URL, or in the letters of its own log. */
+    @Test
+    void whatWentOutWithACallIsKnownInEverySpelling() {
+        Authorization basic = new Authorization(
+                Authorization.Scheme.BASIC, "bob", Secret.of("p w/5"), new Credential.Netrc("a.test", 1));
+        Header own = new Header("Proxy-Authorization", "Bearer Typed1", Header.By.YOU);
+        SignedRequest first = new SignedRequest(
+                new Request("GET", URI.create("https://a.test/x"), List.of(own), Body.NONE), Optional.of(basic));
+        SignedRequest hop = new SignedRequest(
+                new Request("GET", URI.create("https://b.test/x"), List.of(), Body.NONE),
+                Optional.empty(),
+                Optional.of(first));
+
+        assertEquals(
+                "Basic ********, ********, ********, ********, ********, ********.",
+                Redactor.of(hop).text("Basic Ym9iOnAgdy81, p w/5, P W/5, p+w%2F5, p%20w%2f5, typed1."));
     }
 
     @Test

@@ -151,7 +151,7 @@ class AccountCommandTest {
         String before = bench.text();
         bench.run("accounts use home");
         assertEquals(
-                "0\nerr: Taken back: use account home.",
+                "0\nerr: Taken back: using account home.",
                 bench.again().run("undo").toString());
         assertEquals(before, bench.text());
     }
@@ -219,6 +219,24 @@ class AccountCommandTest {
         assertEquals(0, bench.run("login", person).code());
         assertEquals(List.of("API token"), person.questions());
         assertEquals(130, bench.run("login", ScriptedAsk.somebody()).code());
-        assertEquals(2, bench.run("login").code());
+        assertEquals(
+                "2\nerr: There is nobody to type the API token.\nhint: pipe it in: hkshell login --token-stdin < FILE",
+                bench.run("login").toString());
+    }
+
+    @Test
+    void a_refused_token_leads_to_commands_that_there_are() {
+        bench.netrc("machine 127.0.0.1 login me password wrong\n");
+        assertTrue(
+                bench.run("whoami")
+                        .err()
+                        .startsWith("127.0.0.1:" + bench.sandbox().port()
+                                + " does not accept the credential from netrc line 1"),
+                bench.run("whoami").err());
+        Ran typed = bench.run("login --token-stdin", ScriptedAsk.pipe("HRKU-wrong"));
+        assertTrue(typed.err().contains(" does not accept the credential from your input"), typed.err());
+        assertTrue(typed.err().contains("hint: hkshell login --token-stdin keeps a new token"), typed.err());
+        Ran other = bench.account("bot", 2).as("bot").run("whoami");
+        assertTrue(other.err().contains("hkshell login --token-stdin --name bot keeps a new token"), other.err());
     }
 }

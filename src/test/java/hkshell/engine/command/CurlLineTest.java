@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,41 @@ class CurlLineTest {
             assertFalse(curl.contains(bench.me().token()) || curl.contains("HRKU-typed"), curl);
         }
         assertEquals("", bench.run("history").out());
+    }
+
+    @Test
+    void an_account_of_this_run_is_told_by_its_file() throws Exception {
+        bench.account("jo", 1).as("jo");
+        Ran ran = bench.run("get /account --curl");
+        assertTrue(ran.out().startsWith("curl --netrc-file " + bench.accountFile("jo") + " "), ran.out());
+        assertEquals("", ran.err());
+        if (hasCurl()) {
+            assertEquals(bench.run("get /account").out(), sh(ran.out()));
+        }
+    }
+
+    @Test
+    void a_record_that_curl_would_not_find_is_said() {
+        String host = "127.0.0.1:" + bench.sandbox().port();
+        bench.netrc("machine " + host + " login me password " + bench.me().token() + "\n");
+        warns("curl looks for a record of 127.0.0.1 without a port, so it would find no record for it.", "get /apps");
+        assertTrue(bench.run("get /apps --curl")
+                .err()
+                .endsWith("hint: hkshell netrc add 127.0.0.1 --login me --password-stdin"));
+        bench.netrc(bench.text() + "machine 127.0.0.1 login jo password other\n");
+        warns("so it would send what stands on line 2 of the file.", "get /apps");
+        bench.netrc("default login me password " + bench.me().token() + "\n");
+        warns("curl sends the default record to every host", "get /apps --use-default");
+        warns("The Authorization that was typed is left out", "get /apps Authorization:x");
+        bench.withKey("key");
+        warns("The line takes the token from HEROKU_API_KEY", "get /apps");
+        assertTrue(bench.run("get /apps --curl --json").out().contains("\"warnings\":[{\"rule\":\"curl_environment\""));
+    }
+
+    private void warns(String sentence, String line) {
+        Ran ran = bench.run(line + " --curl");
+        assertEquals(0, ran.code(), ran.toString());
+        assertTrue(ran.err().contains(sentence), ran.toString());
     }
 
     @Test

@@ -72,7 +72,7 @@ class NetrcCommandTest {
                 5     machine  git.heroku.com  me@example.com  ********
                 6     machine  ftp.corp.test   up              ********
                 10    machine  ftp.corp.test   down            ********
-                14    macdef   init, 1 lines
+                14    macdef   init, 1 line
                 17    default                  anonymous       ********
                 """, "netrc list");
         assertFalse(bench.run("netrc list --json").out().contains("secret-one"));
@@ -156,8 +156,44 @@ class NetrcCommandTest {
     @Test
     void set_everywhere_changes_the_password_of_every_record_of_a_login() {
         String line = "netrc set api.heroku.com --everywhere --where-login me@example.com --password-stdin";
-        assertEquals(0, bench.run(line, ScriptedAsk.pipe("two")).code());
+        assertEquals(
+                "0\nerr: password of me@example.com saved in 2 records: api.heroku.com, git.heroku.com.",
+                bench.run(line, ScriptedAsk.pipe("two")).toString());
         differs("secret-one", "two");
+    }
+
+    @Test
+    void everywhere_takes_the_login_of_the_host_or_the_one_that_is_said() {
+        everywhere("ftp.corp.test", "up saved in 1 record: ftp.corp.test.");
+        differs("password pw\n", "password two\n");
+        everywhere("--where-login down", "down saved in 1 record: ftp.corp.test.");
+        everywhere("--default", "anonymous saved in 1 record: default.");
+        everywhere("git.heroku.com", "me@example.com saved in 2 records: api.heroku.com, git.heroku.com.");
+        for (String wrong : List.of("", "nowhere.test", "ftp.corp.test --where-login me@example.com")) {
+            bench.netrc(FILE);
+            Ran ran = bench.run("netrc set --everywhere --password-stdin " + wrong, ScriptedAsk.pipe("two"));
+            assertEquals(wrong.isEmpty() ? 2 : 5, ran.code(), ran.toString());
+            assertEquals(FILE, bench.text());
+        }
+    }
+
+    private void everywhere(String whom, String said) {
+        bench.netrc(FILE);
+        Ran ran = bench.run("netrc set --everywhere --password-stdin " + whom, ScriptedAsk.pipe("two"));
+        assertEquals("0\nerr: password of " + said, ran.toString());
+    }
+
+    @Test
+    void a_value_that_others_misread_is_warned_of_and_not_shown() {
+        Ran ran = bench.run("netrc set ftp.corp.test --password-stdin", ScriptedAsk.pipe("se#cret"));
+        assertEquals(
+                "0\nerr: ftp.corp.test password saved.\nwarning: The password will be misread by ruby, npm-netrc. "
+                        + "These readers end the value at the number sign.",
+                ran.toString());
+        says(
+                "0\n{\"changed\":true,\"line\":17,\"warnings\":[{\"rule\":\"comma\",\"message\":\"The login will be misread"
+                        + " by ftp. These readers end the value at the comma.\",\"readers\":[\"ftp\"]}]}",
+                "netrc add new.test --login a,b --json");
     }
 
     @Test
@@ -184,11 +220,11 @@ class NetrcCommandTest {
 
     @Test
     void rename_move_and_remove_take_the_first_record_of_the_host() {
-        says("0\nerr: ftp.corp.test to old.test renamed.", "netrc rename ftp.corp.test old.test");
+        says("0\nerr: ftp.corp.test renamed to old.test.", "netrc rename ftp.corp.test old.test");
         differs("ftp.corp.test\n  login up", "old.test\n  login up");
         bench.netrc(FILE);
         says(
-                "0\nerr: git.heroku.com before api.heroku.com moved.",
+                "0\nerr: git.heroku.com moved before api.heroku.com.",
                 "netrc move git.heroku.com --before api.heroku.com");
         String git = "machine git.heroku.com login me@example.com password secret-one\n";
         assertEquals(git + FILE.replace(git, ""), bench.text(), "the comment belongs to the record below it");
@@ -196,8 +232,8 @@ class NetrcCommandTest {
         says("0\nerr: git.heroku.com removed.", "netrc remove git.heroku.com");
         differs(git, "");
         says(
-                "2\nerr: 'netrc move' needs --before HOST.\nhint: usage: hkshell "
-                        + "netrc move HOST [--before HOST] [--where-login L] [--line N] [--dry-run]",
+                "2\nerr: 'netrc move' needs --before HOST: the record to stand before.\nhint: usage: hkshell "
+                        + "netrc move HOST --before HOST [--where-login L] [--line N] [--dry-run]",
                 "netrc move a.test");
     }
 
@@ -225,7 +261,7 @@ class NetrcCommandTest {
         bench.run("netrc set api.heroku.com --login one");
         bench.run("netrc remove ftp.corp.test");
         bench.again();
-        says("0\nerr: Taken back: ftp.corp.test.", "netrc undo");
+        says("0\nerr: Taken back: removing ftp.corp.test.", "netrc undo");
         differs("api.heroku.com\n  login me@example.com", "api.heroku.com\n  login one");
         bench.again();
         says("0\nerr: Taken back: api.heroku.com login.", "undo");
@@ -233,6 +269,16 @@ class NetrcCommandTest {
         assertEquals(5, bench.run("undo").code());
         says("0\n{\"changed\":true,\"line\":3}", "netrc redo --json");
         differs("api.heroku.com\n  login me@example.com", "api.heroku.com\n  login one");
+    }
+
+    @Test
+    void undo_says_what_it_takes_back() {
+        bench.run("netrc add new.test --login a");
+        says("0\nerr: Taken back: adding new.test.", "undo");
+        bench.run("netrc rename ftp.corp.test old.test");
+        says("0\nerr: Taken back: renaming ftp.corp.test to old.test.", "undo");
+        says("0\nerr: Made again: renaming ftp.corp.test to old.test.", "redo");
+        says("0\nerr: api.heroku.com login: nothing to change.", "netrc set api.heroku.com --login me@example.com");
     }
 
     @Test

@@ -91,6 +91,34 @@ class RequestCommandTest {
     }
 
     @Test
+    void an_authorization_that_is_typed_is_the_one_that_counts() {
+        Ran refused = bench.run("get /apps Authorization:wrong");
+        assertEquals(3, refused.code());
+        assertTrue(refused.err().contains(" does not accept the Authorization that was typed"), refused.err());
+        assertTrue(refused.err().contains("hint: leave Authorization out"), refused.err());
+        String explained = bench.run("get /apps Authorization:mine --explain").out();
+        assertEquals(2, explained.split("Authorization", -1).length, explained);
+        assertTrue(explained.contains("Authorization: ********   set by you"), explained);
+        assertTrue(bench.run("get /apps Authorization:mine --explain --json")
+                .out()
+                .endsWith("\"credential\":\"set by you\"}"));
+        assertTrue(bench.run("get /apps --explain --no-auth").out().endsWith("\nAuthorization: none"));
+    }
+
+    @Test
+    void a_pipe_is_the_shells() {
+        assertEquals(
+                "2\nerr: '|' belongs to the shell; hkshell itself knows no pipes and files.\n"
+                        + "hint: from a shell: hkshell get ... | head",
+                bench.run("get /apps | head -2").toString());
+        assertEquals(2, bench.run("netrc list > file").code());
+        assertEquals(
+                "2\nerr: 'get' has no option '--bogus'.\nhint: hkshell help get lists them; a word that begins with '-'"
+                        + " can follow '--'",
+                bench.run("get --bogus").toString());
+    }
+
+    @Test
     void a_token_goes_to_its_own_origin_alone() {
         String explained = bench.run("get https://example.org/x --explain").out();
         assertTrue(explained.contains("Authorization: none"), explained);

@@ -28,6 +28,11 @@ class SanitizeTest {
     }
 
     @Test
+    void jsonSaysTheSameWithoutWhatDrivesATerminal() {
+        assertEquals("{\"a\":\"\\u009b31m\\u202e\\u2028 é漢\"}", Sanitize.json("{\"a\":\"\u009b31m\u202e\u2028 é漢\"}"));
+    }
+
+    @Test
     void lettersOfOtherScriptsStay() {
         assertEquals("Grüße 漢字", Sanitize.line("Grüße 漢字"));
     }

@@ -53,7 +53,7 @@ final class AccountWriter {
             names.add(old.name());
         }
         List<NetrcEdit> edits = AccountSync.use(account, netrc.file());
-        return context.commit(new Change.EditNetrc(edits, "use account " + account.name()))
+        return context.commit(new Change.EditNetrc(context.session().netrc(), edits, "using account " + account.name()))
                 .map(committed -> new Done(committed, names));
     }
 }

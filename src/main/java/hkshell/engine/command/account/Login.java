@@ -8,6 +8,7 @@ import hkshell.domain.heroku.Owner;
 import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Credential;
 import hkshell.domain.request.Wallet;
+import hkshell.engine.Ask;
 import hkshell.engine.Caller;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -17,6 +18,7 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.SessionWallet;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
@@ -58,15 +60,25 @@ public final class Login implements Command {
     }
 
     private static Parsed<Secret> token(Invocation invocation, Context context) {
-        Parsed<Secret> token = invocation.has(TOKEN_STDIN.name())
-                ? context.ask().piped("token")
-                : context.ask().secret("API token");
+        Parsed<Secret> token =
+                invocation.has(TOKEN_STDIN.name()) ? context.ask().piped("token") : typed(context.ask());
         return token.then(secret -> secret.fitsHeader()
                 ? Parsed.good(secret)
                 : Parsed.bad(Problem.credential(
                         "bad_token",
                         "That is no token: it has a blank or a character that no token has.",
                         "copy it again, without line ends inside")));
+    }
+
+    private static Parsed<Secret> typed(Ask ask) {
+        Parsed<Secret> token = ask.secret("API token");
+        boolean nobody = token.problem()
+                .filter(problem -> problem.kind() == Problem.Kind.USAGE)
+                .isPresent();
+        return nobody
+                ? Parsed.bad(Problem.usage(
+                        "There is nobody to type the API token.", "pipe it in: hkshell login --token-stdin < FILE"))
+                : token;
     }
 
     /** The email that the API knows the token by. */
@@ -132,13 +144,17 @@ public final class Login implements Command {
     private static Outcome keep(Context context, Account account) {
         return context.commit(new Change.SaveAccount(account))
                 .then(saved -> AccountWriter.use(context, account))
-                .fold(
-                        done -> new Outcome.Said(
-                                "Logged in as " + account.login() + "." + done.saved(),
-                                done.committed()
-                                        .doc()
-                                        .with("email", account.login())
-                                        .with("account", account.name())),
-                        Outcome.Failed::new);
+                .fold(done -> said(account, done), Outcome.Failed::new);
+    }
+
+    private static Outcome said(Account account, AccountWriter.Done done) {
+        List<Warning> warnings = new ArrayList<>(Warning.ofValue("login", Secret.of(account.login())));
+        account.token().ifPresent(token -> warnings.addAll(Warning.ofValue("token", token)));
+        return new Outcome.Said(
+                "Logged in as " + account.login() + "." + done.saved(),
+                Warning.in(
+                        done.committed().doc().with("email", account.login()).with("account", account.name()),
+                        warnings),
+                warnings);
     }
 }

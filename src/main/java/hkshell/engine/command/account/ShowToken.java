@@ -6,6 +6,7 @@ import hkshell.domain.request.Resolved;
 import hkshell.engine.Caller;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
@@ -20,7 +21,8 @@ public final class ShowToken implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("token", Risk.READS, "The token in use, alone on stdout; no network")
-                .alias("auth:token");
+                .alias("auth:token")
+                .mark(Mark.SECRET);
     }
 
     @Override

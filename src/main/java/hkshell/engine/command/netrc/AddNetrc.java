@@ -29,8 +29,7 @@ public final class AddNetrc implements Command {
                                 invocation,
                                 context,
                                 List.of(new NetrcEdit.Add(host, given.login(), password.orElse(null), given.account())),
-                                host,
-                                "added"),
+                                new NetrcChange.Told("adding " + host, host + " added", given.warnings(password))),
                         Outcome.Failed::new);
     }
 }

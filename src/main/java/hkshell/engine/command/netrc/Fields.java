@@ -2,8 +2,11 @@ package hkshell.engine.command.netrc;
 
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
+import hkshell.engine.Warning;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,19 @@ final class Fields {
         /** Empty when none was wished for. */
         Parsed<Optional<Secret>> password(Context context) {
             return asksPassword ? context.ask().piped("password").map(Optional::of) : Parsed.good(Optional.empty());
+        }
+
+        /** What other readers will make of the values. */
+        List<Warning> warnings(Optional<Secret> password) {
+            List<Warning> warnings = new ArrayList<>();
+            if (login != null) {
+                warnings.addAll(Warning.ofValue("login", Secret.of(login)));
+            }
+            password.ifPresent(secret -> warnings.addAll(Warning.ofValue("password", secret)));
+            if (account != null) {
+                warnings.addAll(Warning.ofValue("account", Secret.of(account)));
+            }
+            return warnings;
         }
 
         /** The names of what is given, for a sentence. */

@@ -9,13 +9,12 @@ import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
-import hkshell.kit.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code netrc move}: puts a record before another one, because the first of a host is the one that answers. */
 public final class MoveNetrc implements Command {
-    private static final Option BEFORE = Option.value("--before", "HOST", "the record to stand before");
+    private static final Option BEFORE =
+            Option.value("--before", "HOST", "the record to stand before").needed();
 
     @Override
     public CommandSpec spec() {
@@ -26,20 +25,16 @@ public final class MoveNetrc implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        Optional<String> before = invocation.option(BEFORE.name());
-        if (before.isEmpty()) {
-            return new Outcome.Failed(
-                    Problem.usage("'netrc move' needs --before HOST.", "usage: hkshell " + spec().usage()));
-        }
-        String what = invocation.required("HOST") + " before " + before.get();
+        String host = invocation.required("HOST");
+        String before = invocation.option(BEFORE.name()).orElseThrow();
         return EditOptions.pick(invocation)
                 .fold(
                         pick -> NetrcChange.of(
                                 invocation,
                                 context,
-                                List.of(new NetrcEdit.Move(pick, Pick.first(before.get()))),
-                                what,
-                                "moved"),
+                                List.of(new NetrcEdit.Move(pick, Pick.first(before))),
+                                NetrcChange.Told.of(
+                                        "moving " + host + " before " + before, host + " moved before " + before)),
                         Outcome.Failed::new);
     }
 }

@@ -3,9 +3,11 @@ package hkshell.engine.command.netrc;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Netrc;
 import hkshell.kit.problem.Parsed;
@@ -17,12 +19,24 @@ final class NetrcChange {
     private NetrcChange() {}
 
     /**
+     * What is said of edits; no secret in it.
+     *
+     * @param what for the journal, such as {@code adding a.test}: what {@code undo} will say it takes back
+     * @param done such as {@code a.test added}
+     * @param warnings about the values that were written
+     */
+    record Told(String what, String done, List<Warning> warnings) {
+        static Told of(String what, String done) {
+            return new Told(what, done, List.of());
+        }
+    }
+
+    /**
      * Commits the edits, or with {@code --dry-run} shows what they would do.
      *
-     * @param what for the journal, such as {@code api.heroku.com password}; begins the sentence, holds no secret
-     * @param done how the sentence ends, such as {@code saved}
+     * @param told what is said of them
      */
-    static Outcome of(Invocation invocation, Context context, List<NetrcEdit> edits, String what, String done) {
+    static Outcome of(Invocation invocation, Context context, List<NetrcEdit> edits, Told told) {
         Netrc netrc = context.session().netrc();
         if (netrc.problem().isPresent()) {
             return new Outcome.Failed(netrc.problem().get());
@@ -31,12 +45,13 @@ final class NetrcChange {
             Parsed<NetrcFile> after = NetrcEditor.apply(netrc.file(), edits);
             return after.fold(file -> NetrcDiff.of(netrc.file(), file), Outcome.Failed::new);
         }
-        return context.commit(new Change.EditNetrc(edits, what))
-                .fold(
-                        saved -> new Outcome.Said(
-                                saved.line() == 0 ? what + ": nothing to change." : what + " " + done + ".",
-                                saved.doc()),
-                        problem -> new Outcome.Failed(hinted(problem)));
+        return context.commit(new Change.EditNetrc(netrc, edits, told.what()))
+                .fold(saved -> said(told, saved), problem -> new Outcome.Failed(hinted(problem)));
+    }
+
+    private static Outcome said(Told told, Committed saved) {
+        String sentence = saved.line() == 0 ? told.what() + ": nothing to change" : told.done();
+        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), told.warnings()), told.warnings());
     }
 
     private static Problem hinted(Problem problem) {

@@ -4,6 +4,7 @@ import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.engine.Doc;
 import hkshell.engine.session.Netrc;
+import hkshell.kit.text.Count;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Secret;
 import hkshell.kit.text.Styled;
@@ -84,7 +85,7 @@ final class NetrcRows {
 
     private static String about(Entry entry) {
         if (entry instanceof Entry.Macdef macdef) {
-            return macdef.name() + ", " + macdef.body().size() + " lines";
+            return macdef.name() + ", " + Count.of(macdef.body().size(), "line");
         }
         return entry.masked();
     }

@@ -1,6 +1,7 @@
 package hkshell.engine.command.netrc;
 
 import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -9,11 +10,17 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import java.util.List;
 
-/** {@code netrc remove}: takes a record away; comments and macros around it stay. */
+/**
+ * {@code netrc remove}: takes a record away, with the comments on its own lines; comments on lines of their own and macros
+ * stay.
+ */
 public final class RemoveNetrc implements Command {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("netrc remove", Risk.EDITS, "Remove a record; comments and macros stay")
+        return CommandSpec.row(
+                        "netrc remove",
+                        Risk.EDITS,
+                        "Remove a record, with the comments on its own lines; other comments and macros stay")
                 .alias("netrc rm")
                 .with(EditOptions.HOST_OR_DEFAULT)
                 .with(EditOptions.DEFAULT, EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
@@ -21,11 +28,15 @@ public final class RemoveNetrc implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        return EditOptions.pick(invocation).fold(pick -> remove(invocation, context, pick), Outcome.Failed::new);
+    }
+
+    private static Outcome remove(Invocation invocation, Context context, Pick pick) {
         String host = invocation.argument("HOST").orElse("default");
-        return EditOptions.pick(invocation)
-                .fold(
-                        pick -> NetrcChange.of(
-                                invocation, context, List.of(new NetrcEdit.Remove(pick)), host, "removed"),
-                        Outcome.Failed::new);
+        return NetrcChange.of(
+                invocation,
+                context,
+                List.of(new NetrcEdit.Remove(pick)),
+                NetrcChange.Told.of("removing " + host, host + " removed"));
     }
 }

@@ -8,6 +8,8 @@ import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
+import hkshell.kit.text.Secret;
 import java.util.List;
 
 /** {@code netrc rename}: another host for a record. */
@@ -29,8 +31,10 @@ public final class RenameNetrc implements Command {
                                 invocation,
                                 context,
                                 List.of(new NetrcEdit.Rename(pick, other)),
-                                host + " to " + other,
-                                "renamed"),
+                                new NetrcChange.Told(
+                                        "renaming " + host + " to " + other,
+                                        host + " renamed to " + other,
+                                        Warning.ofValue("host", Secret.of(other)))),
                         Outcome.Failed::new);
     }
 }

@@ -12,7 +12,6 @@ import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
-import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code netrc set}: changes fields of a record, or adds the record when there is none. */
 public final class SetNetrc implements Command {
-    private static final Option EVERYWHERE =
-            Option.flag("--everywhere", "the password of every record with the login of --where-login");
+    private static final Option EVERYWHERE = Option.flag(
+            "--everywhere", "the password of every record with the login of --where-login, or with that of HOST");
 
     @Override
     public CommandSpec spec() {
@@ -49,30 +48,12 @@ public final class SetNetrc implements Command {
                     "'netrc set' needs something to set.", "--login, --account-field or --password-stdin"));
         }
         if (invocation.has(EVERYWHERE.name())) {
-            return everywhere(invocation, context);
+            return SetEverywhere.run(invocation, context);
         }
         return EditOptions.pick(invocation)
                 .then(pick -> given.password(context)
                         .map(password -> set(invocation, context, pick, given, password.orElse(null))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
-    }
-
-    private static Outcome everywhere(Invocation invocation, Context context) {
-        Optional<String> login = invocation.option(EditOptions.WHERE_LOGIN.name());
-        if (login.isEmpty() || !invocation.has(EditOptions.PASSWORD_STDIN.name())) {
-            return new Outcome.Failed(Problem.usage(
-                    "--everywhere needs --where-login and --password-stdin.",
-                    "netrc set HOST --everywhere --where-login L --password-stdin"));
-        }
-        Parsed<Secret> password = context.ask().piped("password");
-        return password.fold(
-                secret -> NetrcChange.of(
-                        invocation,
-                        context,
-                        List.of(new NetrcEdit.PutEverywhere(login.get(), Field.Kind.PASSWORD, secret)),
-                        "password of " + login.get() + " everywhere",
-                        "saved"),
-                Outcome.Failed::new);
     }
 
     private static Outcome set(
@@ -88,8 +69,13 @@ public final class SetNetrc implements Command {
         List<NetrcEdit> edits = record.isEmpty()
                 ? List.of(adding(pick, given, password))
                 : puts(Pick.of(record.get()), given, password);
-        String what = host + " " + given.words();
-        return NetrcChange.of(invocation, context, edits, what, record.isEmpty() ? "added" : "saved");
+        String what = record.isEmpty() ? "adding " + host : host + " " + given.words();
+        String done = host + " " + given.words() + (record.isEmpty() ? " added" : " saved");
+        return NetrcChange.of(
+                invocation,
+                context,
+                edits,
+                new NetrcChange.Told(what, done, given.warnings(Optional.ofNullable(password))));
     }
 
     /** The record with the login that is set, when there is one and no picker says otherwise; else the picked one. */

@@ -4,6 +4,7 @@ import hkshell.domain.request.SignedRequest;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
 import hkshell.engine.SessionCurl;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Session;
 
 /** {@code --curl}: the same call for curl, without a secret in it. */
@@ -11,7 +12,8 @@ final class CurlLine {
     private CurlLine() {}
 
     static Outcome of(SignedRequest signed, Session session) {
-        String line = SessionCurl.line(signed, session);
-        return new Outcome.Printed(line, Doc.obj().with("curl", line));
+        SessionCurl curl = SessionCurl.of(signed, session);
+        return new Outcome.Printed(
+                curl.line(), Warning.in(Doc.obj().with("curl", curl.line()), curl.warnings()), curl.warnings());
     }
 }

@@ -32,8 +32,12 @@ final class Explanation {
                     .with("value", header.value())
                     .with("by", header.by().words()));
         }
-        String from = signed.authorization().map(is -> is.from().words()).orElse("no credential");
-        lines.add(line(authorization(signed), from));
+        boolean typed = request.header("Authorization").isPresent();
+        String none = typed ? Header.By.YOU.words() : "no credential";
+        String from = signed.authorization().map(is -> is.from().words()).orElse(none);
+        if (!typed) {
+            lines.add(authorization(signed, from));
+        }
         if (!request.body().isEmpty()) {
             lines.add(Styled.EMPTY);
             String body = REDACTOR.body(request.body(), request.target()).text();
@@ -50,11 +54,11 @@ final class Explanation {
                         .with("credential", from));
     }
 
-    private static String authorization(SignedRequest signed) {
+    private static Styled authorization(SignedRequest signed, String from) {
         return signed.authorization()
                 .map(Authorization::scheme)
-                .map(scheme -> "Authorization: " + scheme.word() + " " + Secret.MASK)
-                .orElse("Authorization: none");
+                .map(scheme -> line("Authorization: " + scheme.word() + " " + Secret.MASK, from))
+                .orElseGet(() -> Styled.of("Authorization: none"));
     }
 
     private static Styled line(String header, String by) {

@@ -2,13 +2,14 @@ package hkshell.engine.command.request;
 
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.RequestLine;
-import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Wallet;
 import hkshell.engine.Argument;
+import hkshell.engine.CallWords;
 import hkshell.engine.Caller;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
@@ -17,8 +18,6 @@ import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.SessionWallet;
 import hkshell.kit.problem.Parsed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,10 +56,11 @@ public final class SendRequest implements Command {
 
     @Override
     public CommandSpec spec() {
-        String words = method.map(name -> name.toLowerCase(Locale.ROOT)).orElse("api");
+        String words = method.map(name -> name.toLowerCase(Locale.ROOT)).orElse(CallWords.ANY);
         String summary = method.map(name -> name + " a path of the API").orElse("One call to the API, or to any URL");
         boolean reads = words.equals("get");
         return CommandSpec.row(words, reads ? Risk.READS : Risk.CALLS, summary)
+                .mark(Mark.CALL)
                 .with(Argument.rest(
                         method.isPresent() ? "PATH ITEM" : "METHOD PATH ITEM",
                         Argument.Values.PATH,
@@ -71,19 +71,10 @@ public final class SendRequest implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        return line(invocation)
+        return CallWords.line(invocation)
                 .then(line -> Confirmation.of(line, invocation.option(CONFIRM.name()), context))
                 .then(line -> prepare(invocation, context, line))
                 .fold(signed -> act(invocation, context, signed), Outcome.Failed::new);
-    }
-
-    private Parsed<RequestLine> line(Invocation invocation) {
-        List<String> words = new ArrayList<>();
-        method.ifPresent(words::add);
-        invocation.rest().forEach(word -> words.add(word.text()));
-        invocation.option(ACCEPT.name()).ifPresent(variant -> words.add(AcceptItem.of(variant)));
-        invocation.option(DATA.name()).ifPresent(data -> words.addAll(List.of("-d", data)));
-        return RequestLineParser.parse(words);
     }
 
     private static Parsed<SignedRequest> prepare(Invocation invocation, Context context, RequestLine line) {

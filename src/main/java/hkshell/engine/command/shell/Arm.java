@@ -3,6 +3,7 @@ package hkshell.engine.command.shell;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
@@ -19,6 +20,7 @@ public final class Arm implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("arm", Risk.SHELL, "Let writes out from the screen for some minutes")
+                .mark(Mark.SCREEN)
                 .with(Argument.optional("MINUTES", Argument.Values.ANYTHING, "1 to 60; 5 when left out"));
     }
 
@@ -31,6 +33,9 @@ public final class Arm implements Command {
         if (minutes < 1 || minutes > 60) {
             return new Outcome.Failed(
                     Problem.usage("'" + text + "' is not a number of minutes from 1 to 60.", "arm 5"));
+        }
+        if (!context.ask().onScreen()) {
+            return ExplicitWrite.said();
         }
         Change arm = new Change.Arm(context.ports().clock().instant().plus(Duration.ofMinutes(minutes)));
         String sentence = "Writes go out for " + minutes + (minutes == 1 ? " minute." : " minutes.");

@@ -10,6 +10,7 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Problem;
+import java.util.List;
 
 /** {@code theme}: which one is in use, or another one from now on. */
 public final class ChooseTheme implements Command {
@@ -23,8 +24,10 @@ public final class ChooseTheme implements Command {
     public Outcome run(Invocation invocation, Context context) {
         String now = context.session().settings().get("theme").orElse("dusk");
         String name = invocation.argument("NAME").orElse(now);
-        if (!context.ports().themes().names().contains(name)) {
-            return new Outcome.Failed(Problem.usage("There is no theme '" + name + "'.", "themes lists them"));
+        List<String> themes = context.ports().themes().names();
+        if (!themes.contains(name)) {
+            return new Outcome.Failed(
+                    Problem.usage("There is no theme '" + name + "'.", "the themes are " + String.join(", ", themes)));
         }
         if (invocation.argument("NAME").isEmpty()) {
             return new Outcome.Printed(now, Doc.obj().with("theme", now));

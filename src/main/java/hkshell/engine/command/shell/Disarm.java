@@ -2,6 +2,7 @@ package hkshell.engine.command.shell;
 
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
@@ -14,11 +15,15 @@ import java.time.Instant;
 public final class Disarm implements Command {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("disarm", Risk.SHELL, "Make the screen read-only again");
+        return CommandSpec.row("disarm", Risk.SHELL, "Make the screen read-only again")
+                .mark(Mark.SCREEN);
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        if (!context.ask().onScreen()) {
+            return ExplicitWrite.said();
+        }
         return context.commit(new Change.Arm(Instant.EPOCH))
                 .fold(done -> new Outcome.Said("Read-only.", Doc.obj().with("armed", 0)), Outcome.Failed::new);
     }

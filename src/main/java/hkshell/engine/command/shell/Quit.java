@@ -2,6 +2,7 @@ package hkshell.engine.command.shell;
 
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
@@ -11,7 +12,7 @@ import hkshell.engine.Outcome;
 public final class Quit implements Command {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("quit", Risk.SHELL, "Leave").alias("exit", "q");
+        return CommandSpec.row("quit", Risk.SHELL, "Leave").alias("exit", "q").mark(Mark.SCREEN);
     }
 
     @Override

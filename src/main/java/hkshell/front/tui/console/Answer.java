@@ -1,7 +1,6 @@
 package hkshell.front.tui.console;
 
 import hkshell.domain.heroku.AnswerProblem;
-import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.json.JsonTree;
@@ -38,11 +37,7 @@ record Answer(
 
     /** The secret that went out with the call: the server may repeat it anywhere. */
     Redactor known() {
-        return new Redactor(exchange.signed()
-                .authorization()
-                .map(Authorization::token)
-                .map(List::of)
-                .orElse(List.of()));
+        return Redactor.of(exchange.signed());
     }
 
     /** Those that have something to show. */

@@ -1,9 +1,10 @@
 package hkshell.front.tui.console;
 
-import hkshell.domain.request.HkshellLine;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.SignedRequest;
 import hkshell.engine.SessionCurl;
+import hkshell.engine.ShellLine;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.loop.Effect;
 import hkshell.kit.problem.Parsed;
@@ -16,16 +17,14 @@ final class LineCopy {
 
     static Parsed<Effect.Copy> curl(Draft draft, Session session) {
         return signed(draft)
-                .map(signed -> new Effect.Copy(SessionCurl.line(signed, session), "the curl line, no secret in it"));
+                .map(signed -> SessionCurl.of(signed, session))
+                .map(curl -> new Effect.Copy(
+                        curl.line(), "the curl line, no secret in it" + Warning.brief(curl.warnings())));
     }
 
-    /** The line that does the same in a shell, as the account of this run. */
+    /** The line that does the same in a shell, with the options of this run. */
     static Effect.Copy shell(Draft draft, Session session) {
-        List<String> globals = session.facts()
-                .asAccount()
-                .map(name -> List.of("--account", name))
-                .orElse(List.of());
-        return new Effect.Copy(HkshellLine.of(draft.parsed(), globals), "the hkshell line");
+        return new Effect.Copy(new ShellLine(List.of(), session).of(draft.parsed()), "the hkshell line");
     }
 
     static Parsed<Effect.Copy> url(Draft draft) {

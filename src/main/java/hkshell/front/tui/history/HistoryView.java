@@ -8,6 +8,7 @@ import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Rect;
 import hkshell.front.tui.widget.ListPane;
+import hkshell.kit.text.Count;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
@@ -73,7 +74,7 @@ public final class HistoryView implements ScreenView<HistoryState> {
     public List<Styled> badges(HistoryState state, Scene scene) {
         int shown = state.shown().size();
         String count = state.filter().isEmpty()
-                ? shown + (shown == 1 ? " call" : " calls")
+                ? Count.of(shown, "call")
                 : shown + " of " + state.calls().size();
         return List.of(Styled.of(count, Role.DIM));
     }

@@ -1,8 +1,8 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
-import hkshell.domain.request.HkshellLine;
 import hkshell.engine.Outcome;
+import hkshell.engine.ShellLine;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.history.LogState;
 import hkshell.front.tui.loop.Answer;
@@ -36,7 +36,8 @@ final class RunEnd {
         Model now = following(dressed(model, finished.session()), run.get(), finished.outcome());
         now = closeQuestion(now, finished.run()).ended(finished.run()).with(finished.session());
         Shown shown = finished.outcome().accept(new ShownOutcome(texts, now, run.get()));
-        String line = line(run.get().words());
+        String line = new ShellLine(texts.completer().rows(), now.session())
+                .line(run.get().words());
         now = shown.model()
                 .with(now.panels()
                         .change(Area.LOG, LogState.class, log -> log.plus(line, shown.result(), shown.failed())));
@@ -93,10 +94,5 @@ final class RunEnd {
     Next<Model> broke(Model model, Msg.Broke broke) {
         Model now = broke.effect() instanceof Effect.Run run ? model.ended(run.run()) : model;
         return Next.of(now.with(Note.failed("hkshell has a fault: " + broke.what() + ". Nothing more was done.")));
-    }
-
-    /** The words as they would be typed in a shell. */
-    static String line(List<String> words) {
-        return HkshellLine.ofCommand(words);
     }
 }

@@ -1,5 +1,6 @@
 package hkshell.front.tui.root;
 
+import hkshell.engine.CallWords;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,9 +17,6 @@ public record Running(long run, List<String> words, Instant since, boolean left)
 
     /** Whether it is a call, whose seconds the answer pane counts. */
     boolean isCall() {
-        return switch (words.get(0)) {
-            case "api", "get", "post", "put", "patch", "delete" -> true;
-            default -> false;
-        };
+        return CallWords.isOf(words);
     }
 }

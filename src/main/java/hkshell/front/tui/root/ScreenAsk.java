@@ -48,6 +48,11 @@ final class ScreenAsk implements Ask {
     }
 
     @Override
+    public boolean onScreen() {
+        return true;
+    }
+
+    @Override
     public Parsed<Boolean> confirm(String question) {
         return ask(new Question.Confirm(question), answer -> ((Answer.Confirmed) answer).yes());
     }

@@ -2,6 +2,7 @@ package hkshell.front.tui.root;
 
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.Word;
+import hkshell.engine.CommandSpec;
 import hkshell.engine.Engine;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
@@ -120,8 +121,10 @@ public final class ScreenHands implements Hands {
         ScreenAsk ask = new ScreenAsk(run, inbox, Objects.requireNonNull(runner));
         asks.put(run.run(), ask);
         try {
-            engine.refresh();
             Parsed<Invocation> parsed = engine.parse(Word.all(run.words()));
+            if (!isEdit(parsed)) {
+                engine.refresh();
+            }
             Outcome outcome = parsed.fold(
                     invocation -> Arming.refusal(invocation, engine.session(), now.instant())
                             .<Outcome>map(Outcome.Failed::new)
@@ -132,11 +135,19 @@ public final class ScreenHands implements Hands {
                 // Here, because the screen's thread would not answer keys while it reads a large answer.
                 exchanged.tree().get();
             }
-            inbox.post(new Msg.Finished(run.run(), outcome, engine.session()));
+            boolean refused = isEdit(parsed) && outcome instanceof Outcome.Failed;
+            inbox.post(new Msg.Finished(run.run(), outcome, refused ? engine.refresh() : engine.session()));
         } finally {
             stops.remove(run.run());
             asks.remove(run.run());
         }
+    }
+
+    /** An edit is meant for the file as the person saw it: what it says now is looked at when it is refused. */
+    private static boolean isEdit(Parsed<Invocation> parsed) {
+        return parsed.value()
+                .filter(invocation -> invocation.spec().risk() == CommandSpec.Risk.EDITS)
+                .isPresent();
     }
 
     /** A command that waits for an answer is told that none comes. */

@@ -3,11 +3,15 @@ package hkshell.front.tui.root;
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Response;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
+import hkshell.engine.ShellLine;
+import hkshell.engine.Warning;
 import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.loop.Effect;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Count;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
@@ -32,7 +36,8 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     @Override
     public Shown said(Outcome.Said outcome) {
-        return Shown.of(model.with(inShell(Note.ok(outcome.sentence()))), result(outcome.doc()));
+        String sentence = outcome.sentence() + Warning.brief(outcome.warnings());
+        return Shown.of(model.with(inShell(Note.ok(sentence))), result(outcome.doc()));
     }
 
     private static String result(Doc doc) {
@@ -43,15 +48,24 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     /** The line that does the same outside, which every action shows. */
     private Note inShell(Note note) {
-        return note.with("in the shell: ", RunEnd.line(run.words()));
+        return withLine(note, "in the shell: ");
+    }
+
+    private Note withLine(Note note, String label) {
+        return line().of(run.words()).map(line -> note.with(label, line)).orElse(note);
+    }
+
+    private ShellLine line() {
+        return new ShellLine(texts.completer().rows(), model.session());
     }
 
     @Override
     public Shown printed(Outcome.Printed outcome) {
-        Role role = run.words().contains("--reveal") || run.words().get(0).endsWith("token") ? Role.SECRET : Role.TEXT;
-        return role == Role.SECRET
-                ? page(List.of(Styled.of(outcome.value(), role)), "shown")
-                : lines(List.of(Styled.of(outcome.value())));
+        boolean secret = run.words().contains("--reveal")
+                || line().row(run.words()).filter(row -> row.is(Mark.SECRET)).isPresent();
+        return secret
+                ? page(List.of(Styled.of(outcome.value(), Role.SECRET)), "shown")
+                : lines(List.of(Styled.of(outcome.value() + Warning.brief(outcome.warnings()))));
     }
 
     @Override
@@ -74,8 +88,12 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
             }
             lines.add(line);
         }
-        int rows = outcome.rows().size();
-        return page(lines, rows + (rows == 1 ? " row" : " rows"));
+        return page(lines, Count.of(outcome.rows().size(), "row"));
+    }
+
+    @Override
+    public Shown found(Outcome.Found outcome) {
+        return listed(outcome.table());
     }
 
     private static int[] widths(Outcome.Listed outcome) {
@@ -135,7 +153,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
             return Shown.failed(now.with(Note.failed(problem.get())), result);
         }
         Note note = Note.ok(response.status() + " in " + millis + " ms.");
-        return Shown.of(now.with(note.with("again in the shell: ", RunEnd.line(run.words()))), result);
+        return Shown.of(now.with(withLine(note, "again in the shell: ")), result);
     }
 
     @Override

@@ -90,7 +90,9 @@ final class InputPump {
         if (!device.await(decoder.waitMillis())) {
             decoder.timeOut();
         } else {
-            decoder.feed(burst, readBurst());
+            // Read first: a large burst moves to a larger array.
+            int count = readBurst();
+            decoder.feed(burst, count);
         }
     }
 

@@ -18,6 +18,9 @@ public final class KeyDecoder {
     /** How long the rest of a sequence that has begun may take, in milliseconds. */
     private static final int SEQUENCE_MILLIS = 1000;
 
+    /** The same for a paste; on a slow line it stalls, but keys must come back when its end mark was lost. */
+    private static final int PASTE_MILLIS = 5000;
+
     private static final int ESC = 0x1b;
     private static final int LONGEST_SEQUENCE = 64;
 
@@ -68,13 +71,16 @@ public final class KeyDecoder {
 
     /** How many milliseconds to wait for more bytes before {@link #timeOut}, or NOTHING. */
     public int waitMillis() {
-        if (state == State.GROUND || state == State.PASTE) {
-            return state == State.GROUND && utf8.isOpen() ? SEQUENCE_MILLIS : NOTHING;
+        if (state == State.GROUND) {
+            return utf8.isOpen() ? SEQUENCE_MILLIS : NOTHING;
+        }
+        if (state == State.PASTE) {
+            return PASTE_MILLIS;
         }
         return state == State.ESCAPE ? escMillis : SEQUENCE_MILLIS;
     }
 
-    /** The rest did not come: a lone ESC is the Esc key, half a sequence is dropped. */
+    /** The rest did not come: a lone ESC is the Esc key, half a sequence is dropped, half a paste taken. */
     public void timeOut() {
         if (state == State.ESCAPE) {
             if (alt) {
@@ -84,10 +90,12 @@ public final class KeyDecoder {
         } else if (sequence.length() == 0 && (state == State.CSI || state == State.SS3)) {
             press(new Key(Key.Kind.CHARACTER, state == State.CSI ? '[' : 'O', false, true, false));
         }
-        if (state != State.PASTE) {
-            ground();
-            utf8.reset();
+        if (state == State.PASTE) {
+            paste.end();
+            out.accept(new Msg.Pasted(paste.text()));
         }
+        ground();
+        utf8.reset();
     }
 
     private void ground() {

@@ -55,6 +55,12 @@ final class PasteBuffer {
         kept.write(window, 0, Math.min(length, Math.max(0, MOST_BYTES - kept.size())));
     }
 
+    /** No more will come: what was held back is part of it. */
+    void end() {
+        keep(tail, tail.length);
+        tail = new byte[0];
+    }
+
     boolean isComplete() {
         return complete;
     }

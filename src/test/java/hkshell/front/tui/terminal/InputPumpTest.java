@@ -97,6 +97,16 @@ class InputPumpTest {
     }
 
     @Test
+    void aBurstMayBeLargerThanAnyBuffer() throws InterruptedException {
+        String large = "x".repeat(8000);
+        wire.send("\033[200~" + large);
+        wire.send(large);
+        wire.send(large + "\033[201~q");
+        pump.start(() -> {});
+        assertEquals(List.of(new Msg.Pasted(large + large + large), key("q")), next(2));
+    }
+
+    @Test
     void aLoneEscapeIsAKeyOnceNothingFollows() throws InterruptedException {
         start();
         wire.send("\033");

@@ -1,0 +1,201 @@
+package hkshell.domain.netrc.lint;
+
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.Splice;
+import hkshell.domain.netrc.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Comments, which the netrc of ftp never had: each reader has its own idea where one begins and whether to read it. */
+final class CommentRules {
+    private static final String BELOW =
+            "Below an empty line Python skips only the first word of a comment, and rejects the file for the next.";
+
+    private static final String FTP = "These readers take the words of a comment for fields of the record above.";
+
+    static final List<Rule> ROWS = List.of(
+            Rule.row(
+                    "machine-in-comment",
+                    Severity.ERROR,
+                    "These readers find the record in this comment and use it.",
+                    "heroku-cli git-credential-netrc Net::Netrc ftp",
+                    CommentRules::machine),
+            Rule.row(
+                    "glued-comment-record",
+                    Severity.ERROR,
+                    "The Heroku CLI uses the record behind this number sign, and Python rejects the file for it.",
+                    "heroku-cli python-3.10 python-3.13 requests",
+                    CommentRules::glued),
+            Rule.row(
+                            "comment-after-blank-line",
+                            Severity.WARNING,
+                            BELOW,
+                            "python-3.13 requests",
+                            CommentRules::belowBlankLine)
+                    .mended(CommentRules::closedUp),
+            Rule.row(
+                            "comment-in-record",
+                            Severity.WARNING,
+                            "A comment line between a record's fields: Python to 3.10 rejects the file, the Heroku CLI"
+                                    + " misses the fields below, ftp warns.",
+                            "python-3.10 heroku-cli ftp",
+                            CommentRules::inRecord)
+                    .mended(Relayout::edits),
+            Rule.row(
+                            "trailing-comment",
+                            Severity.WARNING,
+                            "A comment behind a word: s-nail rejects the file, Python to 3.10 too unless it follows the"
+                                    + " password, ftp warns, and the Heroku CLI spoils the line when it saves.",
+                            "s-nail python-3.10 ftp heroku-cli",
+                            CommentRules::trailing)
+                    .mended(Relayout::edits),
+            Rule.row(
+                    "keyword-in-trailing-comment",
+                    Severity.ERROR,
+                    "These readers take the word behind this one for a field of the record, though it is a comment's.",
+                    "curl-7.83 curl-8.20 curl-8.22 aria2 git-credential-netrc Net::Netrc ftp",
+                    CommentRules::keyword),
+            Rule.row(
+                    "record-in-trailing-comment",
+                    Severity.ERROR,
+                    "These readers find the record in this comment and use it.",
+                    "curl-7.83 curl-8.20 curl-8.22 aria2 git-credential-netrc Net::Netrc ftp",
+                    CommentRules::record));
+
+    private CommentRules() {}
+
+    private interface Look {
+        void at(int token, Token comment);
+    }
+
+    private static void each(Sheet sheet, boolean ownLine, Look look) {
+        for (int at = 0; at < sheet.tokens.size(); at++) {
+            Token token = sheet.tokens.get(at);
+            if (token.kind() == Token.Kind.COMMENT && sheet.beginsLine(at) == ownLine) {
+                look.at(at, token);
+            }
+        }
+    }
+
+    /**
+     * A sentence with the word in it is no record: it takes a field, a host of the file, or a name with a dot behind it.
+     */
+    private static void machine(Sheet sheet, Hits hits) {
+        Set<String> hosts = new HashSet<>();
+        for (Block block : sheet.blocks) {
+            hosts.add(block.record.host().toLowerCase(Locale.ROOT));
+        }
+        each(sheet, true, (at, comment) -> {
+            Words words = Words.of(sheet, comment);
+            int machine = words.machine(0);
+            if (machine < 0) {
+                return;
+            }
+            String host = words.word(machine + 1);
+            boolean named = host.indexOf('.') > 0 && host.indexOf('.') < host.length() - 1
+                    || hosts.contains(host.toLowerCase(Locale.ROOT));
+            if (named || words.field(machine + 2) >= 0) {
+                hits.at(words.start(machine));
+            }
+        });
+    }
+
+    private static void glued(Sheet sheet, Hits hits) {
+        each(sheet, true, (at, comment) -> {
+            Words words = Words.of(sheet, comment);
+            if (words.count() > 1 && words.is(0, "#machine")) {
+                hits.at(comment.start());
+            }
+        });
+    }
+
+    private static void belowBlankLine(Sheet sheet, Hits hits) {
+        each(sheet, true, (at, comment) -> {
+            if (comment.line() - lineBefore(sheet, at) > 1
+                    && Words.of(sheet, comment).count() > 1) {
+                boolean behindRecord = at > 0 && isOfRecord(sheet.tokens.get(at - 1));
+                String readers = behindRecord ? "python-3.13 requests" : "python-3.10 python-3.13 requests";
+                hits.at(comment.start(), BELOW, readers, true);
+            }
+        });
+    }
+
+    /** There Python to 3.10 has gone past the empty line already, looking for one more field. */
+    static boolean isOfRecord(Token before) {
+        return before.kind() != Token.Kind.COMMENT && before.kind() != Token.Kind.BODY;
+    }
+
+    private static int lineBefore(Sheet sheet, int token) {
+        return token == 0 ? 0 : sheet.lastLine(sheet.tokens.get(token - 1));
+    }
+
+    /** The empty lines above taken out. */
+    private static List<NetrcEdit> closedUp(Sheet sheet, List<Hit> hits) {
+        List<Splice> splices = new ArrayList<>();
+        for (Hit hit : hits) {
+            int line = sheet.lineOf(hit.at());
+            int from = sheet.lineStart(line);
+            int first = line;
+            while (first > 1 && isEmpty(sheet, first - 1)) {
+                first--;
+            }
+            splices.add(Splice.delete(sheet.lineStart(first), from));
+        }
+        return List.of(NetrcEdit.Respell.of(sheet.file, splices));
+    }
+
+    private static boolean isEmpty(Sheet sheet, int line) {
+        return sheet.isAtLineEnd(sheet.skipBlanks(sheet.lineStart(line)));
+    }
+
+    private static void inRecord(Sheet sheet, Hits hits) {
+        each(sheet, true, (at, comment) -> {
+            Block block = sheet.owner(at);
+            if (block != null && at < block.lastToken()) {
+                hits.at(comment.start(), Relayout.fits(block));
+            }
+        });
+    }
+
+    private static void trailing(Sheet sheet, Hits hits) {
+        each(sheet, false, (at, comment) -> {
+            Block block = sheet.owner(at);
+            Words words = Words.of(sheet, comment);
+            // One with keywords does harm on a line of its own as well.
+            boolean harmless = words.machine(0) < 0 && words.field(1) < 0;
+            hits.at(comment.start(), harmless && block != null && sheet.isInside(at) && Relayout.fits(block));
+        });
+    }
+
+    private static void keyword(Sheet sheet, Hits hits) {
+        for (int at = 0; at < sheet.tokens.size(); at++) {
+            Token comment = sheet.tokens.get(at);
+            if (comment.kind() != Token.Kind.COMMENT || sheet.owner(at) == null) {
+                continue;
+            }
+            Words words = Words.of(sheet, comment);
+            int field = words.field(1);
+            if (field < 0 || words.machine(0) >= 0 && words.machine(0) < field) {
+                continue;
+            }
+            if (sheet.beginsLine(at)) {
+                hits.at(words.start(field), FTP, "git-credential-netrc Net::Netrc ftp", false);
+            } else {
+                hits.at(words.start(field));
+            }
+        }
+    }
+
+    private static void record(Sheet sheet, Hits hits) {
+        each(sheet, false, (at, comment) -> {
+            Words words = Words.of(sheet, comment);
+            int machine = words.machine(0);
+            if (machine >= 0 && words.field(machine + 2) >= 0) {
+                hits.at(words.start(machine));
+            }
+        });
+    }
+}

@@ -1,0 +1,195 @@
+package hkshell.domain.netrc.lint;
+
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.domain.netrc.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which of several records answers, and what the default has to do with it. */
+final class DuplicateRules {
+    static final List<Rule> ROWS = List.of(
+            Rule.row(
+                            "record-after-default",
+                            Severity.ERROR,
+                            "A record below the default: these readers take the default for its host, or nothing, or reject the"
+                                    + " file.",
+                            "curl-7.83 curl-8.10 curl-8.20 curl-8.22 git ftp cadaver emacs go aria2 go-netrc s-nail",
+                            DuplicateRules::late)
+                    .mended(DuplicateRules::moved),
+            Rule.row(
+                    "default-not-used",
+                    Severity.NOTE,
+                    "These readers never use the default record.",
+                    "heroku-cli git-credential-netrc wget aria2 lftp go npm-netrc s-nail",
+                    DuplicateRules::unused),
+            Rule.row(
+                            "default-twice",
+                            Severity.ERROR,
+                            "A second default: curl, git, ftp, cadaver and Emacs take the first, these readers the last, and"
+                                    + " go-netrc rejects the file.",
+                            "python-3.10 python-3.13 requests ruby wget2 Net::Netrc jgit go-netrc",
+                            DuplicateRules::twoDefaults)
+                    .mended(DuplicateRules::removed),
+            Rule.row(
+                    "incomplete-before-default",
+                    Severity.ERROR,
+                    "The record has no password and a default follows: these readers send the default's to this host.",
+                    "curl-7.83 curl-8.10 curl-8.20 git jgit ruby",
+                    DuplicateRules::leaking),
+            Rule.row(
+                            "duplicate-machine",
+                            Severity.ERROR,
+                            "A second record of the host: curl, git, Ruby, wget, Go and ftp take the first, these readers the"
+                                    + " last, s-nail none; and the Heroku CLI deletes it when it saves.",
+                            "python-3.10 python-3.13 requests npm-netrc wget2 jgit s-nail heroku-cli",
+                            DuplicateRules::twice)
+                    .mended(DuplicateRules::removed),
+            Rule.row(
+                    "no-record-for-login",
+                    Severity.ERROR,
+                    "The host is asked for by login, and its last record is the file's last: asked for another login, curl"
+                            + " 7.85 to 8.20 and git send that login with this password.",
+                    "curl-8.10 curl-8.20 git curl-7.83 wget2",
+                    DuplicateRules::lastOfLogins));
+
+    private DuplicateRules() {}
+
+    private static void late(Sheet sheet, Hits hits) {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (Block block : sheet.blocks) {
+            if (!seen.add(key(block))) {
+                twice.add(key(block));
+            }
+        }
+        boolean behind = false;
+        for (Block block : sheet.blocks) {
+            if (behind && block.isMachine()) {
+                hits.at(block.head.start(), !twice.contains(key(block)));
+            }
+            behind = behind || block.isDefault();
+        }
+    }
+
+    private static String key(Block block) {
+        return host(block) + '\0' + login(block.record);
+    }
+
+    private static String host(Block block) {
+        return block.isDefault() ? "" : block.record.host().toLowerCase(Locale.ROOT);
+    }
+
+    private static String login(Entry.Login record) {
+        return record.login().map(Field::value).orElse("");
+    }
+
+    /** By host and login, because every move changes the lines below. */
+    private static List<NetrcEdit> moved(Sheet sheet, List<Hit> hits) {
+        List<NetrcEdit> edits = new ArrayList<>();
+        for (Hit hit : hits) {
+            Block block = sheet.ownerAt(hit.at());
+            if (block != null) {
+                edits.add(new NetrcEdit.Move(block.pick().atLine(0), Pick.ofDefault()));
+            }
+        }
+        return edits;
+    }
+
+    private static void unused(Sheet sheet, Hits hits) {
+        for (Block block : sheet.blocks) {
+            if (block.isDefault()) {
+                hits.at(block.head.start());
+                return;
+            }
+        }
+    }
+
+    private static void twoDefaults(Sheet sheet, Hits hits) {
+        Block first = null;
+        for (Block block : sheet.blocks) {
+            if (block.isDefault() && first != null) {
+                hits.at(block.head.start(), isNeedless(sheet, first, block));
+            }
+            first = first == null && block.isDefault() ? block : first;
+        }
+    }
+
+    private static void twice(Sheet sheet, Hits hits) {
+        Map<String, Block> first = new HashMap<>();
+        for (Block block : sheet.blocks) {
+            Block other = block.isMachine() ? first.putIfAbsent(host(block), block) : null;
+            if (other != null && block.host != null) {
+                hits.at(block.host.start(), isNeedless(sheet, other, block));
+            }
+        }
+    }
+
+    /** Whether it says what the first one says, word for word, on lines of its own, and so can go. */
+    private static boolean isNeedless(Sheet sheet, Block first, Block other) {
+        boolean alone = sheet.beginsLine(other.first) && sheet.isAtLineEnd(sheet.skipBlanks(other.end));
+        boolean same = first.parts.size() == other.parts.size()
+                && other.record.inside().isEmpty();
+        for (Field.Kind kind : Field.Kind.values()) {
+            byte[] mine = first.record.field(kind).map(Field::bytes).orElse(null);
+            byte[] its = other.record.field(kind).map(Field::bytes).orElse(null);
+            same = same && Arrays.equals(mine, its);
+        }
+        return alone && same && !other.parts.isEmpty();
+    }
+
+    /** From the bottom, so that the lines of those that are still to go stay. */
+    private static List<NetrcEdit> removed(Sheet sheet, List<Hit> hits) {
+        List<NetrcEdit> edits = new ArrayList<>();
+        for (int at = hits.size() - 1; at >= 0; at--) {
+            Block block = sheet.ownerAt(hits.get(at).at());
+            if (block != null) {
+                edits.add(new NetrcEdit.Remove(block.pick()));
+            }
+        }
+        return edits;
+    }
+
+    private static void leaking(Sheet sheet, Hits hits) {
+        int last = -1;
+        for (int at = 0; at < sheet.blocks.size(); at++) {
+            last = sheet.blocks.get(at).isDefault() ? at : last;
+        }
+        for (int at = 0; at < last; at++) {
+            Block block = sheet.blocks.get(at);
+            if (block.isMachine() && !block.has(Token.Kind.PASSWORD)) {
+                hits.at(block.head.start());
+            }
+        }
+    }
+
+    /**
+     * One record of a host at the end of a file is how every file ends. With two logins for one host people do ask by login,
+     * and then the last machine is the one that answers for a third.
+     */
+    private static void lastOfLogins(Sheet sheet, Hits hits) {
+        Block last = null;
+        for (Block block : sheet.blocks) {
+            last = block.isMachine() ? block : last;
+        }
+        Part login = last == null ? null : last.part(Token.Kind.LOGIN);
+        if (last == null || login == null || !last.has(Token.Kind.PASSWORD)) {
+            return;
+        }
+        for (Block block : sheet.blocks) {
+            boolean other = block != last && block.isMachine() && host(block).equals(host(last));
+            if (other && block.has(Token.Kind.LOGIN) && !login(block.record).equals(login(last.record))) {
+                hits.at(login.keyword().start());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package hkshell.domain.netrc.lint;
+
+import hkshell.domain.netrc.NetrcEdit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the lint: what to look for, what to say, and perhaps how to mend it. The topics list them.
+ *
+ * @param id as the table of measured disagreements names it
+ * @param sentence in what way whom
+ * @param readers whom
+ * @param mend null where a repair would have to guess what was meant
+ */
+record Rule(
+        String id,
+        Severity severity,
+        String sentence,
+        List<String> readers,
+        Finder finder,
+        @Nullable Mend mend) {
+
+    /** Goes through a file once. */
+    interface Finder {
+        void find(Sheet sheet, Hits hits);
+    }
+
+    /** Edits that take away what was found, given those hits that are fixable; to be applied in order. */
+    interface Mend {
+        List<NetrcEdit> edits(Sheet sheet, List<Hit> hits);
+    }
+
+    /** A row without a repair. */
+    static Rule row(String id, Severity severity, String sentence, String readers, Finder finder) {
+        return new Rule(id, severity, sentence, names(readers), finder, null);
+    }
+
+    Rule mended(Mend by) {
+        return new Rule(id, severity, sentence, readers, finder, by);
+    }
+
+    static List<String> names(String readers) {
+        return readers.isEmpty() ? List.of() : List.of(readers.split(" "));
+    }
+}

@@ -1,0 +1,26 @@
+package hkshell.domain.netrc.reader;
+
+import java.nio.charset.StandardCharsets;
+
+/** Python's netrc module from 3.11 on, measured with 3.13.0, asked for the file it finds by itself. */
+final class PythonFrom311 extends Profile {
+    PythonFrom311() {
+        super("python-3.13", Opening.STRICT, Place.home());
+    }
+
+    @Override
+    Answer read(NetrcSource source, Asked asked) {
+        PythonHosts hosts = PythonRecords.of(source);
+        String distrust = PythonHosts.distrust(source.facts());
+        if (hosts.failure() == null && distrust != null && !hosts.areAllAnonymous()) {
+            hosts.fail(distrust);
+        }
+        if (hosts.failure() != null) {
+            return hosts.failure();
+        }
+        Draft record = hosts.find(asked.name());
+        return record == null
+                ? new Answer.None("no record of the host")
+                : record.found(StandardCharsets.UTF_8, PythonHosts.why(record, asked.name()));
+    }
+}

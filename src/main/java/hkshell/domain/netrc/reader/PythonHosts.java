@@ -1,0 +1,63 @@
+package hkshell.domain.netrc.reader;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What Python's netrc module keeps of a file: the last record of each host, or nothing because of one error anywhere. */
+final class PythonHosts {
+    /** A machine of this name is the default to Python. */
+    static final String DEFAULT = "default";
+
+    private final Map<String, Draft> records = new HashMap<>();
+    private @Nullable Answer failure;
+
+    void put(String host, Draft record) {
+        records.put(host, record);
+    }
+
+    void fail(String why) {
+        failure = new Answer.Failed("NetrcParseError", why);
+    }
+
+    static PythonHosts notUtf8() {
+        PythonHosts none = new PythonHosts();
+        none.failure = new Answer.Failed("UnicodeDecodeError", "the file is not UTF-8");
+        return none;
+    }
+
+    @Nullable
+    Answer failure() {
+        return failure;
+    }
+
+    @Nullable
+    Draft find(String host) {
+        Draft record = records.get(host);
+        return record != null ? record : records.get(DEFAULT);
+    }
+
+    /** Since 3.11 mode and owner do not matter when every login is {@code anonymous}. */
+    boolean areAllAnonymous() {
+        for (Draft record : records.values()) {
+            if (!"anonymous".equals(record.login)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static @Nullable String distrust(FileFacts facts) {
+        if (!facts.usual()) {
+            return null;
+        }
+        if (!facts.mine()) {
+            return "refuses the file, because it is another user's";
+        }
+        return facts.openToOthers() ? "refuses mode " + facts.octal() : null;
+    }
+
+    static String why(Draft record, String host) {
+        return host.equals(record.host) ? Profile.LAST : "no record of the host anywhere, so the default";
+    }
+}

@@ -1,0 +1,28 @@
+package hkshell.domain.netrc.reader;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes as text for the programs that decode a file before they read it. */
+final class Utf8 {
+    private Utf8() {}
+
+    /** Null when the bytes are not UTF-8: Python and Ruby then give up. */
+    static @Nullable String strict(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException foreign) {
+            return null;
+        }
+    }
+
+    /** U+FFFD where the bytes are not UTF-8, as node and Java read. */
+    static String lenient(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

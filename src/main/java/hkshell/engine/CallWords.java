@@ -1,0 +1,56 @@
+package hkshell.engine;
+
+import hkshell.domain.request.HkshellLine;
+import hkshell.domain.request.RequestBuilder;
+import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.RequestLineParser;
+import hkshell.kit.problem.Parsed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The rows that a request line follows: their words, and their invocations as the request line they stand for. */
+public final class CallWords {
+    /** The one whose line says the method. */
+    public static final String ANY = "api";
+
+    static final String DATA = "--data";
+    static final String ACCEPT = "--accept";
+
+    private CallWords() {}
+
+    /** Whether the row of these words carries {@link CommandSpec.Mark#CALL}. For who knows the words and no row. */
+    public static boolean isOf(List<String> words) {
+        List<String> own = ProgramName.without(words);
+        return !own.isEmpty()
+                && (own.get(0).equals(ANY)
+                        || HkshellLine.COMMANDS.contains(own.get(0).toUpperCase(Locale.ROOT)));
+    }
+
+    /** The row's method if it has one, the rest, and what {@code --accept} and {@code --data} add to it. */
+    public static Parsed<RequestLine> line(Invocation invocation) {
+        List<String> words = new ArrayList<>();
+        if (!invocation.spec().words().equals(ANY)) {
+            words.add(invocation.spec().words().toUpperCase(Locale.ROOT));
+        }
+        invocation.rest().forEach(word -> words.add(word.text()));
+        invocation.option(ACCEPT).ifPresent(variant -> words.add("Accept:" + RequestBuilder.accept(variant)));
+        invocation.option(DATA).ifPresent(data -> words.addAll(List.of("-d", data)));
+        return RequestLineParser.parse(words);
+    }
+
+    /**
+     * Whether it would send something that may change what the server has. A line that cannot be read is left to the
+     * command, which says what is wrong with it.
+     */
+    public static boolean writes(Invocation invocation) {
+        boolean sends = !invocation.has("--explain") && !invocation.has("--curl");
+        return invocation.spec().is(CommandSpec.Mark.CALL)
+                && sends
+                && line(invocation)
+                        .map(line ->
+                                !line.method().equals("GET") && !line.method().equals("HEAD"))
+                        .value()
+                        .orElse(false);
+    }
+}

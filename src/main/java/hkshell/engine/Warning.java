@@ -1,0 +1,73 @@
+package hkshell.engine;
+
+import hkshell.domain.netrc.Misreading;
+import hkshell.domain.netrc.NetrcValue;
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a person should know although it was done: shown beside the outcome, and never a secret in it.
+ *
+ * @param rule short and stable, for scripts
+ * @param sentence one plain sentence
+ * @param hint what to do about it; empty when there is nothing to say
+ * @param readers the programs that go wrong, where it is about some
+ */
+public record Warning(String rule, String sentence, String hint, List<String> readers) {
+    public Warning {
+        readers = List.copyOf(readers);
+    }
+
+    public static Warning of(String rule, String sentence, String hint) {
+        return new Warning(rule, sentence, hint, List.of());
+    }
+
+    /**
+     * The readers that will take a value for another one than it is, once it stands in a netrc file.
+     *
+     * @param what the value is, such as {@code password}
+     */
+    public static List<Warning> ofValue(String what, Secret value) {
+        List<Warning> warnings = new ArrayList<>();
+        for (Misreading found : NetrcValue.warnings(value.reveal())) {
+            String readers = String.join(", ", found.readers());
+            String sentence = "The " + what + " will be misread by " + readers + ". " + found.sentence();
+            warnings.add(new Warning(found.rule(), sentence, "", found.readers()));
+        }
+        return warnings;
+    }
+
+    /** The document with a field for them, when there are any. */
+    public static Doc in(Doc.Obj doc, List<Warning> warnings) {
+        List<Doc> docs = new ArrayList<>();
+        for (Warning warning : warnings) {
+            List<Doc> readers = new ArrayList<>();
+            warning.readers.forEach(reader -> readers.add(new Doc.Text(reader)));
+            docs.add(Doc.obj()
+                    .with("rule", warning.rule)
+                    .with("message", warning.sentence)
+                    .with("readers", new Doc.Arr(readers)));
+        }
+        return docs.isEmpty() ? doc : doc.with("warnings", new Doc.Arr(docs));
+    }
+
+    /** All of them in a few words, for one line of a screen; empty when there are none. */
+    public static String brief(List<Warning> warnings) {
+        if (warnings.isEmpty()) {
+            return "";
+        }
+        Warning first = warnings.get(0);
+        String brief = first.readers.isEmpty() ? first.sentence : "misread by " + first.readers.get(0) + more(warnings);
+        return "   ! " + brief;
+    }
+
+    private static String more(List<Warning> warnings) {
+        long others = warnings.stream()
+                        .flatMap(one -> one.readers.stream())
+                        .distinct()
+                        .count()
+                - 1;
+        return others == 0 ? "" : " and " + others + " more";
+    }
+}
