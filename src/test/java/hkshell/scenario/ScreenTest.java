@@ -54,7 +54,8 @@ class ScreenTest {
             screen.told(new Msg.StopTold());
             assertEquals(List.of("kill -TSTP"), screen.spawned());
             assertEquals(before, screen.text());
-            screen.press("ctrl-z");
+            screen.press("ctrl-l", "ctrl-z");
+            assertEquals(before, screen.text());
             assertEquals(List.of("kill -TSTP", "kill -TSTP"), screen.spawned());
         }
     }

@@ -4,6 +4,7 @@ import hkshell.domain.keymap.Area;
 import hkshell.domain.keymap.Binding;
 import hkshell.domain.keymap.Key;
 import hkshell.domain.keymap.KeyMap;
+import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.kit.text.Sanitize;
 import java.util.Optional;
@@ -19,8 +20,15 @@ final class KeyPress {
         this.layers = layers;
     }
 
-    Next<Model> press(Model before, Key key) {
-        Model model = before.with(before.note().afterKey());
+    Next<Model> press(Model model, Key key) {
+        Next<Model> next = pressed(model.with(model.note().afterKey()), key);
+        // A stop or a redraw brings back the very picture that was there.
+        boolean same =
+                next.effects().contains(new Effect.Suspend()) || next.effects().contains(new Effect.Redraw());
+        return same ? next.with(next.state().with(model.note())) : next;
+    }
+
+    private Next<Model> pressed(Model model, Key key) {
         if (model.top().isPresent()) {
             return layers.press(model, model.top().get(), key);
         }

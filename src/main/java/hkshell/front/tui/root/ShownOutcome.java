@@ -36,9 +36,8 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     @Override
     public Shown said(Outcome.Said outcome) {
-        return Shown.of(
-                model.with(inShell(Note.ok(outcome.sentence() + Warning.brief(outcome.warnings())))),
-                result(outcome.doc()));
+        String sentence = outcome.sentence() + Warning.brief(outcome.warnings());
+        return Shown.of(model.with(inShell(Note.ok(sentence))), result(outcome.doc()));
     }
 
     private static String result(Doc doc) {
@@ -52,12 +51,12 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return withLine(note, "in the shell: ");
     }
 
-    private ShellLine line() {
-        return new ShellLine(texts.completer().rows(), model.session());
-    }
-
     private Note withLine(Note note, String label) {
         return line().of(run.words()).map(line -> note.with(label, line)).orElse(note);
+    }
+
+    private ShellLine line() {
+        return new ShellLine(texts.completer().rows(), model.session());
     }
 
     @Override
