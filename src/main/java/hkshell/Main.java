@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class Main {
     private static final int PIPE_STATUS = 128 + 13;
 
+    /** What Java makes of bytes in an argument that are no characters. */
+    private static final char FOREIGN = '\ufffd';
+
     private Main() {}
 
     public static void main(String[] words) {
@@ -47,10 +50,13 @@ public final class Main {
 
     /** Everything but the exit, so that {@link Training} can walk the same way several times in one process. */
     static int run(String[] arguments, Environment environment, Io io) {
+        boolean json = Arrays.asList(arguments).contains("--json");
+        if (String.join("", arguments).indexOf(FOREIGN) >= 0) {
+            return complain(io, json, Problem.usage("A word of the command is not UTF-8.", "nothing was changed"));
+        }
         List<Word> words = Word.all(List.of(arguments));
         Parsed<GlobalOptions> globals = InvocationParser.globals(words);
         if (!globals.isGood()) {
-            boolean json = Arrays.asList(arguments).contains("--json");
             return complain(io, json, globals.problem().orElseThrow());
         }
         GlobalOptions options = globals.value().orElseThrow();

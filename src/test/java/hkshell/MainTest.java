@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ class MainTest {
     @BeforeEach
     void open() throws IOException {
         sandbox = Sandbox.start(0, Clock.systemUTC());
-        Files.writeString(home.resolve(".netrc"), FILE + sandbox.netrcText());
+        Path netrc = Files.writeString(home.resolve(".netrc"), FILE + sandbox.netrcText());
+        Files.setPosixFilePermissions(netrc, PosixFilePermissions.fromString("rw-------"));
     }
 
     @AfterEach
@@ -302,5 +304,36 @@ class MainTest {
         assertTrue(err.startsWith("The sandbox has a netrc file and an API of its own."), err);
         assertEquals(2, run("--netrc", "", "netrc", "list"));
         assertEquals("", out);
+    }
+
+    @Test
+    void bytes_that_are_no_characters_are_refused_before_anything_is_changed() throws IOException {
+        assertEquals(2, run("netrc", "set", "a.test", "--login", "l\ufffd"));
+        assertEquals("A word of the command is not UTF-8.\nhint: nothing was changed\n", err);
+        assertEquals(FILE, netrc());
+    }
+
+    @Test
+    void a_password_in_the_wrong_place_is_not_repeated() {
+        assertEquals(2, run("netrc", "set", "a.test", "--password=HUNTER2"));
+        assertTrue(err.startsWith("'netrc set' has no option '--password'."), err);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_the_reason_for_no_credential() throws IOException {
+        Files.delete(home.resolve(".netrc"));
+        Files.createDirectory(home.resolve(".netrc"));
+        assertEquals(5, run("token"));
+        assertEquals(
+                "~/.netrc is a folder, not a file.", err.lines().findFirst().orElseThrow());
+        assertEquals(5, run("get", "/apps"));
+    }
+
+    @Test
+    void a_file_that_others_may_read_is_said_when_it_is_written() throws IOException {
+        Files.setPosixFilePermissions(home.resolve(".netrc"), PosixFilePermissions.fromString("rw-r--r--"));
+        assertEquals(0, run("netrc", "set", "a.test", "--login", "you"));
+        assertTrue(err.contains("Others may read the file: its mode is 0644."), err);
+        assertTrue(err.contains("chmod 600"), err);
     }
 }

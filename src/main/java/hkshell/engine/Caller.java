@@ -15,6 +15,7 @@ import hkshell.domain.request.Wallet;
 import hkshell.engine.session.Call;
 import hkshell.engine.session.Facts;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +44,14 @@ public final class Caller {
         Facts facts = context.session().facts();
         return new RequestBuilder(facts.api(), "hkshell/" + facts.version())
                 .build(line, values, id)
-                .then(request -> new CredentialPolicy(facts.api()).sign(request, wallet));
+                .then(request -> new CredentialPolicy(facts.api()).sign(request, wallet))
+                .fold(Parsed::good, problem -> Parsed.bad(withoutNetrc(problem)));
+    }
+
+    /** No credential, because the file that may hold one cannot be read: then that is what to say. */
+    private Problem withoutNetrc(Problem problem) {
+        boolean none = problem.kind() == Problem.Kind.CREDENTIAL;
+        return none ? context.session().netrc().problem().orElse(problem) : problem;
     }
 
     /** A GET of one path with the usual headers. */

@@ -223,12 +223,16 @@ public final class InvocationParser {
             List<String> names = new ArrayList<>();
             spec.options().forEach(option -> names.add(option.name()));
             GlobalOptions.ROWS.forEach(option -> names.add(option.name()));
-            String near = NearestWord.to(word.text(), names);
+            // What stands behind the equals sign may be a password.
+            String name = word.text().contains("=")
+                    ? word.text().substring(0, word.text().indexOf('='))
+                    : word.text();
+            String near = NearestWord.to(name, names);
             String after = rest && word.text().length() > 2
                     ? "hkshell help " + spec.words() + " lists them; a word that begins with '-' can follow '--'"
                     : "hkshell help " + spec.words() + " lists them";
             return Problem.usage(
-                            "'" + spec.words() + "' has no option '" + word.text() + "'.",
+                            "'" + spec.words() + "' has no option '" + name + "'.",
                             near.isEmpty() ? after : "did you mean '" + near + "'?")
                     .at(word.at(0));
         }

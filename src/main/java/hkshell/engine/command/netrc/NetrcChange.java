@@ -12,6 +12,7 @@ import hkshell.engine.session.Change;
 import hkshell.engine.session.Netrc;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The last step of every editing command: the edits shown, or made to last. */
@@ -51,7 +52,13 @@ final class NetrcChange {
 
     private static Outcome said(Told told, Committed saved) {
         String sentence = saved.line() == 0 ? told.what() + ": nothing to change" : told.done();
-        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), told.warnings()), told.warnings());
+        List<Warning> warnings = new ArrayList<>(told.warnings());
+        String mode = saved.session().netrc().mode();
+        if (!mode.isEmpty() && !mode.endsWith("00")) {
+            warnings.add(Warning.of("file-mode", "Others may read the file: its mode is " + mode + ".", "chmod 600"));
+        }
+        // Not in the document: it is about the file, and scripts rely on the document of an edit.
+        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), told.warnings()), warnings);
     }
 
     private static Problem hinted(Problem problem) {
