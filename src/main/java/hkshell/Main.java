@@ -39,13 +39,19 @@ public final class Main {
         return complain(io, false, Problem.bug(fault));
     }
 
-    /** A pipe whose reader has left ends a program quietly, by SIGPIPE; Java is told instead. */
+    /** Lost results are said, so that {@code hkshell token > file} on a full disk does not seem to work. */
     private static int delivered(Streams streams, int code) {
-        Optional<Problem> lost = code == 0 ? streams.lost() : Optional.empty();
+        Optional<String> lost = code == 0 ? streams.lost() : Optional.empty();
         if (lost.isEmpty()) {
             return code;
         }
-        return lost.get().kind() == Problem.Kind.CANCELLED ? PIPE_STATUS : complain(streams.io(), false, lost.get());
+        // A pipe whose reader has left ends a program quietly, by SIGPIPE; Java is told instead.
+        return lost.get().contains("broken pipe")
+                ? PIPE_STATUS
+                : complain(
+                        streams.io(),
+                        false,
+                        Problem.file("output", "The output could not be written: " + lost.get() + ".", ""));
     }
 
     /** Everything but the exit, so that {@link Training} can walk the same way several times in one process. */

@@ -2,7 +2,6 @@ package hkshell;
 
 import hkshell.adapter.disk.Environment;
 import hkshell.front.print.Io;
-import hkshell.kit.problem.Problem;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -42,18 +41,11 @@ final class Streams {
         return io;
     }
 
-    /** Writes what is left; a problem when results were lost, so that {@code hkshell token > file} does not seem to work. */
-    Optional<Problem> lost() {
+    /** Writes what is left; the system's words when results were lost, such as {@code no space left on device}. */
+    Optional<String> lost() {
         io.out().flush();
-        if (results.refused == null) {
-            return Optional.empty();
-        }
-        String why = String.valueOf(results.refused.getMessage()).toLowerCase(Locale.ROOT);
-        // The reader of a pipe may leave when it has seen enough.
-        return Optional.of(
-                why.contains("broken pipe")
-                        ? Problem.cancelled()
-                        : Problem.file("output", "The output could not be written: " + why + ".", ""));
+        return Optional.ofNullable(results.refused)
+                .map(refused -> String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT));
     }
 
     private static PrintStream buffered(OutputStream to) {

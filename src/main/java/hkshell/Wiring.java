@@ -157,8 +157,7 @@ final class Wiring implements AutoCloseable {
                 facts.asAccount().filter(name -> all.named(name).isEmpty());
         if (unknown.isPresent()) {
             playground.ifPresent(Playground::close);
-            return Parsed.bad(Problem.credential(
-                    "no_account", "There is no account '" + unknown.get() + "'.", "hkshell accounts lists them"));
+            return Parsed.bad(Accounts.missing(unknown.get()));
         }
         Session session =
                 Session.start(facts, netrc.load(), all, settings.value().orElse(Settings.NONE));

@@ -14,6 +14,7 @@ import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Wallet;
 import hkshell.engine.session.Call;
 import hkshell.engine.session.Facts;
+import hkshell.engine.session.Netrc;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.net.URI;
@@ -50,8 +51,9 @@ public final class Caller {
 
     /** No credential, because the file that may hold one cannot be read: then that is what to say. */
     private Problem withoutNetrc(Problem problem) {
-        boolean none = problem.kind() == Problem.Kind.CREDENTIAL;
-        return none ? context.session().netrc().problem().orElse(problem) : problem;
+        Netrc netrc = context.session().netrc();
+        boolean none = problem.code().equals(CredentialPolicy.NO_CREDENTIAL) && !netrc.isReadable();
+        return none ? netrc.problem().orElse(problem) : problem;
     }
 
     /** A GET of one path with the usual headers. */

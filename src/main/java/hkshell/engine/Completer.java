@@ -1,8 +1,6 @@
 package hkshell.engine;
 
-import hkshell.domain.account.Account;
 import hkshell.domain.netrc.Entry;
-import hkshell.domain.netrc.Field;
 import hkshell.engine.session.Session;
 import hkshell.kit.text.Sanitize;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import java.util.Optional;
  * @param themes the names of the themes
  */
 public record Completer(List<CommandSpec> rows, List<String> topics, List<String> themes) {
+    private static final int MOST = 200;
     private static final List<String> FIELDS = List.of("login", "password", "account");
 
     public Completer {
@@ -31,22 +30,16 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
     public record Choice(String word, String about) {}
 
     /**
-     * The words that go on with the line, in the rows' order.
+     * The words that go on with the line, in the rows' order, no more than a person looks through.
      *
      * @param before the line up to the cursor; its last word, maybe empty, is the one to complete
      */
     public List<Choice> complete(String before, Session session) {
         int blank = before.lastIndexOf(' ') + 1;
-        String prefix = before.substring(blank);
-        Map<String, String> fitting = new LinkedHashMap<>();
-        candidates(words(before.substring(0, blank)), prefix.startsWith("-"), session)
-                .forEach((word, about) -> {
-                    if (word.startsWith(prefix)) {
-                        fitting.put(word, about);
-                    }
-                });
+        Fitting fitting = new Fitting(before.substring(blank), session);
+        fitting.behind(words(before.substring(0, blank)));
         List<Choice> choices = new ArrayList<>();
-        fitting.forEach((word, about) -> choices.add(new Choice(word, about)));
+        fitting.found.forEach((word, about) -> choices.add(new Choice(word, about)));
         return choices;
     }
 
@@ -80,115 +73,134 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
         return Optional.empty();
     }
 
-    private Map<String, String> candidates(List<String> words, boolean dashed, Session session) {
-        Map<String, String> candidates = new LinkedHashMap<>();
-        Optional<CommandSpec> row = row(String.join(" ", words));
-        if (words.size() < 2) {
-            next(words, candidates);
-        }
-        if (row.isPresent()) {
-            behind(row.get(), words, dashed, session, candidates);
-        }
-        return candidates;
-    }
-
-    /** First words, or second words behind a first. */
-    private void next(List<String> words, Map<String, String> candidates) {
-        for (CommandSpec row : rows) {
-            String[] parts = row.words().split(" ");
-            if (words.isEmpty()) {
-                candidates.putIfAbsent(parts[0], row.summary());
-            } else if (words.size() == 1 && parts.length == 2 && parts[0].equals(words.get(0))) {
-                candidates.put(parts[1], row.summary());
-            }
-        }
-    }
-
-    /** What a command's row lets stand behind the words that are there already; every command's options only when asked. */
-    private void behind(
-            CommandSpec row, List<String> words, boolean dashed, Session session, Map<String, String> candidates) {
-        List<Option> options = new ArrayList<>(row.options());
-        options.addAll(GlobalOptions.ROWS);
-        List<String> taken = new ArrayList<>();
-        Optional<Option> waiting = Optional.empty();
-        boolean two = words.size() > 1
-                && called(rows, words.get(0) + " " + words.get(1)).equals(Optional.of(row));
-        for (String word : words.subList(two ? 2 : 1, words.size())) {
-            boolean isValue = waiting.isPresent();
-            waiting = isValue ? Optional.empty() : valued(options, word);
-            if (!isValue && !word.startsWith("-")) {
-                taken.add(word);
-            }
-        }
-        if (waiting.isPresent()) {
-            Option option = waiting.get();
-            values(option, session).forEach(value -> candidates.put(value, option.about()));
-            return;
-        }
-        arguments(row, taken, session, candidates);
-        for (Option option : dashed ? options : row.options()) {
-            candidates.put(option.name(), option.about());
-        }
-    }
-
     private static Optional<Option> valued(List<Option> options, String word) {
         return options.stream()
                 .filter(option -> option.takesValue() && option.isCalled(word))
                 .findFirst();
     }
 
-    private void arguments(CommandSpec row, List<String> taken, Session session, Map<String, String> candidates) {
-        for (int at = 0; at < row.arguments().size(); at++) {
-            Argument argument = row.arguments().get(at);
-            boolean here = at == taken.size() || argument.arity() == Argument.Arity.REST && at < taken.size();
-            if (here && argument.values() == Argument.Values.COMMAND) {
-                next(taken.subList(at, taken.size()), candidates);
-            } else if (here) {
-                values(argument.values(), session).forEach(value -> candidates.put(value, argument.about()));
+    /** What fits the beginning of a word, collected; a netrc may have 100,000 hosts, and this is done at each key. */
+    private final class Fitting {
+        private final String prefix;
+        private final Session session;
+        private final Map<String, String> found = new LinkedHashMap<>();
+
+        Fitting(String prefix, Session session) {
+            this.prefix = prefix;
+            this.session = session;
+        }
+
+        private void add(String word, String about) {
+            if (found.size() < MOST && word.startsWith(prefix)) {
+                found.putIfAbsent(word, about);
             }
         }
-    }
 
-    private List<String> values(Option option, Session session) {
-        return switch (option.name()) {
-            case "--account" -> accounts(session);
-            case "--theme" -> themes;
-            case "--login", "--where-login" -> logins(session);
-            default -> List.of();
-        };
-    }
+        void behind(List<String> words) {
+            if (words.size() < 2) {
+                next(words);
+            }
+            row(rows, words).ifPresent(row -> behind(row, words));
+        }
 
-    private List<String> values(Argument.Values values, Session session) {
-        return switch (values) {
-            case HOST -> hosts(session);
-            case FIELD -> FIELDS;
-            case ACCOUNT -> accounts(session);
-            case PATH -> Paths.KNOWN;
-            case TOPIC -> topics;
-            case THEME -> themes;
-            case COMMAND, ANYTHING, FILE -> List.of();
-        };
-    }
+        /** First words, or second words behind a first. */
+        private void next(List<String> words) {
+            for (CommandSpec row : rows) {
+                String[] parts = row.words().split(" ");
+                if (words.isEmpty()) {
+                    add(parts[0], row.summary());
+                } else if (words.size() == 1 && parts.length == 2 && parts[0].equals(words.get(0))) {
+                    add(parts[1], row.summary());
+                }
+            }
+        }
 
-    private static List<String> accounts(Session session) {
-        return session.accounts().all().stream().map(Account::name).toList();
-    }
+        /** What a row lets stand behind the words that are there; every command's options only when asked for by a dash. */
+        private void behind(CommandSpec row, List<String> words) {
+            List<Option> options = new ArrayList<>(row.options());
+            options.addAll(GlobalOptions.ROWS);
+            List<String> taken = new ArrayList<>();
+            Optional<Option> waiting = Optional.empty();
+            boolean two = words.size() > 1
+                    && called(rows, words.get(0) + " " + words.get(1)).equals(Optional.of(row));
+            for (String word : words.subList(two ? 2 : 1, words.size())) {
+                boolean isValue = waiting.isPresent();
+                waiting = isValue ? Optional.empty() : valued(options, word);
+                if (!isValue && !word.startsWith("-")) {
+                    taken.add(word);
+                }
+            }
+            if (waiting.isPresent()) {
+                values(waiting.get());
+                return;
+            }
+            arguments(row, taken);
+            for (Option option : prefix.startsWith("-") ? options : row.options()) {
+                add(option.name(), option.about());
+            }
+        }
 
-    private static List<String> hosts(Session session) {
-        return session.netrc().file().records().stream()
-                .filter(Entry.Machine.class::isInstance)
-                .map(Entry.Login::host)
-                .filter(Completer::isOneWord)
-                .distinct()
-                .toList();
-    }
+        private void arguments(CommandSpec row, List<String> taken) {
+            for (int at = 0; at < row.arguments().size(); at++) {
+                Argument argument = row.arguments().get(at);
+                boolean here = at == taken.size() || argument.arity() == Argument.Arity.REST && at < taken.size();
+                if (here && argument.values() == Argument.Values.COMMAND) {
+                    next(taken.subList(at, taken.size()));
+                } else if (here) {
+                    values(argument);
+                }
+            }
+        }
 
-    private static List<String> logins(Session session) {
-        return session.netrc().file().records().stream()
-                .flatMap(record -> record.login().map(Field::value).stream())
-                .filter(Completer::isOneWord)
-                .distinct()
-                .toList();
+        private void values(Option option) {
+            switch (option.name()) {
+                case "--account" -> accounts(option.about());
+                case "--theme" -> themes.forEach(theme -> add(theme, option.about()));
+                case "--login", "--where-login" -> logins(option.about());
+                default -> {
+                    // Anything may stand there.
+                }
+            }
+        }
+
+        private void values(Argument argument) {
+            String about = argument.about();
+            switch (argument.values()) {
+                case HOST -> hosts(about);
+                case FIELD -> FIELDS.forEach(field -> add(field, about));
+                case ACCOUNT -> accounts(about);
+                case PATH -> Paths.KNOWN.forEach(path -> add(path, about));
+                case TOPIC -> topics.forEach(topic -> add(topic, about));
+                case THEME -> themes.forEach(theme -> add(theme, about));
+                case COMMAND, ANYTHING, FILE -> {
+                    // No list of them here.
+                }
+            }
+        }
+
+        private void accounts(String about) {
+            session.accounts().all().forEach(account -> add(account.name(), about));
+        }
+
+        private void hosts(String about) {
+            for (Entry.Login record : session.netrc().file().records()) {
+                if (record instanceof Entry.Machine) {
+                    addForeign(record.host(), about);
+                }
+            }
+        }
+
+        private void logins(String about) {
+            for (Entry.Login record : session.netrc().file().records()) {
+                record.login().ifPresent(login -> addForeign(login.value(), about));
+            }
+        }
+
+        private void addForeign(String word, String about) {
+            if (word.startsWith(prefix) && isOneWord(word)) {
+                add(word, about);
+            }
+        }
     }
 
     /** Whether it can be typed as it stands; what a netrc file says goes to a terminal here. */

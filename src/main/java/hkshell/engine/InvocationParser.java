@@ -18,9 +18,11 @@ public final class InvocationParser {
     private static final Set<String> SHELLS = Set.of("|", "||", "&&", "&", ";", ">", ">>", "<", "2>");
 
     private final CommandTable table;
+    private final UnknownCommand unknown;
 
     public InvocationParser(CommandTable table) {
         this.table = table;
+        this.unknown = new UnknownCommand(table);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class InvocationParser {
         }
         Optional<Command> command = run.command();
         if (command.isEmpty()) {
-            return Parsed.bad(unknown(run.left));
+            return Parsed.bad(unknown.problem(run.left));
         }
         return run.arguments(command.get().spec());
     }
@@ -63,62 +65,6 @@ public final class InvocationParser {
     public static boolean isBare(List<Word> words) {
         Run run = new InvocationParser(new CommandTable(List.of())).new Run(words);
         return run.globals() == null && run.left.isEmpty();
-    }
-
-    /** A topic such as {@code netrc} lists by itself, but a word behind it must be one of the topic's own. */
-    private boolean isWrongSecond(List<Word> left) {
-        return left.size() > 1
-                && !left.get(1).text().startsWith("-")
-                && table.topic(left.get(0).text()).size() > 1;
-    }
-
-    private Problem unknown(List<Word> left) {
-        if (left.isEmpty()) {
-            return Problem.usage("No command was given.", "hkshell help lists them");
-        }
-        String first = left.get(0).text();
-        List<CommandSpec> topic = table.topic(first);
-        if (isWrongSecond(left)) {
-            return wrongSecond(topic, left);
-        }
-        if (!topic.isEmpty()) {
-            return Problem.usage(
-                            "'" + first + "' needs one more word: " + secondWords(topic) + ".", "hkshell help " + first)
-                    .at(left.get(0).at(0));
-        }
-        String near = NearestWord.to(first, firstWords());
-        String hint = near.isEmpty() ? "hkshell help lists all commands" : "did you mean '" + near + "'?";
-        return Problem.usage("There is no command '" + first + "'.", hint)
-                .at(left.get(0).at(0));
-    }
-
-    private static Problem wrongSecond(List<CommandSpec> topic, List<Word> left) {
-        String words = left.get(0).text() + " " + left.get(1).text();
-        List<String> known = new ArrayList<>();
-        topic.forEach(row -> known.add(row.words()));
-        String near = NearestWord.to(words, known);
-        String hint = near.isEmpty() ? "hkshell help " + left.get(0).text() : "did you mean '" + near + "'?";
-        return Problem.usage("There is no command '" + words + "'.", hint)
-                .at(left.get(1).at(0));
-    }
-
-    private List<String> firstWords() {
-        List<String> first = new ArrayList<>();
-        for (CommandSpec row : table.rows()) {
-            first.add(row.topic());
-        }
-        return first;
-    }
-
-    private static String secondWords(List<CommandSpec> topic) {
-        StringBuilder all = new StringBuilder();
-        for (CommandSpec row : topic) {
-            if (row.words().length() > row.topic().length()) {
-                all.append(all.isEmpty() ? "" : ", ")
-                        .append(row.words().substring(row.topic().length() + 1));
-            }
-        }
-        return all.toString();
     }
 
     /** One parse: the words not yet used, and what has been found. */
@@ -166,7 +112,7 @@ public final class InvocationParser {
                         ? left.get(0).text()
                         : left.get(0).text() + " " + left.get(1).text();
                 Optional<Command> found = table.find(words);
-                if (count == 1 && found.isPresent() && isWrongSecond(left)) {
+                if (count == 1 && found.isPresent() && unknown.isWrongSecond(left)) {
                     return Optional.empty();
                 }
                 if (found.isPresent()) {

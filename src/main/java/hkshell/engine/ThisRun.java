@@ -1,5 +1,6 @@
 package hkshell.engine;
 
+import hkshell.domain.account.Accounts;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
@@ -48,8 +49,7 @@ public final class ThisRun {
         }
         Optional<String> name = options.get("--account");
         return name.isPresent() && session.accounts().named(name.get()).isEmpty()
-                ? Parsed.bad(Problem.credential(
-                        "no_account", "There is no account '" + name.get() + "'.", "hkshell accounts lists them"))
+                ? Parsed.bad(Accounts.missing(name.get()))
                 : Parsed.good(name.map(session::as).orElse(session));
     }
 

@@ -60,4 +60,17 @@ class CompleterTest {
                 .toList();
         assertTrue(words.containsAll(List.of("--password-stdin", "--dry-run", "--json")), words.toString());
     }
+
+    @Test
+    void of_very_many_hosts_as_many_as_a_person_looks_through() {
+        StringBuilder many = new StringBuilder();
+        for (int at = 0; at < 1000; at++) {
+            many.append("machine host").append(at).append(" login x\n");
+        }
+        Session session = Scenes.session(many.toString());
+        assertEquals(200, completer.complete("netrc get ", session).size());
+        assertEquals(
+                "host999",
+                completer.complete("netrc get host999", session).get(0).word());
+    }
 }

@@ -1,6 +1,7 @@
 package hkshell.domain.account;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.kit.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public record Accounts(List<Account> all, Optional<Path> folder) {
 
     public Optional<Account> named(String name) {
         return all.stream().filter(account -> account.name().equals(name)).findFirst();
+    }
+
+    /** Said of a name that no account has. */
+    public static Problem missing(String name) {
+        return Problem.credential("no_account", "There is no account '" + name + "'.", "hkshell accounts lists them");
     }
 
     /** The account that a record of the main netrc belongs to: same login, same token. */

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param api the origin of the API in use; {@code api.heroku.com} is always one too
  */
 public record CredentialPolicy(Origin api) {
+    /** The code of the problem that no credential is at hand. */
+    public static final String NO_CREDENTIAL = "no_credential";
 
     public CredentialPolicy(URI api) {
         this(Origin.of(api));
@@ -175,7 +177,7 @@ public record CredentialPolicy(Origin api) {
     private static Problem none(Origin origin, Wallet wallet) {
         boolean spare = !wallet.useDefault() && wallet.netrc().other().isPresent();
         return Problem.credential(
-                "no_credential",
+                NO_CREDENTIAL,
                 "There is no credential for " + origin.place() + ".",
                 spare ? "hkshell login, or --use-default for the default record" : "hkshell login");
     }

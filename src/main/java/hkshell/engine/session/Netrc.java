@@ -23,6 +23,11 @@ public record Netrc(Path path, NetrcFile file, boolean exists, String mode, Opti
         return new Netrc(path, NetrcFile.empty(), true, "", Optional.of(problem));
     }
 
+    /** Whether what it says is known; one that is too large or fails the gate is read and not edited. */
+    public boolean isReadable() {
+        return problem.isEmpty() || !mode.isEmpty();
+    }
+
     public boolean isEditable() {
         return problem.isEmpty();
     }

@@ -1,6 +1,7 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.request.Authorization;
+import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.Resolved;
 import hkshell.engine.Caller;
@@ -41,7 +42,7 @@ public final class ShowToken implements Command {
                                 .with("token", is.token().reveal())
                                 .with("login", is.login())
                                 .with("source", is.from().words())))
-                .orElseGet(() -> new Outcome.Failed(
-                        Problem.credential("no_credential", "There is no token for the API.", "hkshell login")));
+                .orElseGet(() -> new Outcome.Failed(Problem.credential(
+                        CredentialPolicy.NO_CREDENTIAL, "There is no token for the API.", "hkshell login")));
     }
 }

@@ -1,6 +1,7 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.account.Accounts;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -8,7 +9,6 @@ import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
-import hkshell.kit.problem.Problem;
 import java.util.Optional;
 
 /** {@code accounts use}: writes an account's records into the netrc, so that every tool acts as it. Revokes nothing. */
@@ -25,8 +25,7 @@ public final class UseAccount implements Command {
         String name = invocation.required("NAME");
         Optional<Account> account = context.session().accounts().named(name);
         if (account.isEmpty()) {
-            return new Outcome.Failed(
-                    Problem.credential("no_account", "There is no account '" + name + "'.", "accounts lists them"));
+            return new Outcome.Failed(Accounts.missing(name));
         }
         return AccountWriter.useRenewed(context, account.get())
                 .fold(
