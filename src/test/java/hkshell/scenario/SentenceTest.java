@@ -5,48 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hkshell.fake.StepClock;
-import hkshell.fake.Workbench;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.root.Model;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the screen says after a key, how long it says so, and how it fits. */
-class SentenceTest {
-    @TempDir
-    Path folder;
-
-    private final StepClock clock = new StepClock(Workbench.NOW.toEpochMilli());
-    private Workbench bench;
-
-    @BeforeEach
-    void open() throws IOException {
-        bench = new Workbench(folder, clock.clock());
-        bench.netrc("""
-                # all made up
-                machine 127.0.0.1
-                  login me@example.com
-                  password %s
-                machine ftp.corp.test
-                  login up
-                  password made-up
-                """.formatted(bench.me().token())).account("work", 0);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
-    private Scenario<Model> start(int columns, int rows) {
-        return RootScenario.of(bench, clock, new Size(columns, rows));
-    }
-
+class SentenceTest extends SandboxScreen {
     private static String sentence(Scenario<Model> screen) {
         String[] lines = screen.text().split("\n", -1);
         return lines[screen.state().desk().size().rows() - 2].strip();
