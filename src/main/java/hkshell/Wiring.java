@@ -7,6 +7,7 @@ import hkshell.adapter.disk.Environment;
 import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
+import hkshell.adapter.disk.ReaderPlaces;
 import hkshell.adapter.disk.SettingsStore;
 import hkshell.adapter.http.JdkTransport;
 import hkshell.adapter.http.Proxies;
@@ -129,7 +130,11 @@ final class Wiring implements AutoCloseable {
             Place place,
             Optional<Playground> playground) {
         Disk disk = new Disk(environment.home(), place.state(), clock);
-        NetrcStore netrc = new NetrcStore(disk, place.netrc());
+        // The sandbox's home is its own, and no program outside finds it.
+        ReaderPlaces places = playground.isPresent()
+                ? ReaderPlaces.bare(place.netrc().resolveSibling(""))
+                : new ReaderPlaces(environment, environment.home());
+        NetrcStore netrc = new NetrcStore(disk, place.netrc(), places);
         AccountStore accounts = new AccountStore(disk, place.config().resolve("accounts"));
         SettingsFile settingsFile = new SettingsStore(disk, place.config().resolve("settings.properties"), SETTINGS);
         JdkTransport transport = new JdkTransport(

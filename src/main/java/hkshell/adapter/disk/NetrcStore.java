@@ -6,6 +6,7 @@ import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.NetrcGate;
 import hkshell.domain.netrc.lint.FileFacts;
+import hkshell.domain.netrc.reader.Surroundings;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
 import hkshell.kit.problem.Parsed;
@@ -25,10 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class NetrcStore implements NetrcFiles {
     private final Disk disk;
     private final Path path;
+    private final ReaderPlaces places;
 
     public NetrcStore(Disk disk, Path path) {
+        this(disk, path, ReaderPlaces.bare(disk.home));
+    }
+
+    /** @param places where other programs look for theirs */
+    public NetrcStore(Disk disk, Path path, ReaderPlaces places) {
         this.disk = disk;
         this.path = path;
+        this.places = places;
     }
 
     @Override
@@ -51,6 +59,11 @@ public final class NetrcStore implements NetrcFiles {
             // Who cannot look at the file was told so by load().
             return FileFacts.UNKNOWN;
         }
+    }
+
+    @Override
+    public Surroundings surroundings() {
+        return places.around(path);
     }
 
     /** Beside {@code ~/.netrc} there can be files that some programs open first; any other file is one that few open. */

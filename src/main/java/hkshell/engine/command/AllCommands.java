@@ -15,6 +15,7 @@ import hkshell.engine.command.netrc.MoveNetrc;
 import hkshell.engine.command.netrc.RedoNetrc;
 import hkshell.engine.command.netrc.RemoveNetrc;
 import hkshell.engine.command.netrc.RenameNetrc;
+import hkshell.engine.command.netrc.ResolveNetrc;
 import hkshell.engine.command.netrc.SetNetrc;
 import hkshell.engine.command.netrc.ShowNetrc;
 import hkshell.engine.command.netrc.UndoNetrc;
@@ -53,6 +54,7 @@ public final class AllCommands {
                 new MoveNetrc(),
                 new RemoveNetrc(),
                 new CheckNetrc(),
+                new ResolveNetrc(),
                 new UndoNetrc(),
                 new RedoNetrc(),
                 SendRequest.any(),

@@ -2,6 +2,7 @@ package hkshell.engine.session;
 
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.lint.FileFacts;
+import hkshell.domain.netrc.reader.Surroundings;
 import hkshell.kit.problem.Parsed;
 import java.util.List;
 
@@ -13,6 +14,9 @@ public interface NetrcFiles {
 
     /** What a check of the file needs to know besides its bytes; asked of the disk anew. */
     FileFacts facts();
+
+    /** What other programs find that look for a netrc by themselves, and how this file looks to them; asked anew. */
+    Surroundings surroundings();
 
     /**
      * Applies the edits to the bytes that stand on disk now, whoever wrote them last, and saves.
