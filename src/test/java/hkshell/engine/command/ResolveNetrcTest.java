@@ -103,7 +103,7 @@ class ResolveNetrcTest {
         assertEquals(Readers.all().size(), all.get("answers").size());
         assertTrue(all.get("answers").get("wget").isNull());
         assertEquals(
-                "first record of the host is another login's; hkshell finds one in line 2",
+                "first record of the host is another login's",
                 all.get("none").get("wget").asText());
         assertEquals("curl-7.83", all.get("odd").get(0).asText());
     }

@@ -11,7 +11,10 @@ final class Difference {
         return other.accept(new Answer.Visitor<>() {
             @Override
             public String found(Answer.Found found) {
-                return own instanceof Answer.Found mine ? between(mine, found) : "uses it all the same";
+                if (own instanceof Answer.Found mine) {
+                    return between(mine, found);
+                }
+                return own instanceof Answer.None ? "hkshell has none" : "hkshell fails";
             }
 
             @Override

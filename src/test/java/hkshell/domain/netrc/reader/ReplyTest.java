@@ -45,7 +45,7 @@ class ReplyTest {
             curl-8.22   | machine h/  login a/  password "p/                | fails
             curl-8.22   | machine g/                                        | ''
             curl-8.22   | machine h/  login a/  account x/  password p/     | ''
-            heroku-cli  | # machine h login a password p/                   | uses it all the same
+            heroku-cli  | # machine h login a password p/                   | hkshell has none
             """)
     void in_what_an_answer_differs(String reader, String file, String expected) {
         assertEquals(
