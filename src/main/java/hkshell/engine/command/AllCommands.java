@@ -18,6 +18,7 @@ import hkshell.engine.command.netrc.RenameNetrc;
 import hkshell.engine.command.netrc.SetNetrc;
 import hkshell.engine.command.netrc.ShowNetrc;
 import hkshell.engine.command.netrc.UndoNetrc;
+import hkshell.engine.command.netrc.UnlockNetrc;
 import hkshell.engine.command.request.ClearHistory;
 import hkshell.engine.command.request.ListHistory;
 import hkshell.engine.command.request.SendRequest;
@@ -53,6 +54,7 @@ public final class AllCommands {
                 new MoveNetrc(),
                 new RemoveNetrc(),
                 new CheckNetrc(),
+                new UnlockNetrc(),
                 new UndoNetrc(),
                 new RedoNetrc(),
                 SendRequest.any(),
