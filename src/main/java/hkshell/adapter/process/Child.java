@@ -94,7 +94,7 @@ final class Child {
             return variable("GPG_TTY", "");
         }
         // stdin may be a pipe with a password in it; complaints go to the person even then.
-        List<String> words = List.of("/bin/sh", "-c", "tty || tty <&2");
+        List<String> words = List.of("/bin/sh", "-c", "exec 3<&2 2>/dev/null; tty || tty <&3");
         try {
             Process child = builder(words)
                     .redirectInput(Redirect.INHERIT)

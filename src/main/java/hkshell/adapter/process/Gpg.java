@@ -46,12 +46,12 @@ public final class Gpg implements Cipher {
     @Override
     public Parsed<Opened> open(byte[] sealed, String name, boolean asking) {
         List<String> words = new ArrayList<>();
-        if (asking) {
+        if (asking && program().isPresent()) {
             String terminal = child.terminal();
             if (!terminal.isEmpty()) {
                 words.addAll(List.of("--ttyname", terminal));
             }
-        } else {
+        } else if (!asking) {
             words.addAll(List.of("--pinentry-mode", "error"));
         }
         words.add("--decrypt");
@@ -114,8 +114,12 @@ public final class Gpg implements Cipher {
                         : Parsed.bad(GpgProblems.notSealed(new GpgStatus(answer.err()), name)));
     }
 
+    private Optional<Path> program() {
+        return child.find("gpg").or(() -> child.find("gpg2"));
+    }
+
     private Parsed<Talk.Answer> run(List<String> words, byte[] stdin, String name, Duration patience) {
-        Optional<Path> program = child.find("gpg").or(() -> child.find("gpg2"));
+        Optional<Path> program = program();
         if (program.isEmpty()) {
             return Parsed.bad(GpgProblems.missing(name));
         }

@@ -50,9 +50,9 @@ final class GpgStatus {
         return has("ERROR pkdecrypt_failed") || has("ERROR get_passphrase");
     }
 
-    /** Whether it is encrypted to keys of which none is here. */
+    /** Whether it is encrypted to keys of which none is here; gpg names each that is not, even when another one opened. */
     boolean lacksKey() {
-        return has("NO_SECKEY");
+        return has("NO_SECKEY") && !has("DECRYPTION_KEY");
     }
 
     /** Whether it is no encrypted file at all. */
