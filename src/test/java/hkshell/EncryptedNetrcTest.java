@@ -132,7 +132,7 @@ class EncryptedNetrcTest {
         assertEquals(0, piped(token(), "login", "--token-stdin", "--name", "work"));
         assertEquals(0, run("netrc", "remove", "a.test"));
 
-        for (String secret : List.of("hunter2", token(), "p1", "me@example.com")) {
+        for (String secret : List.of("hunter2", token(), "me@example.com")) {
             assertEquals(List.of(), filesWith(secret), secret);
         }
         assertTrue(Files.exists(home.resolve(".local/state/hkshell/journal/journal")));

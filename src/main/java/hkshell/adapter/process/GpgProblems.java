@@ -54,7 +54,7 @@ final class GpgProblems {
     }
 
     static Problem signed(String name) {
-        return closed(name, "it is signed, and hkshell signs nothing");
+        return closed(name, "it is signed, and a new version would have no signature");
     }
 
     static Problem byPassphrase(String name) {

@@ -18,6 +18,8 @@ final class Talk {
     /** In bytes; programs complain in less. */
     private static final int MOST_COMPLAINTS = 256 * 1024;
 
+    private static final Answer NONE = new Answer(false, false, -1, new byte[0], "");
+
     private final Process child;
     private final Thread feeding;
     private final Hearing out;
@@ -52,15 +54,16 @@ final class Talk {
             start(feeding);
             start(out);
             start(err);
-            boolean ended = child.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (!child.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return NONE;
+            }
             out.join(LAST_WORDS_MILLIS);
             err.join(LAST_WORDS_MILLIS);
-            int status = ended ? child.exitValue() : -1;
-            return new Answer(
-                    ended, !out.isCut(), status, out.heard(), new String(err.heard(), StandardCharsets.UTF_8));
+            String complaints = new String(err.heard(), StandardCharsets.UTF_8);
+            return new Answer(true, !out.isCut(), child.exitValue(), out.heard(), complaints);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer(false, false, -1, new byte[0], "");
+            return NONE;
         } finally {
             child.destroyForcibly();
         }
@@ -85,7 +88,8 @@ final class Talk {
         private final InputStream from;
         private final int most;
         private byte[] heard = new byte[0];
-        private boolean cut;
+        /** Until all of it has come. */
+        private boolean cut = true;
 
         Hearing(InputStream from, int most, String name) {
             super(name);
