@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class NetrcStore implements NetrcFiles {
     private final Disk disk;
     private final Path path;
+    private final PastEdits past;
 
     public NetrcStore(Disk disk, Path path) {
         this.disk = disk;
         this.path = path;
+        this.past = new PastEdits(disk, path);
     }
 
     @Override
@@ -86,7 +88,7 @@ public final class NetrcStore implements NetrcFiles {
             Image now = disk.read(path, NetrcGate.LARGEST);
             JournalEntry last = disk.journal.lastDone(now);
             if (last == null) {
-                return refused("nothing_to_undo", "There is no edit of this netrc to take back.", "");
+                return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
             }
             return last.stands(now) ? turned(now, last, last.undone(now.bytes), Word.UNDONE) : movedOn();
         });
@@ -98,7 +100,7 @@ public final class NetrcStore implements NetrcFiles {
             Image now = disk.read(path, NetrcGate.LARGEST);
             JournalEntry next = disk.journal.lastUndone(now);
             if (next == null) {
-                return refused("nothing_to_redo", "There is no edit of this netrc to make again.", "");
+                return Optional.of(Parsed.bad(FileProblems.nothingToRedo()));
             }
             return next.isUndone(now) ? turned(now, next, next.redone(now.bytes), Word.REDONE) : movedOn();
         });
@@ -160,13 +162,50 @@ public final class NetrcStore implements NetrcFiles {
     }
 
     private Optional<Parsed<Saved>> movedOn() {
-        return refused(
-                "changed",
-                disk.problems.shown(path) + " is not what that edit left: somebody has written it since.",
-                "look at it with netrc list, and change it by an edit");
+        return Optional.of(Parsed.bad(disk.problems.movedOn(path)));
     }
 
-    private static Optional<Parsed<Saved>> refused(String code, String sentence, String hint) {
-        return Optional.of(Parsed.bad(Problem.file(code, sentence, hint)));
+    @Override
+    public Parsed<Step> undoStep() {
+        return past.undo();
+    }
+
+    @Override
+    public Parsed<Step> redoStep() {
+        return past.redo();
+    }
+
+    @Override
+    public Parsed<Step> since(Netrc seen, int edits) {
+        return past.since(seen, edits);
+    }
+
+    @Override
+    public Parsed<List<Past>> journal() {
+        return past.list();
+    }
+
+    @Override
+    public Parsed<Integer> forgetJournal() {
+        return past.list().then(all -> disk.forgetEdits().map(done -> all.size()));
+    }
+
+    @Override
+    public Parsed<Path> keep(byte[] text) {
+        try {
+            return Parsed.good(disk.kept.keep(text));
+        } catch (IOException refused) {
+            return Parsed.bad(disk.problems.unkept(refused));
+        }
+    }
+
+    @Override
+    public void drop(Path kept) {
+        try {
+            disk.kept.drop(kept);
+        } catch (IOException refused) {
+            // It is private, and was named to the person.
+            return;
+        }
     }
 }

@@ -60,6 +60,8 @@ public sealed interface Effect {
             R copy(Copy deed);
 
             R openRepl(OpenRepl deed);
+
+            R edit(Edit deed);
         }
     }
 
@@ -185,6 +187,19 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.openRepl(this);
+        }
+    }
+
+    /** The person's editor on this terminal, with the text that a run has for it. */
+    record Edit(long run) implements Deed {
+        @Override
+        public boolean needsTerminal() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.edit(this);
         }
     }
 }
