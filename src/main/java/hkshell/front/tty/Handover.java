@@ -39,7 +39,6 @@ final class Handover {
     private <T> T run(Supplier<T> borrower) {
         // Caught and not ignored: a child would inherit that.
         OsSignals.Held interrupt = OsSignals.hold("INT", () -> {});
-        OsSignals.Held quit = OsSignals.hold("QUIT", () -> {});
         OsSignals.Held term = OsSignals.hold("TERM", () -> end(143));
         OsSignals.Held hangUp = OsSignals.hold("HUP", () -> end(129));
         try {
@@ -49,7 +48,6 @@ final class Handover {
             done.countDown();
             awaitEnd();
             interrupt.release();
-            quit.release();
             term.release();
             hangUp.release();
         }

@@ -48,7 +48,6 @@ final class Signals {
         // Caught and not ignored: a child would inherit that.
         List<OsSignals.Held> held = List.of(
                 OsSignals.hold("INT", () -> {}),
-                OsSignals.hold("QUIT", () -> {}),
                 OsSignals.hold("TERM", () -> endBoth(owner, 143)),
                 OsSignals.hold("HUP", () -> endBoth(owner, 129)));
         OsSignals.byDefault("TSTP");
