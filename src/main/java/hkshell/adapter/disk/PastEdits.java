@@ -136,7 +136,7 @@ final class PastEdits {
         return Problem.file(
                 "no_such_edit",
                 size == 0
-                        ? "There is no edit of this netrc that hkshell could show."
+                        ? "The journal has no edit of this netrc that stands."
                         : "The journal has " + Count.of(size, "edit") + " of this netrc that stand"
                                 + (size == 1 ? "s." : "."),
                 "netrc journal lists them");

@@ -87,11 +87,16 @@ final class Child {
         }
     }
 
+    /** From below, so that the shell above an editor is there to take its end. */
     private static void end(Process child) {
-        List<ProcessHandle> all = new ArrayList<>(child.descendants().toList());
-        all.add(child.toHandle());
-        all.forEach(ProcessHandle::destroy);
+        List<ProcessHandle> below = child.descendants().toList();
         long last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(FAREWELL_MILLIS);
+        below.forEach(ProcessHandle::destroy);
+        if (below.isEmpty()) {
+            child.destroy();
+        }
+        List<ProcessHandle> all = new ArrayList<>(List.of(child.toHandle()));
+        all.addAll(below);
         try {
             for (ProcessHandle one : all) {
                 one.onExit().get(Math.max(0, last - System.nanoTime()), TimeUnit.NANOSECONDS);

@@ -23,7 +23,7 @@ public final class DiffNetrc implements Command {
     private static final int MOST_DIGITS = 4;
     private static final Option BACK = Option.value("--back", "N", "from before the last N edits; 1 without it");
     private static final Option DISK =
-            Option.flag("--disk", "what other programs changed since this hkshell began or saved");
+            Option.flag("--disk", "what other programs changed since this run began or saved");
 
     @Override
     public CommandSpec spec() {
@@ -82,8 +82,8 @@ public final class DiffNetrc implements Command {
         return NetrcDiff.of(
                 context.known().file(),
                 now.file(),
-                List.of("--- as this hkshell began with it or saved it", "+++ now, by another program"),
-                "No other program has changed the netrc since this hkshell began or saved.",
+                List.of("--- as this run began with it or saved it", "+++ now, by another program"),
+                "No other program has changed the netrc since this run began or saved.",
                 Doc.obj());
     }
 }

@@ -27,6 +27,9 @@ import java.util.function.Function;
 final class Sitting {
     private static final String WHAT = "edit with an editor";
 
+    /** A question must fit a small screen. */
+    private static final int NAMED = 2;
+
     private final Context context;
     private final boolean dryRun;
     private final KeptText kept;
@@ -68,9 +71,9 @@ final class Sitting {
         }
         List<Finding> found =
                 Lint.introduced(seen.file(), file, context.ports().netrc().facts());
-        List<Finding> errors = new ArrayList<>(found);
-        errors.removeIf(finding -> finding.severity() != Severity.ERROR);
-        return errors.isEmpty() ? save(file, found) : doubted(file, found, errors);
+        List<Finding> serious = new ArrayList<>(found);
+        serious.removeIf(finding -> finding.severity() == Severity.NOTE);
+        return serious.isEmpty() ? save(file, found) : doubted(file, found, serious);
     }
 
     private Outcome unchanged() {
@@ -80,13 +83,13 @@ final class Sitting {
                 .fold(done -> new Outcome.Said("Nothing was changed." + kept.told(), done.doc()), Outcome.Failed::new);
     }
 
-    private Optional<Outcome> doubted(NetrcFile file, List<Finding> found, List<Finding> errors) {
+    private Optional<Outcome> doubted(NetrcFile file, List<Finding> found, List<Finding> serious) {
         kept.keep(text);
         StringBuilder question = new StringBuilder("Programs will misread this.");
-        for (Finding error : errors.subList(0, Math.min(3, errors.size()))) {
-            question.append(" Line ").append(error.line()).append(": ").append(error.message());
+        for (Finding finding : serious.subList(0, Math.min(NAMED, serious.size()))) {
+            question.append(" Line ").append(finding.line()).append(": ").append(finding.message());
         }
-        question.append(errors.size() > 3 ? " And " + (errors.size() - 3) + " more." : "");
+        question.append(serious.size() > NAMED ? " And " + (serious.size() - NAMED) + " more." : "");
         int choice = choose(question.toString(), List.of("edit again", "save it anyway", "throw it away"));
         return switch (choice) {
             case 0 -> Optional.empty();
