@@ -9,6 +9,7 @@ mkdir -p "$work/seen" "$work/answers"
 . "$root/src/e2e/netrc/files.sh"
 . "$root/src/e2e/netrc/programs.sh"
 . "$root/src/e2e/netrc/judge.sh"
+. "$root/src/e2e/netrc/predict.sh"
 find_programs
 
 background "$work/port" python3 "$here/seen.py" "$work/seen"
@@ -33,6 +34,7 @@ is_original() { same_file "$homes/$1/original" "$homes/$1/.netrc"; }
 for file in $names; do cp "$homes/$file/.netrc" "$homes/$file/original"; done
 ask before new.example.com old.example.com 127.0.0.1
 own old.example.com
+! "$hkshell" help netrc resolve >"$work/said" 2>&1 || predictions before new.example.com old.example.com
 
 for file in $names; do
     check "$file: a record is added" on "$file" netrc add new.example.com --login carol --password-stdin <<<'secret-one'
