@@ -39,20 +39,20 @@ public final class NetrcStore implements NetrcFiles {
 
     /** @param places where other programs look for theirs */
     public NetrcStore(Disk disk, Path path, ReaderPlaces places) {
-        this(disk, path, places, (SealedText) null);
+        this.disk = disk;
+        this.path = path;
+        this.places = places;
+        this.past = new PastEdits(disk, path);
+        this.sealed = null;
     }
 
     /** An encrypted file. */
     public NetrcStore(Disk disk, Path path, ReaderPlaces places, Cipher cipher) {
-        this(disk, path, places, new SealedText(cipher, disk.problems));
-    }
-
-    private NetrcStore(Disk disk, Path path, ReaderPlaces places, @Nullable SealedText sealed) {
         this.disk = disk;
         this.path = path;
         this.places = places;
-        this.sealed = sealed;
         this.past = new PastEdits(disk, path);
+        this.sealed = new SealedText(cipher, disk.problems);
     }
 
     @Override

@@ -256,6 +256,7 @@ class NetrcViewTest {
                         "move-down",
                         "delete",
                         "add",
+                        "resolve",
                         "edit-file",
                         "diff"),
                 view.menu(onHost, scene).stream().map(item -> item.action()).toList());
