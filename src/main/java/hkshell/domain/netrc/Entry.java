@@ -27,6 +27,9 @@ public sealed interface Entry {
     /** A record that answers for a host, or for all other hosts. */
     sealed interface Login extends Entry {
 
+        /** How many bytes are its own, from its first word on. */
+        int size();
+
         /** What the file calls the host, without quotes; {@code default} for the default record. */
         String host();
 

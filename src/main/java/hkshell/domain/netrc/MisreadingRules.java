@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** What in a value makes which readers go wrong, given how it is spelled: plain or in quotes. */
 final class MisreadingRules {
+    /** What every measured reader takes, in bytes. */
+    private static final int SHORT = 255;
+
     private static final List<Rule> RULES = List.of(
             new Rule(
                     "quoted-blank",
@@ -128,7 +131,7 @@ final class MisreadingRules {
                     "curl-limits",
                     "These readers cut it at 255 bytes.",
                     "lftp cadaver",
-                    (value, quoted) -> size(value) > 255),
+                    (value, quoted) -> size(value) > SHORT),
             new Rule(
                     "curl-limits",
                     "These readers reject the file for a word of 300 bytes.",
@@ -157,6 +160,17 @@ final class MisreadingRules {
             }
         }
         return found;
+    }
+
+    /** Short, without a sign that any of the rules looks for, and no keyword. */
+    static boolean isPlain(byte[] text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            byte c = text[at];
+            if (c <= ' ' || c == 0x7f || c == '"' || c == '\'' || c == '#' || c == ',' || c == '\\') {
+                return false;
+            }
+        }
+        return end > start && end - start <= SHORT && Keyword.of(text, start, end) == Token.Kind.WORD;
     }
 
     static boolean needsQuotes(String value) {

@@ -195,14 +195,22 @@ final class FieldRules {
         for (Token token : sheet.tokens) {
             switch (token.kind()) {
                 case MACHINE, DEFAULT, LOGIN, PASSWORD, ACCOUNT, MACDEF -> {
-                    String spelling = sheet.spelling(token);
-                    if (!spelling.equals(spelling.toLowerCase(Locale.ROOT))) {
+                    if (hasCapital(sheet, token)) {
                         hits.at(token.start());
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    private static boolean hasCapital(Sheet sheet, Token token) {
+        for (int at = token.start(); at < token.end(); at++) {
+            if (sheet.text[at] >= 'A' && sheet.text[at] <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<NetrcEdit> small(Sheet sheet, List<Hit> hits) {

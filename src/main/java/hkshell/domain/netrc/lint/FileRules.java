@@ -122,7 +122,7 @@ final class FileRules {
     }
 
     private static boolean isHeroku(Block block) {
-        String host = block.record.host();
+        String host = block.name();
         return block.isMachine() && (host.equals("api.heroku.com") || host.equals("git.heroku.com"));
     }
 

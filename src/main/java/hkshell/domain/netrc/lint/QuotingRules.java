@@ -115,8 +115,8 @@ final class QuotingRules {
     private static void escapes(Sheet sheet, Hits hits) {
         Values.of("escape-in-quotes").find(sheet, hits);
         Values.each(sheet, value -> {
-            String spelling = sheet.spelling(value);
             if (sheet.isQuoted(value)) {
+                String spelling = sheet.spelling(value);
                 for (int at = 1; at + 1 < spelling.length(); at++) {
                     if (spelling.charAt(at) == '\\' && spelling.charAt(++at) == 't') {
                         hits.at(value.start());
