@@ -213,6 +213,27 @@ public sealed interface Entry {
             return NetrcValue.decode(text, start, end);
         }
 
+        /** Whether a word of it is the keyword of a field. */
+        boolean namesField() {
+            int from = start;
+            for (int at = start; at <= end; at++) {
+                if (at == end || NetrcLexer.isGap(text[at])) {
+                    switch (Keyword.of(text, from, at)) {
+                        case LOGIN, PASSWORD, ACCOUNT -> {
+                            return true;
+                        }
+                        default -> from = at + 1;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether it is a number sign and no more. */
+        boolean isSignAlone() {
+            return end == start + 1;
+        }
+
         @Override
         public String masked() {
             return Masking.of(text());

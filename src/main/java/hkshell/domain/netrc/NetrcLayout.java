@@ -36,6 +36,10 @@ final class NetrcLayout {
         return at > first && text[at - 1] == '\r';
     }
 
+    boolean isLineFeed(int at) {
+        return at < text.length && text[at] == '\n';
+    }
+
     int end() {
         return text.length;
     }

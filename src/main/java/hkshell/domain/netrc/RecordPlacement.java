@@ -3,6 +3,7 @@ package hkshell.domain.netrc;
 import hkshell.domain.netrc.Entry.Login;
 import hkshell.domain.netrc.Entry.Macdef;
 import hkshell.domain.netrc.Entry.Stray;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,47 @@ final class RecordPlacement {
         if (index < entries.size()) {
             int seam = lineBefore(index);
             if (mayPass(seam, latest, host)) {
-                return Splice.insert(seam, lines);
+                return Splice.insert(aboveComments(seam, host), lines);
             }
         }
-        return at(latest, lines);
+        int above = aboveComments(latest, host);
+        return above == latest ? at(latest, lines) : Splice.insert(above, lines);
+    }
+
+    /**
+     * Where comments stand between the last record and the place for a new one: above them, if they would do harm over it.
+     * What stands over its own records the Heroku CLI deletes with them, and behind a number sign alone Python to 3.10
+     * skips a line.
+     */
+    private int aboveComments(int place, byte[] host) {
+        int index = firstFrom(place);
+        boolean harm = isOfHerokuCli(host)
+                || index > 0 && entries.get(index - 1) instanceof Entry.Comment last && last.isSignAlone();
+        int first = index;
+        while (first > 0
+                && entries.get(first - 1) instanceof Entry.Comment comment
+                && layout.beginsLine(comment.start)) {
+            first--;
+        }
+        if (!harm || first == index || first == 0 || !(entries.get(first - 1) instanceof Login)) {
+            return place;
+        }
+        int end = ((Node) entries.get(first - 1)).end;
+        return layout.endsWords(end) ? layout.nextLine(end) : place;
+    }
+
+    private static boolean isOfHerokuCli(byte[] host) {
+        String name = NetrcValue.decode(host, 0, host.length);
+        return name.equals("api.heroku.com") || name.equals("git.heroku.com");
     }
 
     /** The default record stands last, for what comes after it is lost to curl, git and ftp. */
     Splice fallback(String lines) {
         Token dangling = file.dangling();
+        if (dangling == null && openMacro() == null && !layout.isLineStart(layout.end())) {
+            // To a default without a line end the Heroku CLI glues the record that it adds.
+            return Splice.insert(layout.end(), "\n" + lines);
+        }
         return at(dangling == null ? layout.end() : dangling.start(), lines);
     }
 
@@ -65,9 +98,7 @@ final class RecordPlacement {
 
     private Splice at(int start, String lines) {
         if (start < layout.end()) {
-            return layout.beginsLine(start)
-                    ? Splice.insert(layout.skipBlanksBack(start), lines)
-                    : Splice.insert(start, "\n" + lines);
+            return layout.beginsLine(start) ? Splice.insert(layout.skipBlanksBack(start), lines) : torn(start, lines);
         }
         if (openMacro() != null) {
             // Behind a lone CR one LF would only make it a CRLF.
@@ -79,6 +110,12 @@ final class RecordPlacement {
         }
         // A missing final line end stays missing: no reader minds, and taking the record out again restores the file.
         return Splice.insert(start, "\n" + lines.substring(0, lines.length() - 1));
+    }
+
+    /** In the middle of a line, which takes no blanks along to its end: the Heroku CLI would find no fields there. */
+    private Splice torn(int start, String lines) {
+        return Splice.replace(
+                layout.skipBlanksBack(start), start, ("\n" + lines).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** The last offset up to {@code latest} behind which nothing can swallow a record: that of an entry, or the end. */
@@ -151,7 +188,9 @@ final class RecordPlacement {
     private boolean isCommentOver(Entry above, Entry entry) {
         return above instanceof Entry.Comment comment
                 && comment.line() + 1 == entry.line()
-                && layout.beginsLine(comment.start);
+                && layout.beginsLine(comment.start)
+                // git-credential-netrc, Net::Netrc and ftp give the fields in a comment to the record above it.
+                && !comment.namesField();
     }
 
     /** Whether a record may stand before those entries: no record of its host, or it would answer in that one's place. */

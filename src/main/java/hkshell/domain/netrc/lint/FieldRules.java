@@ -141,7 +141,7 @@ final class FieldRules {
         for (Block block : sheet.blocks) {
             Part login = block.part(Token.Kind.LOGIN);
             Part password = block.part(Token.Kind.PASSWORD);
-            if (login != null && password != null && password.last() < login.last()) {
+            if (login != null && login.value() != null && password != null && password.last() < login.last()) {
                 hits.at(password.keyword().start(), Relayout.fits(block));
             }
         }
