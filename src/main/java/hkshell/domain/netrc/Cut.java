@@ -26,7 +26,7 @@ final class Cut {
     /** A record, which nobody puts in behind a word: at the end of a line it leaves no blanks there. */
     Splice ofRecord(int start, int end) {
         return !layout.beginsLine(start) && layout.endsLine(end)
-                ? Splice.delete(layout.skipBlanksBack(start), layout.skipBlanks(end))
+                ? Splice.delete(layout.trimBack(start), layout.skipBlanks(end))
                 : of(start, end);
     }
 

@@ -40,7 +40,9 @@ final class FieldPlacement {
         String value = new String(spelling, StandardCharsets.ISO_8859_1);
         Entry waiting = waiting(record, kind);
         if (waiting != null) {
-            return Splice.insert(((Node) waiting).end, " " + value);
+            int end = ((Node) waiting).end;
+            int to = layout.endsLine(end) ? layout.skipBlanks(end) : end;
+            return Splice.replace(end, to, (" " + value).getBytes(StandardCharsets.ISO_8859_1));
         }
         String words = kind.keyword() + " " + value;
         Field login = record.fieldOf(Field.Kind.LOGIN);

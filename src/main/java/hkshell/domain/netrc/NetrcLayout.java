@@ -84,6 +84,15 @@ final class NetrcLayout {
         return look;
     }
 
+    /**
+     * The same for a word behind which the line is to end: the blanks stay behind a backslash, for at one that ends a line
+     * git-credential-netrc and Net::Netrc run for ever.
+     */
+    int trimBack(int at) {
+        int word = skipBlanksBack(at);
+        return word > first && text[word - 1] == '\\' ? at : word;
+    }
+
     int skipBlanks(int at) {
         int look = at;
         while (look < text.length && NetrcLexer.isBlank(text[look])) {

@@ -75,6 +75,10 @@ final class RecordPlacement {
     /** The default record stands last, for what comes after it is lost to curl, git and ftp. */
     Splice fallback(String lines) {
         Token dangling = file.dangling();
+        int above = aboveComments(layout.end(), new byte[0]);
+        if (dangling == null && above < layout.end()) {
+            return Splice.insert(above, lines);
+        }
         if (dangling == null && openMacro() == null && !layout.isLineStart(layout.end())) {
             // To a default without a line end the Heroku CLI glues the record that it adds.
             return Splice.insert(layout.end(), "\n" + lines);
@@ -93,7 +97,7 @@ final class RecordPlacement {
 
     /** Whether a record at the end of the file has to close a macro first. */
     boolean isInOpenMacro(Splice at) {
-        return at.start == layout.end() && openMacro() != null;
+        return at.end == layout.end() && openMacro() != null;
     }
 
     private Splice at(int start, String lines) {
@@ -101,9 +105,12 @@ final class RecordPlacement {
             return layout.beginsLine(start) ? Splice.insert(layout.skipBlanksBack(start), lines) : torn(start, lines);
         }
         if (openMacro() != null) {
-            // Behind a lone CR one LF would only make it a CRLF.
-            boolean emptyLine = layout.beginsLine(start) && !layout.isBehindCr(start);
-            return Splice.insert(start, (emptyLine ? "\n" : "\n\n") + lines);
+            // Behind a lone CR one LF would only make it a CRLF. Blanks on the closing line are none to half of the
+            // readers.
+            int blanks = layout.beginsLine(start) ? layout.skipBlanksBack(start) : start;
+            boolean emptyLine = layout.isLineStart(blanks) && !layout.isBehindCr(blanks);
+            String closing = emptyLine ? "\n" : "\n\n";
+            return Splice.replace(blanks, start, (closing + lines).getBytes(StandardCharsets.ISO_8859_1));
         }
         if (layout.isLineStart(start)) {
             return Splice.insert(start, lines);
@@ -114,8 +121,7 @@ final class RecordPlacement {
 
     /** In the middle of a line, which takes no blanks along to its end: the Heroku CLI would find no fields there. */
     private Splice torn(int start, String lines) {
-        return Splice.replace(
-                layout.skipBlanksBack(start), start, ("\n" + lines).getBytes(StandardCharsets.ISO_8859_1));
+        return Splice.replace(layout.trimBack(start), start, ("\n" + lines).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** The last offset up to {@code latest} behind which nothing can swallow a record: that of an entry, or the end. */

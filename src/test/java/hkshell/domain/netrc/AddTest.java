@@ -124,7 +124,7 @@ class AddTest {
     void anOpenMacroIsClosedWhereTheRecordMustStandBehindIt() {
         edit("machine new\nmacdef m\nx\n", ADD, "machine new\nmacdef m\nx\n\nmachine new\n  login me\n  password pw\n");
         edit("macdef m\nx", ADD, "macdef m\nx\n\nmachine new\n  login me\n  password pw\n");
-        edit("macdef m\nx\n  ", ADD, "macdef m\nx\n  \nmachine new\n  login me\n  password pw\n");
+        edit("macdef m\nx\n  ", ADD, "macdef m\nx\n\nmachine new\n  login me\n  password pw\n");
         edit("macdef m\rx\r", ADD, "macdef m\rx\r\n\nmachine new\n  login me\n  password pw\n");
         assertEquals(2, edited(netrc("macdef m\rx\r"), ADD).entries().size());
     }
@@ -242,10 +242,6 @@ class AddTest {
     void aDefaultEndsItsLine() {
         NetrcEdit fallback = new AddDefault("d", null, null);
         edit("machine a login x", fallback, "machine a login x\ndefault\n  login d\n");
-        there(
-                "machine a login x\n",
-                fallback,
-                "machine a login x\ndefault\n  login d\n",
-                new Remove(Pick.ofDefault()));
+        there("machine a login x\n", fallback, "machine a login x\ndefault\n  login d\n", new Remove(Pick.ofDefault()));
     }
 }
