@@ -2,6 +2,9 @@ import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.lint.FileFacts;
+import hkshell.domain.netrc.lint.Lint;
+import hkshell.domain.netrc.lint.NewFindings;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +21,13 @@ final class NetrcBench {
     private NetrcBench() {}
 
     public static void main(String[] arguments) {
-        System.out.printf(Locale.ROOT, "%-46s %9s %9s %9s %9s%n", "what", "MB", "first ms", "median ms", "cpu ms");
+        System.out.printf(Locale.ROOT, "%-56s %9s %9s %9s %9s%n", "what", "MB", "first ms", "median ms", "cpu ms");
         find(1_000);
         find(100_000);
         edit(1_000);
         edit(100_000);
+        check(1_000);
+        check(100_000);
         find(1_000_000);
         shape("1 MB of blank lines", "\n".repeat(1 << 20));
         shape("4 MB line, one comment", "# " + "x".repeat(4 << 20));
@@ -72,6 +77,23 @@ final class NetrcBench {
         });
     }
 
+    private static void check(int count) {
+        NetrcFile file = NetrcFile.parse(records(count));
+        check("check " + count + " records", file);
+        NetrcEdit.Pick last = NetrcEdit.Pick.first("host-" + (count - 1) + ".example.com");
+        NetrcEdit put = NetrcEdit.Put.of(last, Field.Kind.PASSWORD, "a,b");
+        NetrcFile after = NetrcEditor.apply(file, put).value().orElseThrow();
+        measure("what an edit adds to the findings of " + count + " records", file.size(), () -> {
+            if (NewFindings.of(file, after).isEmpty()) {
+                throw new IllegalStateException("not found");
+            }
+        });
+    }
+
+    private static void check(String what, NetrcFile file) {
+        measure(what, file.size(), () -> Lint.check(file, FileFacts.UNKNOWN));
+    }
+
     private static void shape(String what, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         measure(what, bytes.length, () -> {
@@ -79,6 +101,7 @@ final class NetrcBench {
                 throw new IllegalStateException("not the same bytes");
             }
         });
+        check("  and checked", NetrcFile.parse(bytes));
     }
 
     /** The last column is the processor time of this thread, without the collector's: what a busy machine does not blur. */
@@ -98,7 +121,7 @@ final class NetrcBench {
         Arrays.sort(work);
         System.out.printf(
                 Locale.ROOT,
-                "%-46s %9.2f %9.1f %9.1f %9.1f%n",
+                "%-56s %9.2f %9.1f %9.1f %9.1f%n",
                 what,
                 bytes / 1e6,
                 first,

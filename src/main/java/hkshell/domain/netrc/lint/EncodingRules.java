@@ -50,7 +50,12 @@ final class EncodingRules {
                             + " writes another sign in its place.",
                     "python-3.10 python-3.13 requests ruby heroku-cli jgit",
                     EncodingRules::foreign),
-            Rule.row("non-ascii-value", Severity.ERROR, "", "", Values.of("non-ascii-value")),
+            Rule.row(
+                    "non-ascii-value",
+                    Severity.ERROR,
+                    "curl 8.11 to 8.20 cuts a value at a letter that is not ASCII, and Python to 3.10 rejects the file.",
+                    "",
+                    Values.of("non-ascii-value")),
             Rule.row(
                     "nul-byte",
                     Severity.ERROR,

@@ -76,7 +76,12 @@ final class FieldRules {
                             "emacs",
                             FieldRules::accounts)
                     .mended(Relayout::accountFirst),
-            Rule.row("keyword-as-value", Severity.WARNING, "", "", FieldRules::keywordValues),
+            Rule.row(
+                    "keyword-as-value",
+                    Severity.WARNING,
+                    "Behind a value that is a keyword, curl to 8.20, git and ftp lose the next record.",
+                    "",
+                    FieldRules::keywordValues),
             Rule.row(
                             "keyword-case",
                             Severity.WARNING,
