@@ -107,6 +107,7 @@ final class DefaultKeys {
         row(NETRC, "delete", "d", "delete", 5, "Remove the record; always asks.");
         runs(NETRC, "undo", "netrc undo", "u", "undo", 6, "Take the last edit back, also one of an earlier run.");
         row(NETRC, "reveal", "*", "reveal", 7, "Show the password under the cursor for ten seconds.");
+        row(NETRC, "resolve", "S", "who answers?", 8, "Ask which record every program would use for a host or URL.");
         finding(NETRC, 11, "find", "Find a host, a login, a comment; never a password.");
     }
 

@@ -15,9 +15,11 @@ import hkshell.engine.command.netrc.MoveNetrc;
 import hkshell.engine.command.netrc.RedoNetrc;
 import hkshell.engine.command.netrc.RemoveNetrc;
 import hkshell.engine.command.netrc.RenameNetrc;
+import hkshell.engine.command.netrc.ResolveNetrc;
 import hkshell.engine.command.netrc.SetNetrc;
 import hkshell.engine.command.netrc.ShowNetrc;
 import hkshell.engine.command.netrc.UndoNetrc;
+import hkshell.engine.command.netrc.UnlockNetrc;
 import hkshell.engine.command.request.ClearHistory;
 import hkshell.engine.command.request.ListHistory;
 import hkshell.engine.command.request.SendRequest;
@@ -53,6 +55,8 @@ public final class AllCommands {
                 new MoveNetrc(),
                 new RemoveNetrc(),
                 new CheckNetrc(),
+                new ResolveNetrc(),
+                new UnlockNetrc(),
                 new UndoNetrc(),
                 new RedoNetrc(),
                 SendRequest.any(),

@@ -2,17 +2,24 @@ package hkshell.engine.session;
 
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.lint.FileFacts;
+import hkshell.domain.netrc.reader.Surroundings;
 import hkshell.kit.problem.Parsed;
 import java.util.List;
 
 /** The netrc file on disk, as a port. Every write is atomic, re-checked, and journaled for undo. */
 public interface NetrcFiles {
 
-    /** Reads the file again. */
+    /** Reads the file again. Asks nothing: an encrypted one whose key is locked is not readable. */
     Netrc load();
+
+    /** Reads the file again, and lets the person be asked for the passphrase of an encrypted one; the terminal is free. */
+    Netrc unlock();
 
     /** What a check of the file needs to know besides its bytes; asked of the disk anew. */
     FileFacts facts();
+
+    /** What other programs find that look for a netrc by themselves, and how this file looks to them; asked anew. */
+    Surroundings surroundings();
 
     /**
      * Applies the edits to the bytes that stand on disk now, whoever wrote them last, and saves.

@@ -12,18 +12,31 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the manual shows is what comes out. */
+/**
+ * What the manual shows is what comes out. With {@code -Dgolden.update} what comes out is written into the page instead,
+ * for examples of a single console block.
+ */
 class PageExampleTest {
 
     @Test
     void the_examples_of_the_netrc_page_come_out_as_shown(@TempDir Path folder) throws IOException {
-        List<PageExample> examples = PageExample.of(Files.readString(Path.of("docs/netrc.md")));
+        Path file = Path.of("docs/netrc.md");
+        String page = Files.readString(file);
+        List<PageExample> examples = PageExample.of(page);
         assertFalse(examples.isEmpty());
         for (PageExample example : examples) {
             Path own = folder.resolve(Integer.toString(example.line()));
             try (Workbench bench = new Workbench(own)) {
-                assertEquals(example.console(), example.typed(bench), "docs/netrc.md line " + example.line());
+                String typed = example.typed(bench);
+                if (System.getProperty("golden.update") == null) {
+                    assertEquals(example.console(), typed, file + " line " + example.line());
+                } else {
+                    page = page.replace("```console\n" + example.console() + "```", "```console\n" + typed + "```");
+                }
             }
+        }
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(file, page);
         }
     }
 

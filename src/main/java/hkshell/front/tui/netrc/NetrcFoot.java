@@ -2,6 +2,7 @@ package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
 import hkshell.front.tui.netrc.NetrcInput.Adding;
+import hkshell.front.tui.netrc.NetrcInput.Asking;
 import hkshell.front.tui.netrc.NetrcInput.Editing;
 import hkshell.front.tui.netrc.NetrcInput.Finding;
 import hkshell.front.tui.netrc.NetrcInput.Removing;
@@ -36,6 +37,11 @@ final class NetrcFoot {
     private static List<Line> ofInput(NetrcState state, NetrcInput input, Size pane) {
         if (input instanceof Finding finding) {
             return List.of(new Line("/ ", Role.KEY, finding.field()));
+        }
+        if (input instanceof Asking asking) {
+            return List.of(
+                    new Line("Who answers? A host or URL.", Role.TITLE, null),
+                    new Line("for ", Role.KEY, asking.field()));
         }
         if (input instanceof Adding adding) {
             return adding(adding, pane.columns());

@@ -18,6 +18,7 @@ final class NetrcMenu {
             ofRecord(items, state, row.get(), row.get().record().get());
         }
         items.add(new MenuItem('a', "add a record", "add"));
+        items.add(new MenuItem('s', "who answers? for a host or URL", "resolve"));
         return items;
     }
 
