@@ -2,6 +2,9 @@ import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.lint.FileFacts;
+import hkshell.domain.netrc.lint.Lint;
+import hkshell.domain.netrc.lint.NewFindings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +36,8 @@ final class NetrcBench {
         find(100_000);
         edit(1_000);
         edit(100_000);
+        check(1_000);
+        check(100_000);
         find(1_000_000);
     }
 
@@ -45,7 +50,8 @@ final class NetrcBench {
                     .append(".example.com\n  login user")
                     .append(number)
                     .append("@example.com\n  password ");
-            text.append(number == count - 1 ? PASSWORD : "fedcba98-89ab-cdef-0123-456789abcdef").append('\n');
+            text.append(number == count - 1 ? PASSWORD : "fedcba98-89ab-cdef-0123-456789abcdef")
+                    .append('\n');
         }
         return text.toString();
     }
@@ -74,6 +80,19 @@ final class NetrcBench {
         print("hkshell: change one password of " + count, file.size(), count, () -> {
             if (!NetrcEditor.apply(file, put).isGood()) {
                 throw new IllegalStateException("not changed");
+            }
+        });
+    }
+
+    private static void check(int count) {
+        NetrcFile file = NetrcFile.parse(records(count));
+        print("check " + count + " records", file.size(), count, () -> Lint.check(file, FileFacts.UNKNOWN));
+        NetrcEdit.Pick last = NetrcEdit.Pick.first("host-" + (count - 1) + ".example.com");
+        NetrcEdit put = NetrcEdit.Put.of(last, Field.Kind.PASSWORD, "a,b");
+        NetrcFile after = NetrcEditor.apply(file, put).value().orElseThrow();
+        print("what an edit adds to the findings of " + count, file.size(), count, () -> {
+            if (NewFindings.of(file, after).isEmpty()) {
+                throw new IllegalStateException("not found");
             }
         });
     }

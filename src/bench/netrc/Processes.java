@@ -36,17 +36,27 @@ final class Processes {
         Processes processes = new Processes(Path.of(args[0]));
         HttpServer server = server();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
-        processes.add("hkshell netrc get", "", args[1], "--netrc", "FILE", "netrc", "get", "HOST", "password", "--reveal");
+        processes.add(
+                "hkshell netrc get", "", args[1], "--netrc", "FILE", "netrc", "get", "HOST", "password", "--reveal");
         processes.add("hkshell token", "", args[1], "--netrc", "FILE", "--api-url", "https://HOST", "token");
         processes.add("curl -n", "", "curl", "-s", "--proxy", url, "--netrc-file", "FILE", "http://HOST/");
         processes.add("python3 netrc", "", "python3", "-c", python());
         processes.add("Net::Netrc", "FILE HOST\n", "perl", args[2] + "/find.pl");
         processes.add("git-credential-netrc", "protocol=http\nhost=HOST\n\n", "perl", args[3], "-f", "FILE", "get");
         if (args.length > 4) {
-            processes.add("JGit", "", System.getProperty("java.home") + "/bin/java", "-cp", args[4], "JGitFind", "FILE", "HOST");
+            processes.add(
+                    "JGit",
+                    "",
+                    System.getProperty("java.home") + "/bin/java",
+                    "-cp",
+                    args[4],
+                    "JGitFind",
+                    "FILE",
+                    "HOST");
         }
         processes.edits(args[1]);
-        System.out.printf(Locale.ROOT, "%-24s %10s %10s %10s %12s%n", "process", "records", "median ms", "min ms", "ns a record");
+        System.out.printf(
+                Locale.ROOT, "%-24s %10s %10s %10s %12s%n", "process", "records", "median ms", "min ms", "ns a record");
         for (int count : new int[] {1_000, 100_000, 1_000_000}) {
             processes.measure(count);
         }
@@ -71,7 +81,9 @@ final class Processes {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String sent = exchange.getRequestHeaders().getFirst("Authorization");
-            byte[] body = sent == null ? new byte[0] : java.util.Base64.getDecoder().decode(sent.substring("Basic ".length()));
+            byte[] body = sent == null
+                    ? new byte[0]
+                    : java.util.Base64.getDecoder().decode(sent.substring("Basic ".length()));
             exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -97,7 +109,8 @@ final class Processes {
         for (Row row : rows) {
             print(row, count);
         }
-        programs.removeIf(program -> rows.stream().anyMatch(row -> row.program() == program && !row.reason().isEmpty()));
+        programs.removeIf(program -> rows.stream()
+                .anyMatch(row -> row.program() == program && !row.reason().isEmpty()));
     }
 
     /** A first run, not counted: a program that is not here, or fails, or takes too long, is named and left out. */
@@ -123,7 +136,9 @@ final class Processes {
         long from = System.nanoTime();
         Process process = builder.start();
         try (var input = process.getOutputStream()) {
-            input.write(filled(program.input(), file, count).replace("PASSWORD", password).getBytes(StandardCharsets.UTF_8));
+            input.write(filled(program.input(), file, count)
+                    .replace("PASSWORD", password)
+                    .getBytes(StandardCharsets.UTF_8));
         }
         int exit = process.waitFor();
         double took = (System.nanoTime() - from) / 1e6;
@@ -147,7 +162,8 @@ final class Processes {
             System.out.printf(Locale.ROOT, "%-24s %10d %s%n", row.program().name(), count, row.reason());
             return;
         }
-        double[] sorted = row.times().stream().mapToDouble(time -> time).sorted().toArray();
+        double[] sorted =
+                row.times().stream().mapToDouble(time -> time).sorted().toArray();
         double median = sorted[sorted.length / 2];
         System.out.printf(
                 Locale.ROOT,

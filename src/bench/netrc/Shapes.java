@@ -58,7 +58,13 @@ final class Shapes {
         Shapes shapes = new Shapes();
         List<Way> ways = shapes.ways();
         System.out.printf(
-                Locale.ROOT, "%-44s %7s %7s %7s  %s%n", "ns a byte", "read", "check", "readers", "slower than ordinary text");
+                Locale.ROOT,
+                "%-44s %7s %7s %7s  %s%n",
+                "ns a byte",
+                "read",
+                "check",
+                "readers",
+                "slower than ordinary text");
         byte[] ordinary = bytes(shapes.ordinary);
         for (Way way : ways) {
             way.ordinary()[0] = nanosecondsPerByte(way, ordinary, 15);

@@ -1,7 +1,10 @@
 package hkshell.engine;
 
 import hkshell.domain.netrc.Misreading;
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.NetrcValue;
+import hkshell.domain.netrc.lint.Finding;
+import hkshell.domain.netrc.lint.NewFindings;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,23 @@ public record Warning(String rule, String sentence, String hint, List<String> re
             String readers = String.join(", ", found.readers());
             String sentence = "The " + what + " will be misread by " + readers + ". " + found.sentence();
             warnings.add(new Warning(found.rule(), sentence, "", found.readers()));
+        }
+        return warnings;
+    }
+
+    /**
+     * What the check finds in the netrc since an edit and did not find before it.
+     *
+     * @param said warnings about the values of the edit, which need no second one of their rule
+     */
+    public static List<Warning> ofEdit(NetrcFile before, NetrcFile after, List<Warning> said) {
+        List<Warning> warnings = new ArrayList<>();
+        for (Finding found : NewFindings.of(before, after)) {
+            if (said.stream().noneMatch(one -> one.rule.equals(found.rule()))) {
+                String sentence = "Line " + found.line() + ", " + found.rule() + ": " + found.message();
+                String hint = found.fixable() ? "netrc check --fix " + found.rule() + " --dry-run" : "";
+                warnings.add(new Warning(found.rule(), sentence, hint, found.readers()));
+            }
         }
         return warnings;
     }

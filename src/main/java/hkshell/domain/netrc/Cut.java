@@ -23,8 +23,20 @@ final class Cut {
         return Splice.delete(layout.isGlued(end) ? start : layout.skipBlanksBack(start), end);
     }
 
+    /** A record, which nobody puts in behind a word: at the end of a line it leaves no blanks there. */
+    Splice ofRecord(int start, int end) {
+        return !layout.beginsLine(start) && layout.endsLine(end)
+                ? Splice.delete(layout.trimBack(start), layout.skipBlanks(end))
+                : of(start, end);
+    }
+
     /** A last line without a line end takes the one before it along: the file did not end in one, and shall not now. */
     private Splice lines(int start, int end) {
+        int lineEnd = layout.lineEndBefore(end);
+        if (lineEnd > 0 && layout.isBehindCr(start) && !layout.isBehindCr(start - 1) && layout.isLineFeed(end)) {
+            // The CR before and the LF behind would become one line end: so the CR goes, and its own line end stays.
+            return Splice.delete(start - 1, end - lineEnd);
+        }
         boolean open = end == layout.end() && layout.lineEndBefore(end) == 0;
         if (!open || closesMacro(start)) {
             return Splice.delete(start, end);

@@ -134,7 +134,7 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
                     EditPlan plan = new EditPlan();
                     RecordNode node = (RecordNode) record;
                     Splice to = new RecordPlacement(file).before(target, new RecordCut(file, node).lines());
-                    Splice from = new Cut(file).of(node.start, node.end);
+                    Splice from = new Cut(file).ofRecord(node.start, node.end);
                     if (record != target && (to.start < from.start || to.start > from.end)) {
                         List<Entry> moved = new ArrayList<>(List.of(record));
                         moved.addAll(record.inside());

@@ -27,6 +27,9 @@ public sealed interface Entry {
     /** A record that answers for a host, or for all other hosts. */
     sealed interface Login extends Entry {
 
+        /** How many bytes are its own, from its first word on. */
+        int size();
+
         /** What the file calls the host, without quotes; {@code default} for the default record. */
         String host();
 
@@ -208,6 +211,27 @@ public sealed interface Entry {
         /** With its number sign, as UTF-8. It may be a record that was put out of use, password and all. */
         public String text() {
             return NetrcValue.decode(text, start, end);
+        }
+
+        /** Whether a word of it is the keyword of a field. */
+        boolean namesField() {
+            int from = start;
+            for (int at = start; at <= end; at++) {
+                if (at == end || NetrcLexer.isGap(text[at])) {
+                    switch (Keyword.of(text, from, at)) {
+                        case LOGIN, PASSWORD, ACCOUNT -> {
+                            return true;
+                        }
+                        default -> from = at + 1;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether it is a number sign and no more. */
+        boolean isSignAlone() {
+            return end == start + 1;
         }
 
         @Override

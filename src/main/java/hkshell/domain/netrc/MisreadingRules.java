@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** What in a value makes which readers go wrong, given how it is spelled: plain or in quotes. */
 final class MisreadingRules {
+    /** What every measured reader takes, in bytes. */
+    private static final int SHORT = 99;
+
     private static final List<Rule> RULES = List.of(
             new Rule(
                     "quoted-blank",
@@ -42,12 +45,23 @@ final class MisreadingRules {
                     "With a backslash at the end of its line, git-credential-netrc and Net::Netrc never finish, and the"
                             + " others read on in the next line.",
                     "git-credential-netrc python-3.13 requests wget ftp Net::Netrc s-nail",
-                    (value, quoted) -> !quoted && value.endsWith("\\")),
+                    (value, quoted) -> !quoted && value.length() > 1 && value.endsWith("\\")),
+            new Rule(
+                    "backslash-at-eol",
+                    "With a backslash at the end of its line, git-credential-netrc and Net::Netrc never finish, and the"
+                            + " others read on in the next line.",
+                    "git-credential-netrc python-3.13 requests wget Net::Netrc s-nail",
+                    (value, quoted) -> !quoted && value.equals("\\")),
             new Rule(
                     "backslash",
                     "These readers drop the backslash.",
                     "git-credential-netrc python-3.13 requests wget ftp Net::Netrc s-nail",
-                    (value, quoted) -> !quoted && has(value, '\\') && !value.endsWith("\\")),
+                    (value, quoted) -> !quoted && value.indexOf('\\', 1) > 0 && !value.endsWith("\\")),
+            new Rule(
+                    "backslash",
+                    "These readers drop the backslash.",
+                    "git-credential-netrc python-3.13 requests wget Net::Netrc s-nail",
+                    (value, quoted) -> !quoted && value.lastIndexOf('\\') == 0 && value.length() > 1),
             new Rule(
                     "hash-starts-value",
                     "These readers begin a comment at the number sign and take the next word for the value.",
@@ -68,12 +82,18 @@ final class MisreadingRules {
                     "non-ascii-value",
                     "These readers cut it at the control character, or reject the file.",
                     "curl-8.20 python-3.10",
-                    (value, quoted) -> hasFrom(value, 1, 8) || hasFrom(value, 0x0e, 0x1f) || has(value, '\u007f')),
+                    (value, quoted) -> hasFrom(value, 1, 8) || hasFrom(value, 0x0e, 0x1f)),
+            new Rule(
+                    "non-ascii-value",
+                    "These readers reject the file for the control character.",
+                    "python-3.10",
+                    (value, quoted) -> has(value, '\u007f')),
             new Rule(
                     "odd-space",
                     "To these readers it is two words.",
-                    "curl-8.10 curl-8.20 git git-credential-netrc ruby wget go jgit wget2 lftp go-netrc Net::Netrc cadaver",
-                    (value, quoted) -> has(value, '\f') || has(value, '\u000b')),
+                    "curl-8.10 curl-8.20 git git-credential-netrc python-3.10 ruby heroku-cli wget go jgit wget2 lftp"
+                            + " go-netrc Net::Netrc cadaver",
+                    (value, quoted) -> !quoted && (has(value, '\f') || has(value, '\u000b'))),
             new Rule(
                     "odd-space",
                     "To these readers it is two words.",
@@ -82,7 +102,7 @@ final class MisreadingRules {
             new Rule(
                     "odd-space",
                     "To these readers it is two words.",
-                    "go go-netrc",
+                    "heroku-cli go go-netrc",
                     (value, quoted) -> has(value, '\u3000')),
             new Rule(
                     "nul-byte",
@@ -93,22 +113,27 @@ final class MisreadingRules {
                     "keyword-as-value",
                     "It is a keyword, behind which these readers lose the next record.",
                     "curl-7.83 curl-8.10 curl-8.20 git ftp s-nail emacs",
-                    (value, quoted) -> is(value, "machine")),
+                    (value, quoted) -> value.equals("machine")),
             new Rule(
                     "keyword-as-value",
                     "It is a keyword, behind which these readers lose the next record.",
                     "curl-7.83 curl-8.10 curl-8.20 git s-nail",
-                    (value, quoted) -> is(value, "macdef")),
+                    (value, quoted) -> value.equals("macdef")),
+            new Rule(
+                    "keyword-as-value",
+                    "It is a keyword, behind which these readers lose the next record.",
+                    "curl-7.83 curl-8.10 curl-8.20 git",
+                    (value, quoted) -> isInCapitals(value, "machine") || isInCapitals(value, "macdef")),
             new Rule(
                     "keyword-as-value",
                     "It is a keyword, behind which these readers lose the next record.",
                     "ftp s-nail",
-                    (value, quoted) -> is(value, "default")),
+                    (value, quoted) -> value.equals("default")),
             new Rule(
                     "keyword-as-value",
                     "It is a keyword, for which these readers reject the file.",
                     "s-nail",
-                    (value, quoted) -> is(value, "login") || is(value, "password") || is(value, "account")),
+                    (value, quoted) -> value.equals("login") || value.equals("password") || value.equals("account")),
             new Rule(
                     "single-quote",
                     "These readers take single quotes off.",
@@ -126,14 +151,24 @@ final class MisreadingRules {
                     (value, quoted) -> !quoted && has(value, '"')),
             new Rule(
                     "curl-limits",
+                    "These readers reject the file for a word of 100 bytes or more.",
+                    "ftp",
+                    (value, quoted) -> size(value) > SHORT),
+            new Rule(
+                    "curl-limits",
                     "These readers cut it at 255 bytes.",
                     "lftp cadaver",
                     (value, quoted) -> size(value) > 255),
             new Rule(
                     "curl-limits",
                     "These readers reject the file for a word of 300 bytes.",
-                    "ftp s-nail",
+                    "s-nail",
                     (value, quoted) -> size(value) >= 300),
+            new Rule(
+                    "curl-limits",
+                    "With its keyword its line is over 4095 bytes, and these readers skip it.",
+                    "curl-7.83 curl-8.10 git",
+                    (value, quoted) -> size(value) > 4095 - "  password ".length() && size(value) <= 4095),
             new Rule(
                     "curl-limits",
                     "These readers ignore a word of over 4095 bytes, cut it, or reject the file.",
@@ -157,6 +192,17 @@ final class MisreadingRules {
             }
         }
         return found;
+    }
+
+    /** Short, without a sign that any of the rules looks for, and no keyword. */
+    static boolean isPlain(byte[] text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            byte c = text[at];
+            if (c <= ' ' || c == 0x7f || c == '"' || c == '\'' || c == '#' || c == ',' || c == '\\') {
+                return false;
+            }
+        }
+        return end > start && end - start <= SHORT && Keyword.of(text, start, end) == Token.Kind.WORD;
     }
 
     static boolean needsQuotes(String value) {
@@ -184,7 +230,7 @@ final class MisreadingRules {
         return false;
     }
 
-    private static boolean is(String value, String keyword) {
-        return value.toLowerCase(Locale.ROOT).equals(keyword);
+    private static boolean isInCapitals(String value, String keyword) {
+        return !value.equals(keyword) && value.toLowerCase(Locale.ROOT).equals(keyword);
     }
 }

@@ -36,6 +36,10 @@ final class NetrcLayout {
         return at > first && text[at - 1] == '\r';
     }
 
+    boolean isLineFeed(int at) {
+        return at < text.length && text[at] == '\n';
+    }
+
     int end() {
         return text.length;
     }
@@ -90,6 +94,15 @@ final class NetrcLayout {
             look--;
         }
         return look;
+    }
+
+    /**
+     * The same for a word behind which the line is to end: the blanks stay behind a backslash, for at one that ends a line
+     * git-credential-netrc and Net::Netrc run for ever.
+     */
+    int trimBack(int at) {
+        int word = skipBlanksBack(at);
+        return word > first && text[word - 1] == '\\' ? at : word;
     }
 
     int skipBlanks(int at) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a value is spelled and what a spelling means. Written plain whenever hkshell reads it back so, because quotes are
- * taken literally by half of the readers (curl to 7.83, Python to 3.10, Ruby, the Heroku CLI, npm, Go, JGit).
+ * How a value is spelled and what a spelling means. Written plain unless quotes help more readers than they hurt: half of
+ * them take quotes literally (curl to 7.83, Python to 3.10, Ruby, the Heroku CLI, npm, Go, JGit).
  */
 public final class NetrcValue {
     private NetrcValue() {}
@@ -78,13 +78,16 @@ public final class NetrcValue {
         return glued || needsQuotes(value) ? quote(value) : value;
     }
 
-    /** Empty, a gap in it, or a quote in front: what hkshell itself would not read back from a plain word. */
+    /**
+     * Empty, a gap in it, or a quote in front: what hkshell itself would not read back from a plain word. And a form feed or
+     * vertical tab, at which more readers end a plain word than know no quotes.
+     */
     static boolean needsQuotes(byte[] value) {
         if (value.length == 0 || value[0] == '"') {
             return true;
         }
         for (byte c : value) {
-            if (NetrcLexer.isGap(c)) {
+            if (NetrcLexer.isGap(c) || c == '\f' || c == 0x0b) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ final class RecordCut {
         for (Node part : parts()) {
             if (stays(part)) {
                 if (start < end) {
-                    plan.splice(cut.of(start, end));
+                    plan.splice(cut.ofRecord(start, end));
                 }
                 start = Integer.MAX_VALUE;
                 continue;
@@ -40,7 +40,7 @@ final class RecordCut {
             }
         }
         if (start < end) {
-            plan.splice(cut.of(start, end));
+            plan.splice(cut.ofRecord(start, end));
         }
     }
 

@@ -3,6 +3,7 @@ package hkshell.domain.netrc;
 import hkshell.domain.netrc.Entry.Login;
 import hkshell.domain.netrc.Entry.Macdef;
 import hkshell.domain.netrc.Entry.Stray;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,51 @@ final class RecordPlacement {
         if (index < entries.size()) {
             int seam = lineBefore(index);
             if (mayPass(seam, latest, host)) {
-                return Splice.insert(seam, lines);
+                return Splice.insert(aboveComments(seam, host), lines);
             }
         }
-        return at(latest, lines);
+        int above = aboveComments(latest, host);
+        return above == latest ? at(latest, lines) : Splice.insert(above, lines);
+    }
+
+    /**
+     * Where comments stand between the last record and the place for a new one: above them, if they would do harm over it.
+     * What stands over its own records the Heroku CLI deletes with them, and behind a number sign alone Python to 3.10
+     * skips a line.
+     */
+    private int aboveComments(int place, byte[] host) {
+        int index = firstFrom(place);
+        boolean harm = isOfHerokuCli(host)
+                || index > 0 && entries.get(index - 1) instanceof Entry.Comment last && last.isSignAlone();
+        int first = index;
+        while (first > 0
+                && entries.get(first - 1) instanceof Entry.Comment comment
+                && layout.beginsLine(comment.start)) {
+            first--;
+        }
+        if (!harm || first == index || first == 0 || !(entries.get(first - 1) instanceof Login)) {
+            return place;
+        }
+        int end = ((Node) entries.get(first - 1)).end;
+        return layout.endsWords(end) ? layout.nextLine(end) : place;
+    }
+
+    private static boolean isOfHerokuCli(byte[] host) {
+        String name = NetrcValue.decode(host, 0, host.length);
+        return name.equals("api.heroku.com") || name.equals("git.heroku.com");
     }
 
     /** The default record stands last, for what comes after it is lost to curl, git and ftp. */
     Splice fallback(String lines) {
         Token dangling = file.dangling();
+        int above = aboveComments(layout.end(), new byte[0]);
+        if (dangling == null && above < layout.end()) {
+            return Splice.insert(above, lines);
+        }
+        if (dangling == null && openMacro() == null && !layout.isLineStart(layout.end())) {
+            // To a default without a line end the Heroku CLI glues the record that it adds.
+            return Splice.insert(layout.end(), "\n" + lines);
+        }
         return at(dangling == null ? layout.end() : dangling.start(), lines);
     }
 
@@ -61,25 +98,31 @@ final class RecordPlacement {
 
     /** Whether a record at the end of the file has to close a macro first. */
     boolean isInOpenMacro(Splice at) {
-        return at.start == layout.end() && openMacro() != null;
+        return at.end == layout.end() && openMacro() != null;
     }
 
     private Splice at(int start, String lines) {
         if (start < layout.end()) {
-            return layout.beginsLine(start)
-                    ? Splice.insert(layout.skipBlanksBack(start), lines)
-                    : Splice.insert(start, "\n" + lines);
+            return layout.beginsLine(start) ? Splice.insert(layout.skipBlanksBack(start), lines) : torn(start, lines);
         }
         if (openMacro() != null) {
-            // Behind a lone CR one LF would only make it a CRLF.
-            boolean emptyLine = layout.beginsLine(start) && !layout.isBehindCr(start);
-            return Splice.insert(start, (emptyLine ? "\n" : "\n\n") + lines);
+            // Behind a lone CR one LF would only make it a CRLF. Blanks on the closing line are none to half of the
+            // readers.
+            int blanks = layout.beginsLine(start) ? layout.skipBlanksBack(start) : start;
+            boolean emptyLine = layout.isLineStart(blanks) && !layout.isBehindCr(blanks);
+            String closing = emptyLine ? "\n" : "\n\n";
+            return Splice.replace(blanks, start, (closing + lines).getBytes(StandardCharsets.ISO_8859_1));
         }
         if (layout.isLineStart(start)) {
             return Splice.insert(start, lines);
         }
         // A missing final line end stays missing: no reader minds, and taking the record out again restores the file.
         return Splice.insert(start, "\n" + lines.substring(0, lines.length() - 1));
+    }
+
+    /** In the middle of a line, which takes no blanks along to its end: the Heroku CLI would find no fields there. */
+    private Splice torn(int start, String lines) {
+        return Splice.replace(layout.trimBack(start), start, ("\n" + lines).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** The last offset up to {@code latest} behind which nothing can swallow a record: that of an entry, or the end. */
@@ -180,7 +223,9 @@ final class RecordPlacement {
     private boolean isCommentOver(Entry above, Entry entry) {
         return above instanceof Entry.Comment comment
                 && comment.line() + 1 == entry.line()
-                && layout.beginsLine(comment.start);
+                && layout.beginsLine(comment.start)
+                // git-credential-netrc, Net::Netrc and ftp give the fields in a comment to the record above it.
+                && !comment.namesField();
     }
 
     /** Whether a record may stand before those entries: no record of its host, or it would answer in that one's place. */

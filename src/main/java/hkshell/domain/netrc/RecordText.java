@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * A new record in the one form that all measured readers understand: a line for the machine, then a line for each field,
- * two blanks before it and one in it, login before password, each line ended by LF.
+ * two blanks before it and one in it, login before password, each line ended by LF. An account stands before the login, for
+ * Emacs takes one behind it for the login.
  */
 final class RecordText {
     private final byte[] host;
@@ -34,14 +35,18 @@ final class RecordText {
 
     private String lines() {
         StringBuilder lines = new StringBuilder();
-        for (Map.Entry<Field.Kind, byte[]> field : fields.entrySet()) {
-            lines.append("  ")
-                    .append(field.getKey().keyword())
-                    .append(' ')
-                    .append(latin(NetrcValue.spell(field.getValue(), false)))
-                    .append('\n');
-        }
+        line(lines, Field.Kind.ACCOUNT);
+        line(lines, Field.Kind.LOGIN);
+        line(lines, Field.Kind.PASSWORD);
         return lines.toString();
+    }
+
+    private void line(StringBuilder lines, Field.Kind kind) {
+        byte[] value = fields.get(kind);
+        if (value != null) {
+            lines.append("  ").append(kind.keyword()).append(' ').append(latin(NetrcValue.spell(value, false)));
+            lines.append('\n');
+        }
     }
 
     private static String latin(byte[] bytes) {

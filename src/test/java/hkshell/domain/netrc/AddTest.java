@@ -33,9 +33,9 @@ class AddTest {
     void allFieldsInTheOrderThatEveryReaderKnows() {
         edit("", new Add("new", "me", Secret.of("p w"), ""), """
                 machine new
+                  account ""
                   login me
                   password "p w"
-                  account ""
                 """);
         edit("", new Add("new", null, null, null), "machine new\n");
     }
@@ -104,7 +104,7 @@ class AddTest {
         edit(
                 "machine new login x default login d\n",
                 ADD,
-                "machine new login x \nmachine new\n  login me\n  password pw\ndefault login d\n");
+                "machine new login x\nmachine new\n  login me\n  password pw\ndefault login d\n");
     }
 
     @Test
@@ -129,7 +129,7 @@ class AddTest {
     void anOpenMacroIsClosedWhereTheRecordMustStandBehindIt() {
         edit("machine new\nmacdef m\nx\n", ADD, "machine new\nmacdef m\nx\n\nmachine new\n  login me\n  password pw\n");
         edit("macdef m\nx", ADD, "macdef m\nx\n\nmachine new\n  login me\n  password pw\n");
-        edit("macdef m\nx\n  ", ADD, "macdef m\nx\n  \nmachine new\n  login me\n  password pw\n");
+        edit("macdef m\nx\n  ", ADD, "macdef m\nx\n\nmachine new\n  login me\n  password pw\n");
         edit("macdef m\rx\r", ADD, "macdef m\rx\r\n\nmachine new\n  login me\n  password pw\n");
         assertEquals(2, edited(netrc("macdef m\rx\r"), ADD).entries().size());
     }
@@ -143,7 +143,7 @@ class AddTest {
                 BACK);
         there("machine a\n  login", ADD, "machine new\n  login me\n  password pw\nmachine a\n  login", BACK);
         there("machine a macdef", ADD, "machine new\n  login me\n  password pw\nmachine a macdef", BACK);
-        edit("login x login", ADD, "login x \nmachine new\n  login me\n  password pw\nlogin");
+        edit("login x login", ADD, "login x\nmachine new\n  login me\n  password pw\nlogin");
     }
 
     @Test
@@ -243,5 +243,45 @@ class AddTest {
         assertEquals(
                 "usage",
                 refuses("", new Add("h", "me", Secret.of("x\ud800"), null)).code());
+    }
+
+    /** heroku logout deletes what stands between the record before and its own. */
+    @Test
+    void aRecordOfTheHerokuCliStandsAboveCommentsThatItWouldDelete() {
+        Add api = new Add("api.heroku.com", "me", Secret.of("pw"), null);
+        there(
+                "machine a\n  login x\n\n# end\n",
+                api,
+                "machine a\n  login x\nmachine api.heroku.com\n  login me\n  password pw\n\n# end\n",
+                new Remove(Pick.first("api.heroku.com")));
+        edit("# mine\n", api, "# mine\nmachine api.heroku.com\n  login me\n  password pw\n");
+        edit(
+                "machine a macdef m\nx\n\n# c\n",
+                api,
+                "machine a macdef m\nx\n\n# c\nmachine api.heroku.com\n  login me\n  password pw\n");
+    }
+
+    /** Python to 3.10 skips the line below a number sign alone. */
+    @Test
+    void noRecordStandsBelowANumberSignAlone() {
+        there("machine a login x\n#\n", ADD, "machine a login x\nmachine new\n  login me\n  password pw\n#\n", BACK);
+    }
+
+    /** git-credential-netrc and ftp take the words of a comment for fields of the record above. */
+    @Test
+    void noRecordStandsAboveACommentThatNamesAField() {
+        there(
+                "# login x\ndefault\n  login d\n",
+                ADD,
+                "# login x\nmachine new\n  login me\n  password pw\ndefault\n  login d\n",
+                BACK);
+    }
+
+    /** The Heroku CLI glues what it adds to the last line when that is a default's. */
+    @Test
+    void aDefaultEndsItsLine() {
+        NetrcEdit fallback = new AddDefault("d", null, null);
+        edit("machine a login x", fallback, "machine a login x\ndefault\n  login d\n");
+        there("machine a login x\n", fallback, "machine a login x\ndefault\n  login d\n", new Remove(Pick.ofDefault()));
     }
 }

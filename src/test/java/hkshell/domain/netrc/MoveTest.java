@@ -74,7 +74,7 @@ class MoveTest {
     @Test
     void aRecordOnASharedLineGetsOneOfItsOwn() {
         edit("machine a login x machine h login y\n", new Move(H, A), "machine h login y\nmachine a login x\n");
-        edit("machine b machine a\nmachine h\n", new Move(H, A), "machine b \nmachine h\nmachine a\n");
+        edit("machine b machine a\nmachine h\n", new Move(H, A), "machine b\nmachine h\nmachine a\n");
     }
 
     @Test

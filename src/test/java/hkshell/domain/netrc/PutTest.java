@@ -71,9 +71,24 @@ class PutTest {
                 put(PASSWORD, "p"),
                 "machine h\n\tlogin a # me\n\tpassword p\n",
                 new Drop(H, PASSWORD));
-        there("machine h\nlogin a\n", put(PASSWORD, "p"), "machine h\nlogin a\npassword p\n", new Drop(H, PASSWORD));
         there("machine h", put(LOGIN, "a"), "machine h\n  login a", new Drop(H, LOGIN));
         there(" machine h # c\n", put(LOGIN, "a"), " machine h # c\n   login a\n", new Drop(H, LOGIN));
+    }
+
+    @Test
+    void aNewFieldDoesNotFollowALayoutThatSomebodyMisreads() {
+        there("machine h\nlogin a\n", put(PASSWORD, "p"), "machine h\nlogin a\n  password p\n", new Drop(H, PASSWORD));
+        there("machine h\tnote x\n", put(LOGIN, "a"), "machine h\tnote x\n  login a\n", new Drop(H, LOGIN));
+        there(
+                "machine h\tnote x # c\n  password p\n",
+                put(LOGIN, "a"),
+                "machine h\tnote x # c\n  login a\n  password p\n",
+                new Drop(H, LOGIN));
+        there(
+                "machine h\n  login a x y\n",
+                put(PASSWORD, "p"),
+                "machine h\n  login a x y\n  password p\n",
+                new Drop(H, PASSWORD));
     }
 
     @Test
@@ -98,15 +113,22 @@ class PutTest {
     }
 
     @Test
-    void loginStandsBeforePasswordAndAccountLast() {
+    void loginStandsBeforePasswordAndAccountBeforeLogin() {
         edit("machine h\n  password p\n", put(LOGIN, "a"), "machine h\n  login a\n  password p\n");
         edit("machine h password p\n", put(LOGIN, "a"), "machine h login a password p\n");
         edit("machine h\n  account x\n", put(PASSWORD, "p"), "machine h\n  password p\n  account x\n");
         edit(
                 "machine h\n  login a\n  password p\n",
                 put(ACCOUNT, "x"),
+                "machine h\n  account x\n  login a\n  password p\n");
+        edit("machine h\nlogin a\n", put(ACCOUNT, "x"), "machine h\n  account x\nlogin a\n");
+        edit("machine h login a password p\n", put(ACCOUNT, "x"), "machine h account x login a password p\n");
+        edit("machine h password p login a\n", put(ACCOUNT, "x"), "machine h password p account x login a\n");
+        edit("machine h\n  account x\n", put(LOGIN, "a"), "machine h\n  account x\n  login a\n");
+        edit(
+                "machine h\n  password p\n  account x\n",
+                put(LOGIN, "a"),
                 "machine h\n  login a\n  password p\n  account x\n");
-        edit("machine h\n  login a\n", put(ACCOUNT, "x"), "machine h\n  login a\n  account x\n");
     }
 
     @Test
@@ -193,6 +215,6 @@ class PutTest {
     void anEditThatWouldChangeANeighbourIsRefused() {
         assertEquals(
                 "entangled",
-                refuses("machine h login a password \"p\n", put(ACCOUNT, "x y")).code());
+                refuses("machine h login \"a\n", put(PASSWORD, "x y")).code());
     }
 }

@@ -127,4 +127,18 @@ class RemoveTest {
                 "ambiguous", refuses(two, new Remove(Pick.first("h").atLine(1))).code());
         edit(two, new Remove(Pick.first("h").atLine(1).withLogin("b")), "machine h login a\n");
     }
+
+    /** Together the two would be one line end, and an empty line gone. */
+    @Test
+    void aCrAboveAndALineFeedBelowDoNotBecomeOneLineEnd() {
+        edit(
+                "machine a login x\rmachine h\n\nmachine b\n",
+                new Remove(Pick.first("h")),
+                "machine a login x\n\nmachine b\n");
+    }
+
+    @Test
+    void aRecordLeavesNoBlanksAtTheEndOfItsLine() {
+        edit("machine a login x machine h login y \n", new Remove(Pick.first("h")), "machine a login x\n");
+    }
 }

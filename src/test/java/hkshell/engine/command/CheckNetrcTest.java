@@ -53,10 +53,10 @@ class CheckNetrcTest {
     void scripts_get_them_as_json() {
         says(
                 "1\n{\"file\":\"" + bench.file() + "\",\"findings\":["
-                        + "{\"rule\":\"heroku-field-not-indented\",\"severity\":\"warning\",\"line\":5,\"message\":\"The"
+                        + "{\"rule\":\"heroku-field-not-indented\",\"severity\":\"warning\",\"line\":5,\"column\":1,\"message\":\"The"
                         + " Heroku CLI reads a field on a line of its own only when the line is indented.\",\"readers\":"
                         + "[\"heroku-cli\"],\"fixable\":true},"
-                        + "{\"rule\":\"comma\",\"severity\":\"error\",\"line\":6,\"message\":\"These readers end the value"
+                        + "{\"rule\":\"comma\",\"severity\":\"error\",\"line\":6,\"column\":12,\"message\":\"These readers end the value"
                         + " at the comma.\",\"readers\":[\"ftp\"],\"fixable\":false}]}",
                 "netrc check --json");
     }

@@ -190,10 +190,11 @@ class NetrcCommandTest {
                 "0\nerr: ftp.corp.test password saved.\nwarning: The password will be misread by ruby, npm-netrc. "
                         + "These readers end the value at the number sign.",
                 ran.toString());
+        bench.netrc(FILE);
         says(
-                "0\n{\"changed\":true,\"line\":17,\"warnings\":[{\"rule\":\"comma\",\"message\":\"The login will be misread"
+                "0\n{\"changed\":true,\"line\":7,\"warnings\":[{\"rule\":\"comma\",\"message\":\"The login will be misread"
                         + " by ftp. These readers end the value at the comma.\",\"readers\":[\"ftp\"]}]}",
-                "netrc add new.test --login a,b --json");
+                "netrc set ftp.corp.test --login a,b --json");
     }
 
     @Test
@@ -206,14 +207,37 @@ class NetrcCommandTest {
 
     @Test
     void a_new_record_stands_before_the_default() {
-        says("0\nerr: new.test login added.", "netrc set new.test --login jo");
-        differs("default login", "machine new.test\n  login jo\ndefault login");
+        Ran ran = bench.run("netrc set new.test --login jo --password-stdin", ScriptedAsk.pipe("p"));
+        assertEquals("0\nerr: new.test login and password added.", ran.toString());
+        differs("default login", "machine new.test\n  login jo\n  password p\ndefault login");
+    }
+
+    @Test
+    void what_an_edit_adds_to_the_findings_of_the_check_is_said() {
+        says(
+                "0\nerr: new.test login added.\nwarning: Line 17, missing-password: The record has no password: Python to"
+                        + " 3.10 rejects the file, Ruby takes the next record's, msmtp crashes, the others find none.\n"
+                        + "warning: Line 17, incomplete-before-default: The record has no password and a default follows:"
+                        + " these readers send the default's to this host.",
+                "netrc set new.test --login jo");
+        bench.netrc("machine h\n  login a\n  password p\n");
+        says(
+                "0\n{\"changed\":true,\"line\":1,\"warnings\":[{\"rule\":\"host-case\",\"message\":\"Line 1, host-case:"
+                        + " Capitals in a host: these readers compare letter by letter and do not find it.\",\"readers\":"
+                        + "[\"git-credential-netrc\",\"python-3.10\",\"python-3.13\",\"requests\",\"ruby\","
+                        + "\"heroku-cli\",\"npm-netrc\",\"wget2\",\"aria2\",\"go\",\"go-netrc\",\"Net::Netrc\","
+                        + "\"jgit\",\"cadaver\",\"emacs\"]}]}",
+                "netrc rename h H --json");
     }
 
     @Test
     void add_makes_one_more_record_of_a_host() {
         Ran ran = bench.run("netrc add ftp.corp.test --login third --password-stdin", ScriptedAsk.pipe("p3"));
-        assertEquals("0\nerr: ftp.corp.test added.", ran.toString());
+        assertEquals(
+                "0\nerr: ftp.corp.test added.\nwarning: Line 17, duplicate-machine: A second record of the host: curl, git,"
+                        + " Ruby, wget, Go and ftp take the first, these readers the last, s-nail none; and the Heroku CLI"
+                        + " deletes it when it saves.",
+                ran.toString());
         assertEquals(3, bench.run("netrc show ftp.corp.test").out().split("machine ", -1).length - 1);
         differs("default login", "machine ftp.corp.test\n  login third\n  password p3\ndefault login");
     }

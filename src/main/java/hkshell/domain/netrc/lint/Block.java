@@ -19,6 +19,8 @@ final class Block {
     final int end;
 
     final List<Part> parts = new ArrayList<>(3);
+    private final String name;
+    private final String hostKey;
     private @Nullable Part login;
     private @Nullable Part password;
     private @Nullable Part account;
@@ -28,7 +30,9 @@ final class Block {
         this.head = head;
         this.host = host;
         this.first = first;
-        this.end = head.start() + record.spelling().length();
+        this.name = record.host();
+        this.hostKey = host == null ? "" : HostRules.small(name);
+        this.end = head.start() + record.size();
     }
 
     void add(Token keyword, @Nullable Token value, int last) {
@@ -56,6 +60,16 @@ final class Block {
     boolean has(Token.Kind kind) {
         Part part = part(kind);
         return part != null && part.value() != null;
+    }
+
+    /** What the file calls the host, without quotes. */
+    String name() {
+        return name;
+    }
+
+    /** The host in small letters: as the readers compare it that do not mind case. */
+    String hostKey() {
+        return hostKey;
     }
 
     boolean isMachine() {

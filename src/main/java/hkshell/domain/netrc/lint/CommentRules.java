@@ -6,7 +6,6 @@ import hkshell.domain.netrc.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Comments, which the netrc of ftp never had: each reader has its own idea where one begins and whether to read it. */
@@ -85,18 +84,18 @@ final class CommentRules {
      */
     private static void machine(Sheet sheet, Hits hits) {
         Set<String> hosts = new HashSet<>();
-        for (Block block : sheet.blocks) {
-            hosts.add(block.record.host().toLowerCase(Locale.ROOT));
-        }
         each(sheet, true, (at, comment) -> {
             Words words = Words.of(sheet, comment);
             int machine = words.machine(0);
             if (machine < 0) {
                 return;
             }
+            if (hosts.isEmpty()) {
+                sheet.blocks.forEach(block -> hosts.add(block.hostKey()));
+            }
             String host = words.word(machine + 1);
             boolean named = host.indexOf('.') > 0 && host.indexOf('.') < host.length() - 1
-                    || hosts.contains(host.toLowerCase(Locale.ROOT));
+                    || hosts.contains(HostRules.small(host));
             if (named || words.field(machine + 2) >= 0) {
                 hits.at(words.start(machine));
             }

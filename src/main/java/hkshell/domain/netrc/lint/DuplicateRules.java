@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,6 +63,22 @@ final class DuplicateRules {
     private DuplicateRules() {}
 
     private static void late(Sheet sheet, Hits hits) {
+        List<Block> late = new ArrayList<>();
+        boolean behind = false;
+        for (Block block : sheet.blocks) {
+            if (behind && block.isMachine()) {
+                late.add(block);
+            }
+            behind = behind || block.isDefault();
+        }
+        Set<String> twice = late.isEmpty() ? Set.of() : twice(sheet);
+        for (Block block : late) {
+            hits.at(block.head.start(), !twice.contains(key(block)));
+        }
+    }
+
+    /** Hosts with their logins that stand in the file more than once. */
+    private static Set<String> twice(Sheet sheet) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (Block block : sheet.blocks) {
@@ -71,21 +86,11 @@ final class DuplicateRules {
                 twice.add(key(block));
             }
         }
-        boolean behind = false;
-        for (Block block : sheet.blocks) {
-            if (behind && block.isMachine()) {
-                hits.at(block.head.start(), !twice.contains(key(block)));
-            }
-            behind = behind || block.isDefault();
-        }
+        return twice;
     }
 
     private static String key(Block block) {
-        return host(block) + '\0' + login(block.record);
-    }
-
-    private static String host(Block block) {
-        return block.isDefault() ? "" : block.record.host().toLowerCase(Locale.ROOT);
+        return block.hostKey() + '\0' + login(block.record);
     }
 
     private static String login(Entry.Login record) {
@@ -126,7 +131,7 @@ final class DuplicateRules {
     private static void twice(Sheet sheet, Hits hits) {
         Map<String, Block> first = new HashMap<>();
         for (Block block : sheet.blocks) {
-            Block other = block.isMachine() ? first.putIfAbsent(host(block), block) : null;
+            Block other = block.isMachine() ? first.putIfAbsent(block.hostKey(), block) : null;
             if (other != null && block.host != null) {
                 hits.at(block.host.start(), isNeedless(sheet, other, block));
             }
@@ -185,7 +190,8 @@ final class DuplicateRules {
             return;
         }
         for (Block block : sheet.blocks) {
-            boolean other = block != last && block.isMachine() && host(block).equals(host(last));
+            boolean other =
+                    block != last && block.isMachine() && block.hostKey().equals(last.hostKey());
             if (other && block.has(Token.Kind.LOGIN) && !login(block.record).equals(login(last.record))) {
                 hits.at(login.keyword().start());
                 return;

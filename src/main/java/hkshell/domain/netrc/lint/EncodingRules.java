@@ -50,7 +50,12 @@ final class EncodingRules {
                             + " writes another sign in its place.",
                     "python-3.10 python-3.13 requests ruby heroku-cli jgit",
                     EncodingRules::foreign),
-            Rule.row("non-ascii-value", Severity.ERROR, "", "", Values.of("non-ascii-value")),
+            Rule.row(
+                    "non-ascii-value",
+                    Severity.ERROR,
+                    "curl 8.11 to 8.20 cuts a value at a letter that is not ASCII, and Python to 3.10 rejects the file.",
+                    "",
+                    Values.of("non-ascii-value")),
             Rule.row(
                     "nul-byte",
                     Severity.ERROR,
@@ -144,35 +149,42 @@ final class EncodingRules {
     private static void nul(Sheet sheet, Hits hits) {
         Values.of("nul-byte").find(sheet, hits);
         for (Token token : sheet.tokens) {
-            int at = token.kind() == Token.Kind.VALUE
-                    ? -1
-                    : sheet.spelling(token).indexOf('\0');
+            int at = token.kind() == Token.Kind.VALUE ? -1 : firstNul(sheet, token);
             if (at >= 0) {
-                hits.at(token.start() + at);
+                hits.at(at);
             }
         }
+    }
+
+    private static int firstNul(Sheet sheet, Token token) {
+        for (int at = token.start(); at < token.end(); at++) {
+            if (sheet.text[at] == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static void spaces(Sheet sheet, Hits hits) {
         Values.of("odd-space").find(sheet, hits);
         for (Token token : sheet.tokens) {
             if (token.kind() == Token.Kind.WORD) {
-                int at = oddSpace(sheet.spelling(token));
+                int at = oddSpace(sheet.text, token.start(), token.end());
                 if (at >= 0) {
-                    hits.at(token.start() + at);
+                    hits.at(at);
                 }
             }
         }
     }
 
-    /** Form feed, vertical tab, no-break space, ideographic space; one character a byte. */
-    private static int oddSpace(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            char c = word.charAt(at);
-            if (c == '\f'
-                    || c == '\u000b'
-                    || word.startsWith("\u00c2\u00a0", at)
-                    || word.startsWith("\u00e3\u0080\u0080", at)) {
+    /** Where a form feed, vertical tab, no-break space or ideographic space stands, or -1. */
+    private static int oddSpace(byte[] text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            byte c = text[at];
+            boolean noBreak = c == (byte) 0xc2 && at + 1 < end && text[at + 1] == (byte) 0xa0;
+            boolean wide =
+                    c == (byte) 0xe3 && at + 2 < end && text[at + 1] == (byte) 0x80 && text[at + 2] == (byte) 0x80;
+            if (c == '\f' || c == 0x0b || noBreak || wide) {
                 return at;
             }
         }

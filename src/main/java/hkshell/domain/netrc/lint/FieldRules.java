@@ -76,7 +76,12 @@ final class FieldRules {
                             "emacs",
                             FieldRules::accounts)
                     .mended(Relayout::accountFirst),
-            Rule.row("keyword-as-value", Severity.WARNING, "", "", FieldRules::keywordValues),
+            Rule.row(
+                    "keyword-as-value",
+                    Severity.WARNING,
+                    "Behind a value that is a keyword, curl to 8.20, git and ftp lose the next record.",
+                    "",
+                    FieldRules::keywordValues),
             Rule.row(
                             "keyword-case",
                             Severity.WARNING,
@@ -141,7 +146,7 @@ final class FieldRules {
         for (Block block : sheet.blocks) {
             Part login = block.part(Token.Kind.LOGIN);
             Part password = block.part(Token.Kind.PASSWORD);
-            if (login != null && password != null && password.last() < login.last()) {
+            if (login != null && login.value() != null && password != null && password.last() < login.last()) {
                 hits.at(password.keyword().start(), Relayout.fits(block));
             }
         }
@@ -195,14 +200,22 @@ final class FieldRules {
         for (Token token : sheet.tokens) {
             switch (token.kind()) {
                 case MACHINE, DEFAULT, LOGIN, PASSWORD, ACCOUNT, MACDEF -> {
-                    String spelling = sheet.spelling(token);
-                    if (!spelling.equals(spelling.toLowerCase(Locale.ROOT))) {
+                    if (hasCapital(sheet, token)) {
                         hits.at(token.start());
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    private static boolean hasCapital(Sheet sheet, Token token) {
+        for (int at = token.start(); at < token.end(); at++) {
+            if (sheet.text[at] >= 'A' && sheet.text[at] <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<NetrcEdit> small(Sheet sheet, List<Hit> hits) {

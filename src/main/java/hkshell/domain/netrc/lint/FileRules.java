@@ -13,7 +13,12 @@ final class FileRules {
     private static final int CURL_FILE = 128 * 1024;
 
     static final List<Rule> ROWS = List.of(
-            Rule.row("curl-limits", Severity.WARNING, "", "", FileRules::limits),
+            Rule.row(
+                    "curl-limits",
+                    Severity.WARNING,
+                    "A word, a line or a file longer than some readers take.",
+                    "",
+                    FileRules::limits),
             Rule.row(
                     "file-mode",
                     Severity.WARNING,
@@ -37,7 +42,12 @@ final class FileRules {
                             hits.at(0);
                         }
                     }),
-            Rule.row("other-file-read", Severity.NOTE, "", "", FileRules::others),
+            Rule.row(
+                    "other-file-read",
+                    Severity.NOTE,
+                    "Some readers open another file, or another one first.",
+                    "",
+                    FileRules::others),
             Rule.row(
                             "heroku-login-would-damage",
                             Severity.WARNING,
@@ -122,7 +132,7 @@ final class FileRules {
     }
 
     private static boolean isHeroku(Block block) {
-        String host = block.record.host();
+        String host = block.name();
         return block.isMachine() && (host.equals("api.heroku.com") || host.equals("git.heroku.com"));
     }
 

@@ -17,4 +17,11 @@ public record Finding(
     public Finding {
         readers = List.copyOf(readers);
     }
+
+    /** The same in a file of which it saw a part. */
+    Finding below(int linesAbove) {
+        return linesAbove == 0
+                ? this
+                : new Finding(rule, severity, line + linesAbove, column, message, readers, fixable);
+    }
 }

@@ -60,8 +60,8 @@ final class HostRules {
 
     private static void capitals(Sheet sheet, Hits hits) {
         for (Block block : sheet.blocks) {
-            if (block.host != null && !small(block.record.host()).equals(block.record.host())) {
-                hits.at(block.host.start(), sheet.beginsLine(block.first) && isPlain(block.record.host()));
+            if (block.host != null && !block.hostKey().equals(block.name())) {
+                hits.at(block.host.start(), sheet.beginsLine(block.first) && isPlain(block.name()));
             }
         }
     }
@@ -83,14 +83,17 @@ final class HostRules {
         for (Hit hit : hits) {
             Block block = sheet.ownerAt(hit.at());
             if (block != null) {
-                edits.add(new NetrcEdit.Rename(block.pick(), small(block.record.host())));
+                edits.add(new NetrcEdit.Rename(block.pick(), block.hostKey()));
             }
         }
         return edits;
     }
 
     /** ASCII letters only, for only those are compared without their case. */
-    private static String small(String host) {
+    static String small(String host) {
+        if (!hasCapital(host)) {
+            return host;
+        }
         StringBuilder small = new StringBuilder(host.length());
         for (int at = 0; at < host.length(); at++) {
             char c = host.charAt(at);
@@ -99,9 +102,18 @@ final class HostRules {
         return small.toString();
     }
 
+    private static boolean hasCapital(String host) {
+        for (int at = 0; at < host.length(); at++) {
+            if (host.charAt(at) >= 'A' && host.charAt(at) <= 'Z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void ports(Sheet sheet, Hits hits) {
         for (Block block : sheet.blocks) {
-            if (block.host != null && hasPort(block.record.host())) {
+            if (block.host != null && hasPort(block.name())) {
                 hits.at(block.host.start());
             }
         }
@@ -118,7 +130,7 @@ final class HostRules {
 
     private static void odd(Sheet sheet, Hits hits) {
         for (Block block : sheet.blocks) {
-            String host = block.record.host();
+            String host = block.name();
             boolean dotted = host.startsWith(".") || host.endsWith(".");
             boolean signs = host.indexOf('/') >= 0
                     || host.indexOf('*') >= 0
@@ -134,7 +146,7 @@ final class HostRules {
 
     private static void special(Sheet sheet, Hits hits) {
         for (Block block : sheet.blocks) {
-            if (block.host != null && OF_OBJECTS.contains(block.record.host())) {
+            if (block.host != null && OF_OBJECTS.contains(block.name())) {
                 hits.at(block.host.start());
             }
         }

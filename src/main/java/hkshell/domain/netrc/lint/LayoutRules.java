@@ -141,7 +141,7 @@ final class LayoutRules {
             int before = block.head.line();
             for (Part part : block.parts) {
                 int line = part.keyword().line();
-                boolean firstBelow = part.equals(block.parts.get(0)) && line > before;
+                boolean firstBelow = part.last() == block.parts.get(0).last() && line > before;
                 boolean together = line == block.head.line() && line == before;
                 boolean apart = line > before && before > block.head.line();
                 if (!firstBelow && !together && !apart) {

@@ -6,7 +6,9 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +20,48 @@ public final class Lint {
 
     private Lint() {}
 
+    /** The rows, by what they are about. */
+    private static Map<String, List<Rule>> topics() {
+        Map<String, List<Rule>> topics = new LinkedHashMap<>();
+        topics.put("Layout", LayoutRules.ROWS);
+        topics.put("Comments", CommentRules.ROWS);
+        topics.put("Signs in values", QuotingRules.ROWS);
+        topics.put("Macros", MacroRules.ROWS);
+        topics.put("Fields", FieldRules.ROWS);
+        topics.put("Unknown words", WordRules.ROWS);
+        topics.put("Hosts", HostRules.ROWS);
+        topics.put("Several records, default", DuplicateRules.ROWS);
+        topics.put("Bytes", EncodingRules.ROWS);
+        topics.put("The file", FileRules.ROWS);
+        return topics;
+    }
+
     private static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
-        rules.addAll(LayoutRules.ROWS);
-        rules.addAll(CommentRules.ROWS);
-        rules.addAll(QuotingRules.ROWS);
-        rules.addAll(MacroRules.ROWS);
-        rules.addAll(FieldRules.ROWS);
-        rules.addAll(WordRules.ROWS);
-        rules.addAll(HostRules.ROWS);
-        rules.addAll(DuplicateRules.ROWS);
-        rules.addAll(EncodingRules.ROWS);
-        rules.addAll(FileRules.ROWS);
+        topics().values().forEach(rules::addAll);
         return List.copyOf(rules);
+    }
+
+    /**
+     * A rule as a manual speaks of it.
+     *
+     * @param sentence in what way it hurts whom
+     * @param readers whom; empty when that depends on what was found
+     * @param mends whether it can mend what it finds, at least some of it
+     */
+    public record Text(
+            String topic, String id, Severity severity, String sentence, List<String> readers, boolean mends) {}
+
+    /** All rules, by topic. */
+    public static List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        topics().forEach((topic, rows) -> {
+            for (Rule rule : rows) {
+                texts.add(new Text(
+                        topic, rule.id(), rule.severity(), rule.sentence(), rule.readers(), rule.mend() != null));
+            }
+        });
+        return texts;
     }
 
     /** The ids of all rules, by topic. */
@@ -60,14 +91,6 @@ public final class Lint {
         }
         findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
         return findings;
-    }
-
-    /**
-     * What is found in a file and was not found before it was changed. A finding is known again by its rule and its line's
-     * text, then by its rule alone, since lines move.
-     */
-    public static List<Finding> introduced(NetrcFile before, NetrcFile after, FileFacts facts) {
-        return new NewFindings(before, after).among(check(before, facts), check(after, facts));
     }
 
     /**

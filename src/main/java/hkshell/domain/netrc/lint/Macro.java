@@ -13,12 +13,20 @@ final class Macro {
     /** Number of the keyword's token. */
     final int at;
 
+    private final int lastLine;
+    private final boolean closed;
+
     private Macro(Sheet sheet, int at) {
         this.sheet = sheet;
         this.at = at;
         this.keyword = sheet.tokens.get(at);
         this.name = sheet.tokens.get(at + 1);
         this.body = sheet.tokens.get(at + 2);
+        this.lastLine = sheet.lastLine(body);
+        this.closed = body.end() > body.start()
+                && Sheet.isLineEnd(sheet.text[body.end() - 1])
+                && lastLine > body.line()
+                && isEmpty(sheet, lastLine);
     }
 
     static List<Macro> all(Sheet sheet) {
@@ -32,15 +40,12 @@ final class Macro {
     }
 
     boolean isClosed() {
-        return body.end() > body.start()
-                && Sheet.isLineEnd(sheet.text[body.end() - 1])
-                && lastLine() > body.line()
-                && isEmpty(lastLine());
+        return closed;
     }
 
     /** The line of its last byte; of a closed one the empty line. */
     int lastLine() {
-        return sheet.lastLine(body);
+        return lastLine;
     }
 
     /** The last line that is its own text. */
@@ -48,7 +53,7 @@ final class Macro {
         return isClosed() ? lastLine() - 1 : lastLine();
     }
 
-    boolean isEmpty(int line) {
+    private static boolean isEmpty(Sheet sheet, int line) {
         return sheet.isAtLineEnd(sheet.skipBlanks(sheet.lineStart(line)));
     }
 

@@ -68,7 +68,7 @@ final class MacroRules {
     private MacroRules() {}
 
     private static void quotes(Sheet sheet, Hits hits) {
-        for (Macro macro : Macro.all(sheet)) {
+        for (Macro macro : sheet.macros()) {
             for (int line = macro.body.line(); line <= macro.lastTextLine(); line++) {
                 int odd = oddQuote(sheet, macro.start(line), sheet.lineEnd(line));
                 if (odd >= 0) {
@@ -91,7 +91,7 @@ final class MacroRules {
     }
 
     private static void unclosed(Sheet sheet, Hits hits) {
-        for (Macro macro : Macro.all(sheet)) {
+        for (Macro macro : sheet.macros()) {
             if (!macro.isClosed()) {
                 hits.at(macro.keyword.start());
             }
@@ -108,7 +108,7 @@ final class MacroRules {
     }
 
     private static void records(Sheet sheet, Hits hits) {
-        for (Macro macro : Macro.all(sheet)) {
+        for (Macro macro : sheet.macros()) {
             int line = macro.recordLine();
             if (line > 0) {
                 hits.at(macro.words(line).start(0));
@@ -117,7 +117,7 @@ final class MacroRules {
     }
 
     private static void keywords(Sheet sheet, Hits hits) {
-        for (Macro macro : Macro.all(sheet)) {
+        for (Macro macro : sheet.macros()) {
             int record = macro.recordLine();
             int last = record > 0 ? record - 1 : macro.lastTextLine();
             for (int line = macro.body.line(); line <= last; line++) {
@@ -131,7 +131,7 @@ final class MacroRules {
     }
 
     private static void blankEnds(Sheet sheet, Hits hits) {
-        for (Macro macro : Macro.all(sheet)) {
+        for (Macro macro : sheet.macros()) {
             int line = macro.lastLine();
             if (macro.isClosed() && sheet.lineEnd(line) > sheet.lineStart(line)) {
                 hits.at(sheet.lineStart(line));
@@ -148,7 +148,7 @@ final class MacroRules {
     }
 
     private static void early(Sheet sheet, Hits hits) {
-        for (Macro macro : Macro.all(sheet)) {
+        for (Macro macro : sheet.macros()) {
             if (sheet.owner(macro.at) == null) {
                 hits.at(macro.keyword.start());
             }
@@ -175,7 +175,7 @@ final class MacroRules {
     }
 
     private static void init(Sheet sheet, Hits hits) {
-        for (Macro macro : Macro.all(sheet)) {
+        for (Macro macro : sheet.macros()) {
             if (sheet.spelling(macro.name).equals("init")) {
                 hits.at(macro.name.start());
             }

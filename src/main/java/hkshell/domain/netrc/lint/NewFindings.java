@@ -1,66 +1,66 @@
 package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.NetrcStretch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the findings of a change from those that were there before. */
-final class NewFindings {
-    private final List<String> before;
-    private final List<String> after;
+/**
+ * What the check finds after an edit and did not find before: for telling somebody that what he asked for has a price. A
+ * finding whose line has only moved is not new.
+ */
+public final class NewFindings {
+    /**
+     * Up to this many bytes, some 11,000 records, the whole file is checked. In a larger one only the records around the
+     * change are, so that an edit stays quick: a second record of a host that stands far from the first is not seen then.
+     */
+    private static final int LARGE = 1 << 20;
 
-    NewFindings(NetrcFile before, NetrcFile after) {
-        this.before = lines(before);
-        this.after = lines(after);
+    private NewFindings() {}
+
+    /** By place in the file as it is after the edit. Nothing when an edit changes more than a megabyte of a large file. */
+    public static List<Finding> of(NetrcFile before, NetrcFile after) {
+        if (before.size() <= LARGE && after.size() <= LARGE) {
+            return of(before, after, 0);
+        }
+        NetrcStretch changed = NetrcStretch.between(before, after);
+        boolean large = changed.before().size() > LARGE || changed.after().size() > LARGE;
+        return large ? List.of() : of(changed.before(), changed.after(), changed.linesAbove());
     }
 
-    List<Finding> among(List<Finding> old, List<Finding> now) {
+    private static List<Finding> of(NetrcFile before, NetrcFile after, int linesAbove) {
+        List<Finding> now = Lint.check(after, FileFacts.UNKNOWN);
+        if (now.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> then = Lint.check(before, FileFacts.UNKNOWN);
+        Map<String, Integer> more = new HashMap<>();
+        now.forEach(finding -> more.merge(finding.rule(), 1, Integer::sum));
+        then.forEach(finding -> more.merge(finding.rule(), -1, Integer::sum));
         Map<String, Integer> known = new HashMap<>();
-        Map<String, Integer> spare = new HashMap<>();
-        for (Finding finding : old) {
-            known.merge(key(finding, before), 1, Integer::sum);
-            spare.merge(finding.rule(), 1, Integer::sum);
-        }
-        List<Finding> moved = new ArrayList<>();
+        List<String> lines = lines(before);
+        then.forEach(finding -> known.merge(place(finding, lines), 1, Integer::sum));
+        List<Finding> fresh = new ArrayList<>();
+        List<String> newLines = lines(after);
         for (Finding finding : now) {
-            if (take(known, key(finding, after))) {
-                take(spare, finding.rule());
-            } else {
-                moved.add(finding);
+            boolean isKnown = known.merge(place(finding, newLines), -1, Integer::sum) >= 0;
+            if (!isKnown && more.merge(finding.rule(), -1, Integer::sum) >= 0) {
+                fresh.add(finding.below(linesAbove));
             }
         }
-        moved.removeIf(finding -> take(spare, finding.rule()));
-        return moved;
+        return fresh;
     }
 
-    private static boolean take(Map<String, Integer> counts, String key) {
-        int left = counts.getOrDefault(key, 0);
-        counts.put(key, Math.max(0, left - 1));
-        return left > 0;
+    /** A rule and the text of its line. */
+    private static String place(Finding finding, List<String> lines) {
+        int line = finding.line() - 1;
+        return finding.rule() + '\0' + (line < lines.size() ? lines.get(line) : "");
     }
 
-    private static String key(Finding finding, List<String> lines) {
-        int at = finding.line() - 1;
-        return finding.rule() + '\n' + (at < lines.size() ? lines.get(at) : "");
-    }
-
-    /** Ended by CRLF, LF or CR alone, as findings count them. */
     private static List<String> lines(NetrcFile file) {
-        String text = new String(file.bytes(), StandardCharsets.ISO_8859_1);
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '\n' || c == '\r') {
-                lines.add(text.substring(start, at));
-                at += c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 1 : 0;
-                start = at + 1;
-            }
-        }
-        lines.add(text.substring(start));
-        return lines;
+        return new String(file.bytes(), StandardCharsets.ISO_8859_1).lines().toList();
     }
 }

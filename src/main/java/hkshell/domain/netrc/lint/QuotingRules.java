@@ -12,18 +12,35 @@ import java.util.List;
 /** Signs in values with a meaning to some readers; who does what is written at {@link Misreading}. */
 final class QuotingRules {
     static final List<Rule> ROWS = List.of(
-            Rule.row("hash-in-value", Severity.ERROR, "", "", QuotingRules::hashes),
-            value("hash-starts-value", Severity.ERROR),
-            Rule.row("quoted-value", Severity.ERROR, "", "", QuotingRules::quoted)
+            Rule.row(
+                    "hash-in-value",
+                    Severity.ERROR,
+                    "Ruby and npm end a value at a number sign in it, the Heroku CLI in a record on one line.",
+                    "",
+                    QuotingRules::hashes),
+            value(
+                    "hash-starts-value",
+                    "A value that begins with a number sign is a comment to git, curl 7.84 to 8.10, Ruby, npm and wget."),
+            Rule.row(
+                            "quoted-value",
+                            Severity.ERROR,
+                            "Half of the readers take quotes for a part of the value.",
+                            "",
+                            QuotingRules::quoted)
                     .mended(QuotingRules::unquoted),
-            value("quoted-blank", Severity.ERROR),
+            value("quoted-blank", "A blank in quotes ends the value for half of the readers."),
             Rule.row(
                     "escape-in-quotes",
                     Severity.ERROR,
                     "These readers take the letter behind the backslash for itself and not for a tab.",
                     "git-credential-netrc python-3.13 requests wget ftp Net::Netrc s-nail cadaver emacs",
                     QuotingRules::escapes),
-            Rule.row("backslash", Severity.ERROR, "", "", QuotingRules::backslashes),
+            Rule.row(
+                    "backslash",
+                    Severity.ERROR,
+                    "Python from 3.11 on, wget, ftp and git-credential-netrc drop a backslash.",
+                    "",
+                    QuotingRules::backslashes),
             Rule.row(
                     "backslash-at-eol",
                     Severity.ERROR,
@@ -38,8 +55,8 @@ final class QuotingRules {
                             + " follows.",
                     "curl-8.10 curl-8.20 curl-8.22 git python-3.13 requests wget ftp s-nail cadaver",
                     QuotingRules::openQuotes),
-            value("single-quote", Severity.ERROR),
-            value("comma", Severity.ERROR),
+            value("single-quote", "s-nail, cadaver and Emacs take single quotes off."),
+            value("comma", "ftp ends a value at a comma."),
             Rule.row(
                     "quoted-keyword",
                     Severity.WARNING,
@@ -50,8 +67,8 @@ final class QuotingRules {
     private QuotingRules() {}
 
     /** A rule that is one of the misreadings of values. */
-    private static Rule value(String id, Severity severity) {
-        return Rule.row(id, severity, "", "", Values.of(id));
+    private static Rule value(String id, String sentence) {
+        return Rule.row(id, Severity.ERROR, sentence, "", Values.of(id));
     }
 
     /** The Heroku CLI cuts a record on one line at the sign, and when it saves puts a blank before it. */
@@ -115,8 +132,8 @@ final class QuotingRules {
     private static void escapes(Sheet sheet, Hits hits) {
         Values.of("escape-in-quotes").find(sheet, hits);
         Values.each(sheet, value -> {
-            String spelling = sheet.spelling(value);
             if (sheet.isQuoted(value)) {
+                String spelling = sheet.spelling(value);
                 for (int at = 1; at + 1 < spelling.length(); at++) {
                     if (spelling.charAt(at) == '\\' && spelling.charAt(++at) == 't') {
                         hits.at(value.start());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the lint: what to look for, what to say, and perhaps how to mend it. The topics list them.
  *
  * @param id as the table of measured disagreements names it
- * @param sentence in what way whom
+ * @param sentence in what way whom; the finder may say it more exactly of what it found
  * @param readers whom
  * @param mend null where a repair would have to guess what was meant
  */

@@ -22,6 +22,7 @@ final class Sheet {
     final int first;
 
     private @Nullable List<Value> values;
+    private @Nullable List<Macro> macros;
     private final int[] lines;
     /** For each token the number of the record it stands in or behind, -1 before any. */
     private final int[] owners;
@@ -46,6 +47,15 @@ final class Sheet {
             known = new ArrayList<>();
             Values.collect(this, known);
             values = known;
+        }
+        return known;
+    }
+
+    List<Macro> macros() {
+        List<Macro> known = macros;
+        if (known == null) {
+            known = Macro.all(this);
+            macros = known;
         }
         return known;
     }

@@ -28,6 +28,9 @@ final class Values {
 
     /** One value held against one of the misreadings. */
     static void one(Sheet sheet, Token value, String id, Hits hits) {
+        if (Misreading.isPlain(sheet.text, value.start(), value.end())) {
+            return;
+        }
         for (Misreading misreading : Misreading.of(sheet.meaning(value), sheet.isQuoted(value))) {
             if (misreading.rule().equals(id)) {
                 hits.at(value.start(), misreading.sentence(), misreading.readers(), false);
@@ -61,6 +64,9 @@ final class Values {
     /** Most values are plain words, which nobody misreads; they are kept out of the list. */
     static void collect(Sheet sheet, List<Sheet.Value> to) {
         each(sheet, token -> {
+            if (Misreading.isPlain(sheet.text, token.start(), token.end())) {
+                return;
+            }
             List<Misreading> misreadings = Misreading.of(sheet.meaning(token), sheet.isQuoted(token));
             if (!misreadings.isEmpty()) {
                 to.add(new Sheet.Value(token, misreadings));

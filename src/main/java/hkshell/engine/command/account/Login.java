@@ -150,6 +150,7 @@ public final class Login implements Command {
     private static Outcome said(Account account, AccountWriter.Done done) {
         List<Warning> warnings = new ArrayList<>(Warning.ofValue("login", Secret.of(account.login())));
         account.token().ifPresent(token -> warnings.addAll(Warning.ofValue("token", token)));
+        warnings.addAll(done.warnings(warnings));
         return new Outcome.Said(
                 "Logged in as " + account.login() + "." + done.saved(),
                 Warning.in(

@@ -9,6 +9,8 @@ import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code accounts use}: writes an account's records into the netrc, so that every tool acts as it. Revokes nothing. */
@@ -28,10 +30,14 @@ public final class UseAccount implements Command {
             return new Outcome.Failed(Accounts.missing(name));
         }
         return AccountWriter.useRenewed(context, account.get())
-                .fold(
-                        done -> new Outcome.Said(
-                                "Using " + name + ": " + account.get().login() + "." + done.saved(),
-                                done.committed().doc().with("account", name)),
-                        Outcome.Failed::new);
+                .fold(done -> said(account.get(), done), Outcome.Failed::new);
+    }
+
+    private static Outcome said(Account account, AccountWriter.Done done) {
+        List<Warning> warnings = done.warnings(List.of());
+        return new Outcome.Said(
+                "Using " + account.name() + ": " + account.login() + "." + done.saved(),
+                Warning.in(done.committed().doc().with("account", account.name()), warnings),
+                warnings);
     }
 }

@@ -92,6 +92,7 @@ public final class CheckNetrc implements Command {
                 .with("rule", finding.rule())
                 .with("severity", finding.severity().word())
                 .with("line", finding.line())
+                .with("column", finding.column())
                 .with("message", finding.message())
                 .with("readers", new Doc.Arr(readers))
                 .with("fixable", finding.fixable());

@@ -47,18 +47,20 @@ final class NetrcChange {
             return after.fold(file -> NetrcDiff.of(netrc.file(), file), Outcome.Failed::new);
         }
         return context.commit(new Change.EditNetrc(netrc, edits, told.what()))
-                .fold(saved -> said(told, saved), problem -> new Outcome.Failed(hinted(problem)));
+                .fold(saved -> said(told, netrc.file(), saved), problem -> new Outcome.Failed(hinted(problem)));
     }
 
-    private static Outcome said(Told told, Committed saved) {
+    private static Outcome said(Told told, NetrcFile before, Committed saved) {
         String sentence = saved.line() == 0 ? told.what() + ": nothing to change" : told.done();
-        List<Warning> warnings = new ArrayList<>(told.warnings());
+        List<Warning> ofEdit = new ArrayList<>(told.warnings());
+        ofEdit.addAll(Warning.ofEdit(before, saved.session().netrc().file(), told.warnings()));
+        List<Warning> warnings = new ArrayList<>(ofEdit);
         String mode = saved.session().netrc().mode();
         if (!mode.isEmpty() && !mode.endsWith("00")) {
             warnings.add(Warning.of("file-mode", "Others may read the file: its mode is " + mode + ".", "chmod 600"));
         }
         // Not in the document: it is about the file, and scripts rely on the document of an edit.
-        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), told.warnings()), warnings);
+        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), ofEdit), warnings);
     }
 
     private static Problem hinted(Problem problem) {

@@ -3,7 +3,7 @@ package hkshell.engine.command.netrc;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.lint.Finding;
-import hkshell.domain.netrc.lint.Lint;
+import hkshell.domain.netrc.lint.NewFindings;
 import hkshell.domain.netrc.lint.Severity;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
@@ -69,8 +69,7 @@ final class Sitting {
         if (Arrays.equals(text, seen.file().bytes())) {
             return Optional.of(unchanged());
         }
-        List<Finding> found =
-                Lint.introduced(seen.file(), file, context.ports().netrc().facts());
+        List<Finding> found = NewFindings.of(seen.file(), file);
         List<Finding> serious = new ArrayList<>(found);
         serious.removeIf(finding -> finding.severity() == Severity.NOTE);
         return serious.isEmpty() ? save(file, found) : doubted(file, found, serious);

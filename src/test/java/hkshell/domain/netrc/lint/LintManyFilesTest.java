@@ -182,7 +182,19 @@ class LintManyFilesTest {
                 "password p\\ ",
                 "machine api.heroku.com\n# c\n",
                 "macdef m\n\n",
-                "machine h macdef m\n\nlogin a\n")) {
+                "machine h macdef m\n\nlogin a\n",
+                "word ",
+                "\" x",
+                "\"x\n",
+                "\\\"",
+                "x",
+                "macdef m\nx\n\n",
+                "macdef m\nmachine h login a\n",
+                "default\n",
+                "\r",
+                "user a ",
+                "p\u00e4 ",
+                "# machine h login a\n")) {
             linear(piece, "");
         }
         linear("login a ", "password p ");

@@ -96,9 +96,9 @@ class LintTest {
     @Test
     void knows_the_sizes_that_readers_stop_at() {
         String record = "machine h\n  login a\n  password ";
-        assertEquals(List.of(), places("curl-limits", file(record + "p".repeat(255) + "\n")));
-        assertEquals(List.of("3:12"), places("curl-limits", file(record + "p".repeat(256) + "\n")));
-        assertEquals(List.of("3:12", "3:12"), places("curl-limits", file(record + "p".repeat(300) + "\n")));
+        assertEquals(List.of(), places("curl-limits", file(record + "p".repeat(99) + "\n")));
+        assertEquals(List.of("3:12"), places("curl-limits", file(record + "p".repeat(100) + "\n")));
+        assertEquals(List.of("3:12", "3:12"), places("curl-limits", file(record + "p".repeat(256) + "\n")));
         assertEquals(List.of("1:1"), places("curl-limits", file("\t".repeat(4096) + "\n")));
         assertEquals(List.of(), places("curl-limits", file("# " + "c".repeat(20_000) + "\n")));
         String line = "x".repeat(1023) + "\n";
