@@ -56,7 +56,7 @@ public final class AccountStore implements AccountFiles {
     public AccountStore(Disk disk, Path folder, Path main, Supplier<? extends Cipher> cipher) {
         this.disk = disk;
         this.folder = folder;
-        this.seals = SealedText.isNamed(main);
+        this.seals = ImageReader.isEncrypted(main);
         this.main = main;
         this.cipher = cipher;
     }
@@ -90,7 +90,7 @@ public final class AccountStore implements AccountFiles {
     private Parsed<Path> written(Account account) {
         Path file = fileOf(account.name());
         byte[] text = account.file().bytes();
-        if (!SealedText.isNamed(file)) {
+        if (!ImageReader.isEncrypted(file)) {
             return disk.locked(file, () -> disk.overwrite(file, text, LARGEST));
         }
         Path plain = folder.resolve(account.name() + END);

@@ -93,4 +93,9 @@ final class ImageReader {
         }
         return Files.isReadable(real) ? refused : new AccessDeniedException(real.toString());
     }
+
+    /** By the name, as every program does that reads such files. */
+    static boolean isEncrypted(Path file) {
+        return file.toString().endsWith(".gpg");
+    }
 }

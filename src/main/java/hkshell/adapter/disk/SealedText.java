@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * long as the bytes are the same, so that a look at a file that nobody has written runs no program.
  */
 final class SealedText {
-    private static final String ENDING = ".gpg";
 
     private final Cipher cipher;
     private final FileProblems problems;
@@ -24,11 +23,6 @@ final class SealedText {
     SealedText(Cipher cipher, FileProblems problems) {
         this.cipher = cipher;
         this.problems = problems;
-    }
-
-    /** By the name, as every program does that reads such files. */
-    static boolean isNamed(Path file) {
-        return file.toString().endsWith(ENDING);
     }
 
     /**

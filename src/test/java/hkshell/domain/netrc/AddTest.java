@@ -250,9 +250,9 @@ class AddTest {
     void aRecordOfTheHerokuCliStandsAboveCommentsThatItWouldDelete() {
         Add api = new Add("api.heroku.com", "me", Secret.of("pw"), null);
         there(
-                "machine a\n  login x\n\n# end\n",
+                "machine a\n  login x\n  password p\n\n# end\n",
                 api,
-                "machine a\n  login x\nmachine api.heroku.com\n  login me\n  password pw\n\n# end\n",
+                "machine a\n  login x\n  password p\nmachine api.heroku.com\n  login me\n  password pw\n\n# end\n",
                 new Remove(Pick.first("api.heroku.com")));
         edit("# mine\n", api, "# mine\nmachine api.heroku.com\n  login me\n  password pw\n");
         edit(
@@ -264,7 +264,11 @@ class AddTest {
     /** Python to 3.10 skips the line below a number sign alone. */
     @Test
     void noRecordStandsBelowANumberSignAlone() {
-        there("machine a login x\n#\n", ADD, "machine a login x\nmachine new\n  login me\n  password pw\n#\n", BACK);
+        there(
+                "machine a login x password p\n#\n",
+                ADD,
+                "machine a login x password p\nmachine new\n  login me\n  password pw\n#\n",
+                BACK);
     }
 
     /** git-credential-netrc and ftp take the words of a comment for fields of the record above. */
