@@ -86,6 +86,13 @@ public final class Engine {
         }
     }
 
+    /** The same, with a question for a passphrase where the file needs one. For a front whose terminal is free. */
+    public Session unlock() {
+        // Outside the lock: a person takes time. The store remembers what it read.
+        ports.netrc().unlock();
+        return commit(new Change.ReloadNetrc()).fold(Committed::session, problem -> session);
+    }
+
     private Parsed<Committed> commit(Change change) {
         synchronized (commits) {
             Parsed<Committed> done = change.accept(new Commits(session, ports));

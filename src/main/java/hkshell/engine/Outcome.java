@@ -138,6 +138,8 @@ public sealed interface Outcome {
     enum Front {
         REPL,
         SANDBOX,
+        /** No front of its own: the screen steps aside while a passphrase is asked for. */
+        UNLOCK,
         QUIT
     }
 

@@ -3,9 +3,11 @@ package hkshell.adapter.process;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,35 @@ final class Child {
             return child.waitFor();
         } finally {
             child.destroy();
+        }
+    }
+
+    /**
+     * Gives it bytes on stdin, and has its answer within that time.
+     *
+     * @param most of its answer, in bytes
+     */
+    Talk.Answer talk(List<String> words, byte[] stdin, Duration patience, int most) throws IOException {
+        return Talk.with(builder(words).start(), stdin, patience, most);
+    }
+
+    /** The name of the terminal that a person sits at, for programs that have no descriptor of it; empty for none. */
+    String terminal() {
+        if (has("GPG_TTY")) {
+            return variable("GPG_TTY", "");
+        }
+        // stdin may be a pipe with a password in it; complaints go to the person even then.
+        List<String> words = List.of("/bin/sh", "-c", "exec 3<&2 2>/dev/null; tty || tty <&3");
+        try {
+            Process child = builder(words)
+                    .redirectInput(Redirect.INHERIT)
+                    .redirectError(Redirect.INHERIT)
+                    .start();
+            String told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int slash = told.indexOf('/');
+            return waitFor(child) && slash >= 0 ? told.substring(slash).strip() : "";
+        } catch (IOException noShell) {
+            return "";
         }
     }
 

@@ -19,6 +19,7 @@ import hkshell.engine.command.netrc.ResolveNetrc;
 import hkshell.engine.command.netrc.SetNetrc;
 import hkshell.engine.command.netrc.ShowNetrc;
 import hkshell.engine.command.netrc.UndoNetrc;
+import hkshell.engine.command.netrc.UnlockNetrc;
 import hkshell.engine.command.request.ClearHistory;
 import hkshell.engine.command.request.ListHistory;
 import hkshell.engine.command.request.SendRequest;
@@ -55,6 +56,7 @@ public final class AllCommands {
                 new RemoveNetrc(),
                 new CheckNetrc(),
                 new ResolveNetrc(),
+                new UnlockNetrc(),
                 new UndoNetrc(),
                 new RedoNetrc(),
                 SendRequest.any(),

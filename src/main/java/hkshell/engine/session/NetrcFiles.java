@@ -9,8 +9,11 @@ import java.util.List;
 /** The netrc file on disk, as a port. Every write is atomic, re-checked, and journaled for undo. */
 public interface NetrcFiles {
 
-    /** Reads the file again. */
+    /** Reads the file again. Asks nothing: an encrypted one whose key is locked is not readable. */
     Netrc load();
+
+    /** Reads the file again, and lets the person be asked for the passphrase of an encrypted one; the terminal is free. */
+    Netrc unlock();
 
     /** What a check of the file needs to know besides its bytes; asked of the disk anew. */
     FileFacts facts();

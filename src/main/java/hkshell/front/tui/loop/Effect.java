@@ -60,6 +60,8 @@ public sealed interface Effect {
             R copy(Copy deed);
 
             R openRepl(OpenRepl deed);
+
+            R unlock(Unlock deed);
         }
     }
 
@@ -185,6 +187,19 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.openRepl(this);
+        }
+    }
+
+    /** A passphrase asked for on this terminal, by the program that wants it; {@link Msg.Finished} brings what it opened. */
+    record Unlock() implements Deed {
+        @Override
+        public boolean needsTerminal() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unlock(this);
         }
     }
 }

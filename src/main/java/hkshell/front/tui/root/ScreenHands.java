@@ -3,6 +3,7 @@ package hkshell.front.tui.root;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.Word;
 import hkshell.engine.CommandSpec;
+import hkshell.engine.Doc;
 import hkshell.engine.Engine;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
@@ -112,6 +113,13 @@ public final class ScreenHands implements Hands {
         @Override
         public Long openRepl(Effect.OpenRepl deed) {
             repl.run();
+            return 0L;
+        }
+
+        @Override
+        public Long unlock(Effect.Unlock deed) {
+            // Of no run: the session alone counts, and the pane shows what it says.
+            inbox.post(new Msg.Finished(0, new Outcome.Said("Read again.", Doc.obj()), engine.unlock()));
             return 0L;
         }
     }

@@ -144,6 +144,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return switch (outcome.front()) {
             case QUIT -> new Shown(model, "left", false, List.of(new Effect.Leave(0)));
             case REPL -> new Shown(model, "opened", false, List.of(new Effect.OpenRepl()));
+            case UNLOCK -> new Shown(model, "asked", false, List.of(new Effect.Unlock()));
             case SANDBOX ->
                 Shown.failed(
                         model.with(Note.failed("The sandbox needs a terminal of its own: hkshell sandbox.")),
