@@ -31,6 +31,7 @@ chmod 700 "$work/tmux"
 echo "PS1='ready> '" >"$work/shell"
 rm -f "$root/target/e2e/$name.count"
 passed=0
+skipped=0
 children=''
 
 # A home of its own: no scenario may see or touch the netrc of whoever runs it.
@@ -54,12 +55,12 @@ finish() {
     done
     case $code in
     0)
-        echo "$passed 0 0" >"$work.count"
+        echo "$passed 0 $skipped" >"$work.count"
         printf 'ok    %s (%s checks)\n' "$name" "$passed"
         ;;
     77) echo "0 0 1" >"$work.count" ;;
     *)
-        echo "$passed 1 0" >"$work.count"
+        echo "$passed 1 $skipped" >"$work.count"
         printf 'FAIL  %s: %s\n' "$name" "${doing:-before the first check}"
         [ ! -s "$work/screen.txt" ] || sed 's/^/    | /' "$work/screen.txt"
         [ ! -s "$work/reason.txt" ] || sed 's/^/    > /' "$work/reason.txt"

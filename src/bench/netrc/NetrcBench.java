@@ -2,60 +2,67 @@ import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
-/**
- * Measures reading and editing of netrc files in this process, first run and median of the next ones; to be started by
- * {@code src/bench/netrc/run}.
- */
+/** Measures reading and editing of netrc files in this process; to be started by {@code src/bench/netrc/run}. */
 final class NetrcBench {
-    private static final int RUNS = 7;
+    static final String PASSWORD = "01234567-89ab-cdef-0123-456789abcdef";
 
     private NetrcBench() {}
 
-    public static void main(String[] arguments) {
-        System.out.printf(Locale.ROOT, "%-46s %9s %9s %9s %9s%n", "what", "MB", "first ms", "median ms", "cpu ms");
+    /** Without arguments measures; with a file and a number writes a file of so many records. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0) {
+            Files.writeString(Path.of(arguments[0]), text(Integer.parseInt(arguments[1])));
+            return;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-46s %9s %9s %9s %9s %9s%n",
+                "in process",
+                "MB",
+                "first ms",
+                "median ms",
+                "cpu ms",
+                "ns/record");
         find(1_000);
         find(100_000);
         edit(1_000);
         edit(100_000);
         find(1_000_000);
-        shape("1 MB of blank lines", "\n".repeat(1 << 20));
-        shape("4 MB line, one comment", "# " + "x".repeat(4 << 20));
-        shape("4 MB line, one password", "machine h login a password " + "x".repeat(4 << 20));
-        shape("4 MB line of words", "word ".repeat(800_000));
-        shape("4 MB of records on one line", "machine h login a password p ".repeat(145_000));
-        shape("200,000 quotes, one line", "\"".repeat(200_000));
-        shape("200,000 words with an open quote, one line", "\" x".repeat(200_000));
-        shape("200,000 open quotes, a line each", "\"x\n".repeat(200_000));
-        shape("200,000 escaped quotes", "\"" + "\\\"".repeat(200_000));
-        shape("200,000 macros", "macdef m\nx\n\n".repeat(200_000));
-        shape("host, comment, CRLF", "machine " + "a".repeat(1 << 20) + " # prod\r\n  login a\r\n");
-        shape("200,000 fields of one record", "machine h\n" + "  login a\n".repeat(200_000));
     }
 
-    private static byte[] records(int count) {
-        StringBuilder text = new StringBuilder(90 * count);
+    /** Three-line records of hosts that differ in their number. */
+    static String text(int count) {
+        StringBuilder text = new StringBuilder(110 * count);
         for (int number = 0; number < count; number++) {
             text.append("machine host-")
                     .append(number)
                     .append(".example.com\n  login user")
-                    .append(number);
-            text.append("@example.com\n  password 01234567-89ab-cdef-0123-456789abcdef\n");
+                    .append(number)
+                    .append("@example.com\n  password ");
+            text.append(number == count - 1 ? PASSWORD : "fedcba98-89ab-cdef-0123-456789abcdef").append('\n');
         }
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return text.toString();
+    }
+
+    static String last(int count) {
+        return "host-" + (count - 1) + ".example.com";
+    }
+
+    private static byte[] records(int count) {
+        return text(count).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static void find(int count) {
         byte[] bytes = records(count);
-        String last = "host-" + (count - 1) + ".example.com";
-        measure("read, find the last of " + count + " records", bytes.length, () -> {
+        print("hkshell: read, find the last of " + count, bytes.length, count, () -> {
             NetrcFile file = NetrcFile.parse(bytes);
-            if (file.find(last).isEmpty()) {
+            if (file.find(last(count)).isEmpty()) {
                 throw new IllegalStateException("not found");
             }
         });
@@ -63,46 +70,24 @@ final class NetrcBench {
 
     private static void edit(int count) {
         NetrcFile file = NetrcFile.parse(records(count));
-        NetrcEdit.Pick last = NetrcEdit.Pick.first("host-" + (count - 1) + ".example.com");
-        NetrcEdit put = NetrcEdit.Put.of(last, Field.Kind.PASSWORD, "another");
-        measure("change one password of " + count + " records", file.size(), () -> {
+        NetrcEdit put = NetrcEdit.Put.of(NetrcEdit.Pick.first(last(count)), Field.Kind.PASSWORD, "another");
+        print("hkshell: change one password of " + count, file.size(), count, () -> {
             if (!NetrcEditor.apply(file, put).isGood()) {
                 throw new IllegalStateException("not changed");
             }
         });
     }
 
-    private static void shape(String what, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        measure(what, bytes.length, () -> {
-            if (!Arrays.equals(bytes, NetrcFile.parse(bytes).bytes())) {
-                throw new IllegalStateException("not the same bytes");
-            }
-        });
-    }
-
-    /** The last column is the processor time of this thread, without the collector's: what a busy machine does not blur. */
-    private static void measure(String what, int bytes, Runnable run) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        double[] times = new double[RUNS];
-        double[] work = new double[RUNS];
-        for (int at = 0; at < RUNS; at++) {
-            long start = System.nanoTime();
-            long begun = threads.getCurrentThreadCpuTime();
-            run.run();
-            work[at] = (threads.getCurrentThreadCpuTime() - begun) / 1e6;
-            times[at] = (System.nanoTime() - start) / 1e6;
-        }
-        double first = times[0];
-        Arrays.sort(times);
-        Arrays.sort(work);
+    private static void print(String what, int bytes, int count, Runnable run) {
+        Stopwatch watch = Stopwatch.of(run);
         System.out.printf(
                 Locale.ROOT,
-                "%-46s %9.2f %9.1f %9.1f %9.1f%n",
+                "%-46s %9.2f %9.1f %9.1f %9.1f %9.0f%n",
                 what,
                 bytes / 1e6,
-                first,
-                times[RUNS / 2],
-                work[RUNS / 2]);
+                watch.first(),
+                watch.median(),
+                watch.work(),
+                watch.median() * 1e6 / count);
     }
 }

@@ -49,6 +49,7 @@ final class Wiring implements AutoCloseable {
 
     private final Engine engine;
     private final Ports ports;
+    private final LocalPrograms programs;
     private final Path state;
     private final JdkTransport transport;
     private final Optional<Playground> playground;
@@ -57,12 +58,14 @@ final class Wiring implements AutoCloseable {
     private Wiring(
             Engine engine,
             Ports ports,
+            LocalPrograms programs,
             Path state,
             JdkTransport transport,
             Optional<Playground> playground,
             Optional<Problem> settingsProblem) {
         this.engine = engine;
         this.ports = ports;
+        this.programs = programs;
         this.state = state;
         this.transport = transport;
         this.playground = playground;
@@ -179,7 +182,8 @@ final class Wiring implements AutoCloseable {
         }
         Session session = Session.start(facts, read, all, settings.value().orElse(Settings.NONE));
         Engine engine = new Engine(AllCommands.table(), ports, session);
-        return Parsed.good(new Wiring(engine, ports, place.state(), transport, playground, settings.problem()));
+        return Parsed.good(
+                new Wiring(engine, ports, programs, place.state(), transport, playground, settings.problem()));
     }
 
     /** The sandbox knows no real key, so HEROKU_API_KEY stays out of it. */
@@ -208,6 +212,11 @@ final class Wiring implements AutoCloseable {
 
     Ports ports() {
         return ports;
+    }
+
+    /** Removes what editors of killed runs left, on a thread beside. */
+    void sweepAside() {
+        programs.sweepAside();
     }
 
     /** Where what typed lines leave is kept. */

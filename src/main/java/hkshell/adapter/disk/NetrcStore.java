@@ -30,6 +30,7 @@ public final class NetrcStore implements NetrcFiles {
     private final Path path;
     private final ReaderPlaces places;
     private final @Nullable SealedText sealed;
+    private final PastEdits past;
 
     /** A file as nearly all are, whose bytes are its text. */
     public NetrcStore(Disk disk, Path path) {
@@ -38,19 +39,20 @@ public final class NetrcStore implements NetrcFiles {
 
     /** @param places where other programs look for theirs */
     public NetrcStore(Disk disk, Path path, ReaderPlaces places) {
-        this(disk, path, places, (SealedText) null);
+        this.disk = disk;
+        this.path = path;
+        this.places = places;
+        this.past = new PastEdits(disk, path);
+        this.sealed = null;
     }
 
     /** An encrypted file. */
     public NetrcStore(Disk disk, Path path, ReaderPlaces places, Cipher cipher) {
-        this(disk, path, places, new SealedText(cipher, disk.problems));
-    }
-
-    private NetrcStore(Disk disk, Path path, ReaderPlaces places, @Nullable SealedText sealed) {
         this.disk = disk;
         this.path = path;
         this.places = places;
-        this.sealed = sealed;
+        this.past = new PastEdits(disk, path);
+        this.sealed = new SealedText(cipher, disk.problems);
     }
 
     @Override
@@ -125,7 +127,7 @@ public final class NetrcStore implements NetrcFiles {
             Image now = disk.read(path, NetrcGate.LARGEST);
             JournalEntry last = disk.journal.lastDone(now);
             if (last == null) {
-                return refused("nothing_to_undo", "There is no edit of this netrc to take back.", "");
+                return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
             }
             return last.stands(now) ? turned(now, last, last.undone(now.bytes), Word.UNDONE) : movedOn();
         });
@@ -137,7 +139,7 @@ public final class NetrcStore implements NetrcFiles {
             Image now = disk.read(path, NetrcGate.LARGEST);
             JournalEntry next = disk.journal.lastUndone(now);
             if (next == null) {
-                return refused("nothing_to_redo", "There is no edit of this netrc to make again.", "");
+                return Optional.of(Parsed.bad(FileProblems.nothingToRedo()));
             }
             return next.isUndone(now) ? turned(now, next, next.redone(now.bytes), Word.REDONE) : movedOn();
         });
@@ -223,13 +225,58 @@ public final class NetrcStore implements NetrcFiles {
     }
 
     private Optional<Parsed<Saved>> movedOn() {
-        return refused(
-                "changed",
-                disk.problems.shown(path) + " is not what that edit left: somebody has written it since.",
-                "look at it with netrc list, and change it by an edit");
+        return Optional.of(Parsed.bad(disk.problems.movedOn(path)));
     }
 
-    private static Optional<Parsed<Saved>> refused(String code, String sentence, String hint) {
-        return Optional.of(Parsed.bad(Problem.file(code, sentence, hint)));
+    /** The journal of an encrypted file has nothing but old bytes of it. */
+    private static Parsed<Step> sealedPast() {
+        return Parsed.bad(Problem.file(
+                "sealed",
+                "What an encrypted netrc was cannot be shown: the journal keeps it encrypted.",
+                "netrc undo takes the last edit back all the same"));
+    }
+
+    @Override
+    public Parsed<Step> undoStep() {
+        return sealed == null ? past.undo() : sealedPast();
+    }
+
+    @Override
+    public Parsed<Step> redoStep() {
+        return sealed == null ? past.redo() : sealedPast();
+    }
+
+    @Override
+    public Parsed<Step> since(Netrc seen, int edits) {
+        return sealed == null ? past.since(seen, edits) : sealedPast();
+    }
+
+    @Override
+    public Parsed<List<Past>> journal() {
+        return past.list();
+    }
+
+    @Override
+    public Parsed<Integer> forgetJournal() {
+        return past.list().then(all -> disk.forgetEdits().map(done -> all.size()));
+    }
+
+    @Override
+    public Parsed<Path> keep(byte[] text) {
+        try {
+            return Parsed.good(disk.kept.keep(text));
+        } catch (IOException refused) {
+            return Parsed.bad(disk.problems.unkept(refused));
+        }
+    }
+
+    @Override
+    public void drop(Path kept) {
+        try {
+            disk.kept.drop(kept);
+        } catch (IOException refused) {
+            // It is private, and was named to the person.
+            return;
+        }
     }
 }

@@ -166,9 +166,9 @@ public sealed interface Entry {
             return closed;
         }
 
-        /** Whether blanks stand on the empty line that closes it: to some readers it is not empty then. */
-        boolean closesWithBlanks() {
-            return closed && NetrcLexer.isBlank(text[end - NetrcLayout.lineEndLengthBefore(text, end) - 1]);
+        /** Whether the line that closes it has more than its LF, blanks or a CR: to some readers it is not empty then. */
+        boolean closesOddly() {
+            return closed && (text[end - 1] != '\n' || text[end - 2] != '\n');
         }
 
         @Override

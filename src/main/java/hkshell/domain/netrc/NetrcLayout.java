@@ -45,13 +45,25 @@ final class NetrcLayout {
         return at <= first || NetrcLexer.isLineEnd(text[at - 1]);
     }
 
-    /** Where the last line before an offset is that has not even a blank; -1 when there is none. */
+    /** Where the last line before an offset is that has nothing but its LF; -1 when there is none. */
     int lastEmptyLine(int before) {
         int at = before - 1;
-        while (at >= first && !(isLineStart(at) && NetrcLexer.isLineEnd(text[at]))) {
+        while (at >= first && !(text[at] == '\n' && (at == first || text[at - 1] == '\n'))) {
             at--;
         }
         return at < first ? -1 : at;
+    }
+
+    /** Whether a NUL stands on the line before this offset. */
+    boolean hasNulOnLine(int end) {
+        int at = end;
+        while (at > first && !NetrcLexer.isLineEnd(text[at - 1])) {
+            at--;
+            if (text[at] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only blanks stand before it on its line. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Never behind a {@code default}: curl, git and ftp look no further. Never in a macro that the file ends in, nor behind a
  * keyword that it ends in without a value: either would swallow it. Not behind a quote that does not close: curl 7.84 and
- * later, git and Python 3.11 fail or swallow from there on. Not behind what only some readers take for an open macro.
+ * later, git and Python 3.11 fail or swallow from there on. Not behind what only some readers take for an open macro, nor for
+ * a record that goes on.
  */
 final class RecordPlacement {
     private final NetrcFile file;
@@ -33,7 +34,7 @@ final class RecordPlacement {
         int latest = fallback == null ? layout.end() : ((Node) fallback).start;
         Token dangling = file.dangling();
         latest = dangling == null ? latest : Math.min(latest, dangling.start());
-        int index = firstFrom(safest(latest));
+        int index = aboveRunOns(firstFrom(safest(latest)), latest);
         if (index < entries.size()) {
             int seam = lineBefore(index);
             if (mayPass(seam, latest, host)) {
@@ -103,9 +104,37 @@ final class RecordPlacement {
         return safe;
     }
 
-    /** An empty line with blanks in it closes no macro for curl to 8.10, git, Go and JGit, nor for Python 3.11. */
+    /** Above the record, and the ones before it, that some reader lets run on into what stands at the index. */
+    private int aboveRunOns(int from, int latest) {
+        RunOn runOn = new RunOn(file);
+        int index = from;
+        int owner = recordBefore(index);
+        while (owner >= 0) {
+            int seam = index < entries.size() ? Math.min(latest, ((Node) entries.get(index)).start) : latest;
+            boolean runsOn = runOn.of((Login) entries.get(owner));
+            if (!runsOn && !runOn.ofLineBefore(layout.skipBlanksBack(seam))) {
+                break;
+            }
+            index = owner;
+            owner = recordBefore(index);
+        }
+        return index;
+    }
+
+    private int recordBefore(int index) {
+        int at = index - 1;
+        while (at >= 0 && !(entries.get(at) instanceof Login)) {
+            at--;
+        }
+        return at;
+    }
+
+    /**
+     * An empty line with blanks in it closes no macro for curl to 8.10, git, Go and JGit, nor for Python 3.11; one with a CR
+     * none for git-credential-netrc and Go.
+     */
     private static boolean staysOpen(Macdef macro, int lastEmptyLine) {
-        return !macro.closed() || macro.closesWithBlanks() && lastEmptyLine < macro.end;
+        return !macro.closed() || macro.closesOddly() && lastEmptyLine < macro.end;
     }
 
     /** Whether some readers lose what follows: at an open quote, or a keyword that is a value (curl to 8.20, git, ftp). */

@@ -9,7 +9,10 @@ import hkshell.engine.command.account.UseAccount;
 import hkshell.engine.command.account.WhoAmI;
 import hkshell.engine.command.netrc.AddNetrc;
 import hkshell.engine.command.netrc.CheckNetrc;
+import hkshell.engine.command.netrc.DiffNetrc;
+import hkshell.engine.command.netrc.EditNetrc;
 import hkshell.engine.command.netrc.GetNetrc;
+import hkshell.engine.command.netrc.JournalNetrc;
 import hkshell.engine.command.netrc.ListNetrc;
 import hkshell.engine.command.netrc.MoveNetrc;
 import hkshell.engine.command.netrc.RedoNetrc;
@@ -54,11 +57,14 @@ public final class AllCommands {
                 new RenameNetrc(),
                 new MoveNetrc(),
                 new RemoveNetrc(),
+                new EditNetrc(),
                 new CheckNetrc(),
                 new ResolveNetrc(),
                 new UnlockNetrc(),
+                new DiffNetrc(),
                 new UndoNetrc(),
                 new RedoNetrc(),
+                new JournalNetrc(),
                 SendRequest.any(),
                 SendRequest.with("GET"),
                 SendRequest.with("POST"),

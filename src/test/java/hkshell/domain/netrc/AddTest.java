@@ -57,15 +57,20 @@ class AddTest {
     @Test
     void aMissingFinalLineEndStaysMissing() {
         there("# end", ADD, "# end\nmachine new\n  login me\n  password pw", BACK);
-        there("machine a\n  ", ADD, "machine a\n  \nmachine new\n  login me\n  password pw", BACK);
+        there("default\n  ", ADD, "machine new\n  login me\n  password pw\ndefault\n  ", BACK);
+        there(
+                "machine a login x password y\n  ",
+                ADD,
+                "machine a login x password y\n  \nmachine new\n  login me\n  password pw",
+                BACK);
     }
 
     @Test
     void aFileWithCrLfGetsLfBecauseSomeReadersSeeNoOther() {
         there(
-                "machine a\r\n  login x\r\n",
+                "machine a\r\n  login x password y\r\n",
                 ADD,
-                "machine a\r\n  login x\r\nmachine new\n  login me\n  password pw\n",
+                "machine a\r\n  login x password y\r\nmachine new\n  login me\n  password pw\n",
                 BACK);
     }
 
@@ -132,9 +137,9 @@ class AddTest {
     @Test
     void aKeywordWithoutValueAtTheEndTakesNothingOfTheRecord() {
         there(
-                "machine a login x\nmachine",
+                "machine a login x password y\nmachine",
                 ADD,
-                "machine a login x\nmachine new\n  login me\n  password pw\nmachine",
+                "machine a login x password y\nmachine new\n  login me\n  password pw\nmachine",
                 BACK);
         there("machine a\n  login", ADD, "machine new\n  login me\n  password pw\nmachine a\n  login", BACK);
         there("machine a macdef", ADD, "machine new\n  login me\n  password pw\nmachine a macdef", BACK);
@@ -143,8 +148,8 @@ class AddTest {
 
     @Test
     void theRecordStandsBeforeAnOpenQuoteBehindWhichCurlAndPythonFail() {
-        there("machine a\nmachine b\n  password \"x\n", ADD, """
-                machine a
+        there("machine a login x password y\nmachine b\n  password \"x\n", ADD, """
+                machine a login x password y
                 machine new
                   login me
                   password pw
@@ -176,9 +181,44 @@ class AddTest {
                 machine a password macdef
                 """, BACK);
         edit(
-                "machine a\nmacdef m\nx\n \n\nmachine b",
+                "machine a\nmacdef m\nx\n \n\nmachine b login x password y",
                 ADD,
-                "machine a\nmacdef m\nx\n \n\nmachine b\nmachine new\n  login me\n  password pw");
+                "machine a\nmacdef m\nx\n \n\nmachine b login x password y\nmachine new\n  login me\n  password pw");
+    }
+
+    @Test
+    void aMacroThatEndsAtACrIsOpenToSomeReaders() {
+        for (String end : List.of("\r\n", "\r")) {
+            String file = "machine a login x password y\nmacdef m\nx" + end + end;
+            there(file, ADD, "machine new\n  login me\n  password pw\n" + file, BACK);
+        }
+        there(
+                "machine a login x password y\r\nmacdef m\r\nx\r\n\r\n\n",
+                ADD,
+                "machine a login x password y\r\nmacdef m\r\nx\r\n\r\n\nmachine new\n  login me\n  password pw\n",
+                BACK);
+    }
+
+    @Test
+    void theRecordStandsBeforeThoseThatSomeReadersLetRunOnIntoTheNextOne() {
+        for (String last : List.of(
+                "machine b\n",
+                "machine b login x\n",
+                "machine b password y\n# end\n",
+                "# mine\nmachine b password y login x\n",
+                "machine b login x password #y\n",
+                "machine b login x password y\\\n",
+                "machine b login x password y\\\r\n",
+                "machine b login x password y\0\n",
+                "machine b login x password y # \0\n",
+                "machine b\rlogin x\rpassword y\r",
+                "machine b\nmachine c\n",
+                "machine b\ndefault login x password y\n")) {
+            String first = "machine a login x password y\n";
+            there(first + last, ADD, first + "machine new\n  login me\n  password pw\n" + last, BACK);
+        }
+        String same = "machine new\nmachine b\n";
+        edit(same, ADD, same + "machine new\n  login me\n  password pw\n");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ReplayTest {
     void addingMeetsARecordThatCameMeanwhile() {
         NetrcEdit add = new NetrcEdit.Add("h", "a", null, null);
         meets("changed", "", "machine h login b\n", add);
-        replays("", "machine g\n", "machine g\nmachine h\n  login a\n", add);
+        replays("", "machine g login b password p\n", "machine g login b password p\nmachine h\n  login a\n", add);
         meets("changed", "", "default\n", new NetrcEdit.AddDefault("a", null, null));
         replays("", "machine g\n", "machine g\ndefault\n  login a\n", new NetrcEdit.AddDefault("a", null, null));
     }

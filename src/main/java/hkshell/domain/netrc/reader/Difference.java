@@ -14,7 +14,7 @@ final class Difference {
                 if (own instanceof Answer.Found mine) {
                     return between(mine, found);
                 }
-                return own instanceof Answer.None ? "hkshell has none" : "hkshell has an error";
+                return own instanceof Answer.None ? "hkshell has none" : "it fails in hkshell";
             }
 
             @Override

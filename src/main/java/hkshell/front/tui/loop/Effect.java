@@ -62,6 +62,8 @@ public sealed interface Effect {
             R openRepl(OpenRepl deed);
 
             R unlock(Unlock deed);
+
+            R edit(Edit deed);
         }
     }
 
@@ -200,6 +202,19 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.unlock(this);
+        }
+    }
+
+    /** The person's editor on this terminal, with the text that a run has for it. */
+    record Edit(long run) implements Deed {
+        @Override
+        public boolean needsTerminal() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.edit(this);
         }
     }
 }

@@ -19,6 +19,8 @@ final class NetrcMenu {
         }
         items.add(new MenuItem('a', "add a record", "add"));
         items.add(new MenuItem('s', "who answers? for a host or URL", "resolve"));
+        items.add(new MenuItem('E', "edit the whole file in your editor", "edit-file"));
+        items.add(new MenuItem('=', "show what the last edit changed", "diff"));
         return items;
     }
 

@@ -241,7 +241,7 @@ class NetrcViewTest {
     void offers_what_the_row_allows() {
         Scene scene = Scenes.scene(SESSION, 37, 24);
         assertEquals(
-                List.of("add", "resolve"),
+                List.of("add", "resolve", "edit-file", "diff"),
                 view.menu(start(SESSION), scene).stream()
                         .map(item -> item.action())
                         .toList());
@@ -256,7 +256,9 @@ class NetrcViewTest {
                         "move-down",
                         "delete",
                         "add",
-                        "resolve"),
+                        "resolve",
+                        "edit-file",
+                        "diff"),
                 view.menu(onHost, scene).stream().map(item -> item.action()).toList());
     }
 }

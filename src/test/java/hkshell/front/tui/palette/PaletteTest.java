@@ -32,7 +32,7 @@ class PaletteTest {
 
     @Test
     void commands_until_there_is_one_then_the_words_that_can_follow() {
-        assertEquals("netrc get", offers("netrc ge"));
+        assertEquals("netrc get", offers("netrc get"));
         assertEquals("api.heroku.com | ftp.corp.test", offers("netrc get "));
         assertEquals("login | password | account", offers("netrc get ftp.corp.test "));
         assertEquals("dusk | light", offers("theme "));
