@@ -14,10 +14,26 @@ public record Opened(String name, String instead) {
         for (Place place : reader.places()) {
             Opened opened = at(place, around);
             if (opened != null) {
-                return opened;
+                return decrypts(reader) ? opened : opened.ofSealed(around);
             }
         }
-        return file(Surroundings.HOME, around);
+        Opened usual = file(Surroundings.HOME, around);
+        return decrypts(reader) ? usual : usual.ofSealed(around);
+    }
+
+    private static boolean decrypts(NetrcReader reader) {
+        for (Place place : reader.places()) {
+            if (place.kind() == Place.Kind.GPG_FILE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for a reader that could make nothing of the file in use when that is encrypted. */
+    private Opened ofSealed(Surroundings around) {
+        boolean sealed = around.inUse().endsWith(".gpg");
+        return sealed ? new Opened(name, "decrypts no file, opens " + name) : this;
     }
 
     public boolean isInUse() {

@@ -41,8 +41,7 @@ final class NetrcFoot {
         }
         if (input instanceof Asking asking) {
             return List.of(
-                    new Line("Who answers? A host or URL.", Role.TITLE, null),
-                    new Line("for ", Role.KEY, asking.field()));
+                    new Line("Who answers? Host or URL", Role.TITLE, null), new Line("for ", Role.KEY, asking.field()));
         }
         if (input instanceof Adding adding) {
             return adding(adding, pane.columns());

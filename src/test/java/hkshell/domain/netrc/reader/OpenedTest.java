@@ -74,6 +74,17 @@ class OpenedTest {
     }
 
     @Test
+    void an_encrypted_file_is_for_those_that_decrypt() {
+        Surroundings sealed = around("~/.netrc.gpg", "-", false, "~/.netrc.gpg");
+        assertEquals("~/.netrc.gpg", said("heroku-cli", sealed));
+        assertEquals("~/.netrc.gpg", said("git-credential-netrc", sealed));
+        assertEquals("~/.netrc: decrypts no file, opens ~/.netrc", said("curl-8.22", sealed));
+        assertEquals(
+                "~/_netrc: decrypts no file, opens ~/_netrc",
+                said("jgit", around("~/.netrc.gpg", "-", false, "~/_netrc")));
+    }
+
+    @Test
     void a_variable_that_names_a_folder() {
         Surroundings folder = around("/d/.netrc", "/d", true, "~/.netrc NETRC");
         assertEquals("/d/.netrc", said("ruby", folder));
