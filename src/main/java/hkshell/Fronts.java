@@ -80,7 +80,7 @@ final class Fronts {
         return switch (open.front()) {
             case REPL -> repl(open.detail().equals("stop-on-error"));
             case SANDBOX -> SandboxFront.run(open.detail(), io, printer(options.json()));
-            case QUIT -> 0;
+            case QUIT, UNLOCK -> 0;
         };
     }
 
@@ -94,6 +94,7 @@ final class Fronts {
             if (!io.inTty()) {
                 return new PipedRepl(wiring.engine(), options, io, this::printer, stopOnError).run();
             }
+            wiring.sweepAside();
             return new TerminalRepl(
                             wiring.engine(),
                             options,
@@ -120,7 +121,10 @@ final class Fronts {
         TerminalLine line = new TerminalLine(ttys, io.inTty() ? 0 : 2);
         boolean piped = pipes && !io.inTty();
         return new TerminalAsk(
-                line, io.err(), piped ? Optional.of(label -> PipedSecret.read(io.in(), label)) : Optional.empty());
+                line,
+                io.err(),
+                wiring.ports().programs()::edit,
+                piped ? Optional.of(label -> PipedSecret.read(io.in(), label)) : Optional.empty());
     }
 
     private OutcomePrinter printer(boolean json) {

@@ -71,10 +71,11 @@ public final class Main {
             io.out().flush();
             return 0;
         }
-        if (Fronts.isScreen(words, options, environment, io)) {
+        boolean screen = Fronts.isScreen(words, options, environment, io);
+        if (screen) {
             loadAhead(environment);
         }
-        Parsed<Wiring> wiring = Wiring.of(options, environment, version());
+        Parsed<Wiring> wiring = Wiring.of(options, environment, version(), screen);
         return wiring.fold(
                 made -> fronts(words, options, environment, io, made),
                 problem -> complain(io, options.json(), problem));

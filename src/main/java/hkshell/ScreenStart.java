@@ -74,7 +74,7 @@ final class ScreenStart {
                 new TtyDevice(ttys(environment).open(0, keys), keys, new FileOutputStream(FileDescriptor.out));
         Inbox inbox = new Inbox();
         try (FullScreen screen = open(device, inbox)) {
-            screen.listen();
+            screen.listen(wiring::sweepAside);
             return program(first, screen, inbox).run();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -88,7 +88,7 @@ final class ScreenStart {
     void paintOnce(Device device) throws IOException {
         Inbox inbox = new Inbox();
         try (FullScreen screen = open(device, inbox)) {
-            screen.listen();
+            screen.listen(() -> {});
             program(first(), screen, inbox).open();
         }
     }
@@ -114,6 +114,7 @@ final class ScreenStart {
                 engine,
                 wiring.ports().history(),
                 text -> wiring.ports().programs().copy(text).fold(said -> said, problem -> problem.sentence()),
+                wiring.ports().programs()::edit,
                 lineShell,
                 wiring.ports().clock(),
                 inbox);

@@ -71,7 +71,7 @@ final class Training {
     /** One frame of the screen, on a terminal that nobody looks at. */
     private void frame() throws IOException, InterruptedException {
         List<Thread> ahead = Main.loadAhead(environment);
-        try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training")
+        try (Wiring wiring = Wiring.of(GlobalOptions.NONE, environment, "training", true)
                         .value()
                         .orElseThrow();
                 FileOutputStream nowhere = new FileOutputStream("/dev/null")) {

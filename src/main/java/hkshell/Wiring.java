@@ -7,9 +7,11 @@ import hkshell.adapter.disk.Environment;
 import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
+import hkshell.adapter.disk.ReaderPlaces;
 import hkshell.adapter.disk.SettingsStore;
 import hkshell.adapter.http.JdkTransport;
 import hkshell.adapter.http.Proxies;
+import hkshell.adapter.process.Gpg;
 import hkshell.adapter.process.LocalPrograms;
 import hkshell.domain.account.Accounts;
 import hkshell.domain.request.Retry;
@@ -18,6 +20,7 @@ import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.command.AllCommands;
 import hkshell.engine.session.Facts;
+import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Ports;
 import hkshell.engine.session.Session;
 import hkshell.engine.session.Settings;
@@ -46,6 +49,7 @@ final class Wiring implements AutoCloseable {
 
     private final Engine engine;
     private final Ports ports;
+    private final LocalPrograms programs;
     private final Path state;
     private final JdkTransport transport;
     private final Optional<Playground> playground;
@@ -54,20 +58,26 @@ final class Wiring implements AutoCloseable {
     private Wiring(
             Engine engine,
             Ports ports,
+            LocalPrograms programs,
             Path state,
             JdkTransport transport,
             Optional<Playground> playground,
             Optional<Problem> settingsProblem) {
         this.engine = engine;
         this.ports = ports;
+        this.programs = programs;
         this.state = state;
         this.transport = transport;
         this.playground = playground;
         this.settingsProblem = settingsProblem;
     }
 
-    /** Everything for these options; a problem when a URL or a file name in them is none. */
-    static Parsed<Wiring> of(GlobalOptions options, Environment environment, String version) {
+    /**
+     * Everything for these options; a problem when a URL or a file name in them is none.
+     *
+     * @param screen whether nobody may be asked before the first frame
+     */
+    static Parsed<Wiring> of(GlobalOptions options, Environment environment, String version, boolean screen) {
         Clock clock = Clock.systemUTC();
         Optional<Problem> wrong = wrong(options);
         if (wrong.isPresent()) {
@@ -89,13 +99,14 @@ final class Wiring implements AutoCloseable {
                                             netrc,
                                             environment.configFolder(),
                                             environment.stateFolder()),
+                                    screen,
                                     Optional.empty())));
         }
         try {
             Playground playground = Playground.open(clock);
             Place place =
                     new Place(playground.api(), "sandbox", playground.netrc(), playground.config(), playground.state());
-            return made(options, environment, version, clock, place, Optional.of(playground));
+            return made(options, environment, version, clock, place, screen, Optional.of(playground));
         } catch (IOException noRoom) {
             return Parsed.bad(Problem.file(
                     "sandbox",
@@ -127,10 +138,18 @@ final class Wiring implements AutoCloseable {
             String version,
             Clock clock,
             Place place,
+            boolean screen,
             Optional<Playground> playground) {
         Disk disk = new Disk(environment.home(), place.state(), clock);
-        NetrcStore netrc = new NetrcStore(disk, place.netrc());
-        AccountStore accounts = new AccountStore(disk, place.config().resolve("accounts"));
+        // The sandbox's home is its own, and no program outside finds it.
+        ReaderPlaces places = playground.isPresent()
+                ? ReaderPlaces.bare(place.netrc().resolveSibling(""))
+                : new ReaderPlaces(environment, environment.home());
+        NetrcStore netrc = place.netrc().toString().endsWith(".gpg")
+                ? new NetrcStore(disk, place.netrc(), places, new Gpg(environment.variables()))
+                : new NetrcStore(disk, place.netrc(), places);
+        AccountStore accounts = new AccountStore(
+                disk, place.config().resolve("accounts"), place.netrc(), () -> new Gpg(environment.variables()));
         SettingsFile settingsFile = new SettingsStore(disk, place.config().resolve("settings.properties"), SETTINGS);
         JdkTransport transport = new JdkTransport(
                 Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),
@@ -152,6 +171,8 @@ final class Wiring implements AutoCloseable {
                 clock);
         Facts facts = facts(options, environment, version, place, playground.isPresent());
         Parsed<Settings> settings = settingsFile.load();
+        // Before the accounts: what it is locked with, they are locked with.
+        Netrc read = screen ? netrc.load() : netrc.unlock();
         Accounts all = accounts.load();
         Optional<String> unknown =
                 facts.asAccount().filter(name -> all.named(name).isEmpty());
@@ -159,10 +180,10 @@ final class Wiring implements AutoCloseable {
             playground.ifPresent(Playground::close);
             return Parsed.bad(Accounts.missing(unknown.get()));
         }
-        Session session =
-                Session.start(facts, netrc.load(), all, settings.value().orElse(Settings.NONE));
+        Session session = Session.start(facts, read, all, settings.value().orElse(Settings.NONE));
         Engine engine = new Engine(AllCommands.table(), ports, session);
-        return Parsed.good(new Wiring(engine, ports, place.state(), transport, playground, settings.problem()));
+        return Parsed.good(
+                new Wiring(engine, ports, programs, place.state(), transport, playground, settings.problem()));
     }
 
     /** The sandbox knows no real key, so HEROKU_API_KEY stays out of it. */
@@ -191,6 +212,11 @@ final class Wiring implements AutoCloseable {
 
     Ports ports() {
         return ports;
+    }
+
+    /** Removes what editors of killed runs left, on a thread beside. */
+    void sweepAside() {
+        programs.sweepAside();
     }
 
     /** Where what typed lines leave is kept. */

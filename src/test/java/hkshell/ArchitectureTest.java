@@ -248,7 +248,12 @@ class ArchitectureTest {
     void only_main_ends_the_process() {
         // The others end it on a signal, after the terminal is as it was.
         none(calls(
-                List.of("Main", "front.tty.TerminalLine", "front.tui.terminal.Signals", "front.repl.TerminalRepl"),
+                List.of(
+                        "Main",
+                        "front.tty.TerminalLine",
+                        "front.tty.Handover",
+                        "front.tui.terminal.Signals",
+                        "front.repl.TerminalRepl"),
                 target -> is(target, "java.lang.System", "exit")
                         || is(target, "java.lang.Runtime", "exit")
                         || is(target, "java.lang.Runtime", "halt")));

@@ -33,6 +33,9 @@ public interface Ask {
     /** The index of what was chosen. */
     Parsed<Integer> choice(String question, List<String> choices);
 
+    /** A text in the person's editor, byte for byte, and what it is afterwards. The terminal is lent to the editor. */
+    Parsed<byte[]> edit(byte[] text, String fileName);
+
     /** Nobody is there: every question is a usage problem that says so. */
     static Ask nobody() {
         return nobodyBut(label -> Parsed.bad(nobodyThere(label)));

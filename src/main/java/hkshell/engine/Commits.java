@@ -35,7 +35,10 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
 
     @Override
     public Parsed<Committed> reloadNetrc(Change.ReloadNetrc change) {
-        return Parsed.good(new Committed(session.with(ports.netrc().load()), 0, ""));
+        Session read = session.with(ports.netrc().load());
+        // What unlocks an encrypted netrc unlocks the accounts beside it.
+        return Parsed.good(new Committed(
+                read.netrc().isEncrypted() ? read.with(ports.accounts().load()) : read, 0, ""));
     }
 
     @Override

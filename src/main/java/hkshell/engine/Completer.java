@@ -1,6 +1,7 @@
 package hkshell.engine;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.reader.Readers;
 import hkshell.engine.session.Session;
 import hkshell.kit.text.Sanitize;
 import java.util.ArrayList;
@@ -156,6 +157,7 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
             switch (option.name()) {
                 case "--account" -> accounts(option.about());
                 case "--theme" -> themes.forEach(theme -> add(theme, option.about()));
+                case "--as" -> readers(option.about());
                 case "--login", "--where-login" -> logins(option.about());
                 default -> {
                     // Anything may stand there.
@@ -180,6 +182,11 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
 
         private void accounts(String about) {
             session.accounts().all().forEach(account -> add(account.name(), about));
+        }
+
+        private void readers(String about) {
+            add(Readers.EVERYONE, about);
+            Readers.all().forEach(reader -> add(reader.name(), about));
         }
 
         private void hosts(String about) {

@@ -2,6 +2,7 @@ package hkshell.engine;
 
 import hkshell.domain.request.Stop;
 import hkshell.engine.session.Change;
+import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Ports;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 /** What a running command may use: a snapshot of the session, the ports, the person, and the way to commit a change. */
 public final class Context {
     private final Session session;
+    private final Netrc known;
     private final Ports ports;
     private final CommandTable table;
     private final Ask ask;
@@ -19,6 +21,7 @@ public final class Context {
 
     Context(
             Session session,
+            Netrc known,
             Ports ports,
             CommandTable table,
             Ask ask,
@@ -26,6 +29,7 @@ public final class Context {
             Stop stop,
             Function<Change, Parsed<Committed>> commit) {
         this.session = session;
+        this.known = known;
         this.ports = ports;
         this.table = table;
         this.ask = ask;
@@ -37,6 +41,11 @@ public final class Context {
     /** As it was when the command began. */
     public Session session() {
         return session;
+    }
+
+    /** The netrc as this run began with it or last saved it, whatever other programs have made of it since. */
+    public Netrc known() {
+        return known;
     }
 
     public Ports ports() {

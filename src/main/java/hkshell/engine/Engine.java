@@ -20,12 +20,14 @@ public final class Engine {
     private final Ports ports;
     private final Object commits = new Object();
     private volatile Session session;
+    private volatile Netrc known;
 
     public Engine(CommandTable table, Ports ports, Session first) {
         this.table = table;
         this.parser = new InvocationParser(table);
         this.ports = ports;
         this.session = first;
+        this.known = first.netrc();
     }
 
     public CommandTable table() {
@@ -58,7 +60,7 @@ public final class Engine {
                         seen -> run(
                                 command,
                                 invocation,
-                                new Context(seen, ports, table, ask, progress, stop, this::commit)),
+                                new Context(seen, known, ports, table, ask, progress, stop, this::commit)),
                         Outcome.Failed::new);
     }
 
@@ -86,10 +88,20 @@ public final class Engine {
         }
     }
 
+    /** The same, with a question for a passphrase where the file needs one. For a front whose terminal is free. */
+    public Session unlock() {
+        // Outside the lock: a person takes time. The store remembers what it read.
+        ports.netrc().unlock();
+        return commit(new Change.ReloadNetrc()).fold(Committed::session, problem -> session);
+    }
+
     private Parsed<Committed> commit(Change change) {
         synchronized (commits) {
             Parsed<Committed> done = change.accept(new Commits(session, ports));
             done.value().ifPresent(committed -> session = committed.session());
+            if (done.isGood() && !(change instanceof Change.ReloadNetrc)) {
+                known = session.netrc();
+            }
             return done;
         }
     }

@@ -40,4 +40,9 @@ record NobodyToAsk(Function<String, Parsed<Secret>> pipe) implements Ask {
     public Parsed<Integer> choice(String question, List<String> choices) {
         return Parsed.bad(Ask.nobodyThere(question));
     }
+
+    @Override
+    public Parsed<byte[]> edit(byte[] text, String fileName) {
+        return Parsed.bad(Ask.nobodyThere("an editor for " + fileName));
+    }
 }

@@ -64,10 +64,15 @@ public sealed interface Outcome {
     /**
      * What a check found, as a table.
      *
+     * @param sum one line below the table without a full stop; may be empty
      * @param hint what to do about it; may be empty
      * @param serious whether it is a reason for a script to stop
      */
-    record Found(Listed table, String hint, boolean serious) implements Outcome {
+    record Found(Listed table, String sum, String hint, boolean serious) implements Outcome {
+        public Found(Listed table, String hint, boolean serious) {
+            this(table, "", hint, serious);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.found(this);
@@ -133,6 +138,8 @@ public sealed interface Outcome {
     enum Front {
         REPL,
         SANDBOX,
+        /** No front of its own: the screen steps aside while a passphrase is asked for. */
+        UNLOCK,
         QUIT
     }
 

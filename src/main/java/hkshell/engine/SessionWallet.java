@@ -12,7 +12,8 @@ public final class SessionWallet {
     private SessionWallet() {}
 
     public static Wallet of(Session session) {
-        Wallet wallet = Wallet.of(NetrcRecords.of(session.netrc().file()));
+        Wallet wallet = Wallet.of(
+                NetrcRecords.of(session.netrc().file(), session.netrc().called()));
         Optional<Secret> key = session.facts().apiKey();
         if (key.isPresent()) {
             wallet = wallet.withEnvironment(key.get());

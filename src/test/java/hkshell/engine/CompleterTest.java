@@ -34,7 +34,7 @@ class CompleterTest {
             nullValues = "none",
             value = {
                 "'who'                              | whoami",
-                "'netrc re'                         | rename remove redo",
+                "'netrc re'                         | rename remove resolve redo",
                 "'netrc get '                       | api.heroku.com ftp.corp.test",
                 "'netrc get f'                      | ftp.corp.test",
                 "'netrc get ftp.corp.test '         | login password account",

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A person, or a pipe, whose answers are known beforehand. Keeps every question; one without an answer is left with Esc. */
 public final class ScriptedAsk implements Ask {
@@ -15,6 +16,8 @@ public final class ScriptedAsk implements Ask {
     private final boolean screen;
     private final Deque<String> answers;
     private final List<String> questions = new ArrayList<>();
+    private BiFunction<byte[], String, Parsed<byte[]>> editor =
+            (text, name) -> Parsed.bad(Problem.file("no_editor", "There is no editor.", ""));
 
     private ScriptedAsk(boolean person, boolean screen, String... answers) {
         this.person = person;
@@ -35,6 +38,12 @@ public final class ScriptedAsk implements Ask {
     /** Somebody before the full screen. */
     public static ScriptedAsk screen(String... answers) {
         return new ScriptedAsk(true, true, answers);
+    }
+
+    /** Somebody who has an editor. */
+    public ScriptedAsk with(BiFunction<byte[], String, Parsed<byte[]>> other) {
+        editor = other;
+        return this;
     }
 
     public List<String> questions() {
@@ -74,6 +83,11 @@ public final class ScriptedAsk implements Ask {
     @Override
     public Parsed<Integer> choice(String question, List<String> choices) {
         return said(question).map(Integer::parseInt);
+    }
+
+    @Override
+    public Parsed<byte[]> edit(byte[] text, String fileName) {
+        return person ? editor.apply(text, fileName) : Parsed.bad(Ask.nobodyThere(fileName));
     }
 
     private Parsed<String> said(String question) {

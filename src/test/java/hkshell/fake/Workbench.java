@@ -65,6 +65,7 @@ public final class Workbench implements AutoCloseable {
     private final Sandbox sandbox;
     private final JdkTransport transport;
     private Facts facts;
+    private Programs programs = new NoPrograms();
     private Ports ports;
     private Engine engine;
 
@@ -99,7 +100,7 @@ public final class Workbench implements AutoCloseable {
                 new SettingsStore(disk, config().resolve("settings.properties"), List.of("theme", "login.machines")),
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
-                new NoPrograms(),
+                programs,
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 transport,
@@ -138,6 +139,12 @@ public final class Workbench implements AutoCloseable {
     /** Another run, with {@code --account}. */
     public Workbench as(String account) {
         facts = facts(facts.api(), facts.apiKey(), Optional.of(account));
+        return again();
+    }
+
+    /** Another run, with other programs on the machine. */
+    public Workbench with(Programs other) {
+        programs = other;
         return again();
     }
 
@@ -275,7 +282,7 @@ public final class Workbench implements AutoCloseable {
         }
 
         @Override
-        public Parsed<String> edit(String text, String fileName) {
+        public Parsed<byte[]> edit(byte[] text, String fileName) {
             return Parsed.bad(Problem.file("no_editor", "There is no editor.", ""));
         }
     }

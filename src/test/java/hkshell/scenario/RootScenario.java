@@ -39,7 +39,13 @@ final class RootScenario {
                 new RootView(),
                 new RootAlarm(),
                 inbox -> ScreenHands.runner(
-                        bench.engine(), bench.thePorts().history(), text -> "copied", () -> {}, clock.clock(), inbox));
+                        bench.engine(),
+                        bench.thePorts().history(),
+                        text -> "copied",
+                        bench.thePorts().programs()::edit,
+                        () -> {},
+                        clock.clock(),
+                        inbox));
     }
 
     private static Model model(Workbench bench, StepClock clock, Size size, Glyphs glyphs) {

@@ -5,6 +5,7 @@ import hkshell.domain.account.AccountName;
 import hkshell.domain.account.Accounts;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.AccountFiles;
+import hkshell.engine.session.Cipher;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
@@ -13,23 +14,51 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The accounts on disk: a folder of small netrc files, {@code NAME.netrc}, each 0600. */
+/**
+ * The accounts on disk: a folder of small netrc files, {@code NAME.netrc}, each 0600. Beside an encrypted netrc new ones are
+ * {@code NAME.netrc.gpg}, to the same keys. A locked one is left out of the list and never written over.
+ */
 public final class AccountStore implements AccountFiles {
     private static final String END = ".netrc";
+    private static final String SEALED_END = ".netrc.gpg";
 
     /** In bytes. An account has a handful of records. */
     private static final long LARGEST = 1024 * 1024;
 
     private final Disk disk;
     private final Path folder;
+    private final boolean seals;
+    private final Path main;
+    private final @Nullable Supplier<? extends Cipher> cipher;
 
+    /** Without encrypted files. */
     public AccountStore(Disk disk, Path folder) {
         this.disk = disk;
         this.folder = folder;
+        this.seals = false;
+        this.main = folder;
+        this.cipher = null;
+    }
+
+    /**
+     * @param main the netrc in use: what it is, the accounts become
+     * @param cipher for encrypted files, asked for when there is one
+     */
+    public AccountStore(Disk disk, Path folder, Path main, Supplier<? extends Cipher> cipher) {
+        this.disk = disk;
+        this.folder = folder;
+        this.seals = SealedText.isNamed(main);
+        this.main = main;
+        this.cipher = cipher;
     }
 
     @Override
@@ -52,12 +81,31 @@ public final class AccountStore implements AccountFiles {
 
     @Override
     public Parsed<Accounts> remove(String name) {
-        return AccountName.check(name).then(fine -> removed(fileOf(name))).map(done -> load());
+        return AccountName.check(name)
+                .then(fine -> removed(folder.resolve(name + SEALED_END)))
+                .then(done -> removed(folder.resolve(name + END)))
+                .map(done -> load());
     }
 
     private Parsed<Path> written(Account account) {
         Path file = fileOf(account.name());
-        return disk.locked(file, () -> disk.overwrite(file, account.file().bytes(), LARGEST));
+        byte[] text = account.file().bytes();
+        if (!SealedText.isNamed(file)) {
+            return disk.locked(file, () -> disk.overwrite(file, text, LARGEST));
+        }
+        Path plain = folder.resolve(account.name() + END);
+        return disk.locked(file, () -> sealed(file, text)).then(done -> removed(plain));
+    }
+
+    private Optional<Parsed<Path>> sealed(Path file, byte[] text) throws IOException {
+        SealedText sealed = sealedText();
+        Image now = disk.read(file, LARGEST);
+        if (now.exists() && Arrays.equals(sealed.open(now, false), text)) {
+            return Optional.of(Parsed.good(now.real));
+        }
+        Image like = now.exists() ? now : disk.reader.read(main, Disk.ANY_SIZE);
+        boolean done = disk.files.replace(now, sealed.close(file, like, text));
+        return done ? Optional.of(Parsed.good(now.real)) : Optional.empty();
     }
 
     private Parsed<Path> removed(Path file) {
@@ -79,40 +127,58 @@ public final class AccountStore implements AccountFiles {
 
     private Accounts load(List<Problem> problems) {
         TreeMap<String, Account> all = new TreeMap<>();
+        TreeSet<String> sealed = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                read(file, all, problems);
+                read(file, all, sealed, problems);
             }
         } catch (NoSuchFileException none) {
             return Accounts.NONE;
         } catch (IOException refused) {
             problems.add(disk.problems.unreadable(folder, refused));
         }
-        return new Accounts(new ArrayList<>(all.values()), Optional.of(folder));
+        return new Accounts(new ArrayList<>(all.values()), Optional.of(folder), sealed);
     }
 
-    private void read(Path file, TreeMap<String, Account> all, List<Problem> problems) {
+    private void read(Path file, TreeMap<String, Account> all, TreeSet<String> sealed, List<Problem> problems) {
         String fileName = file.getFileName().toString();
-        if (!fileName.endsWith(END)) {
+        boolean isSealed = fileName.endsWith(SEALED_END);
+        if (isSealed ? cipher == null : !fileName.endsWith(END)) {
             return;
         }
-        String name = fileName.substring(0, fileName.length() - END.length());
+        String name = fileName.substring(0, fileName.length() - (isSealed ? SEALED_END : END).length());
         Optional<Problem> badName = AccountName.check(name).problem();
         if (badName.isPresent()) {
             problems.add(badName.get().withHint("rename " + disk.problems.shown(file)));
             return;
         }
+        if (!isSealed && hasSealed(name)) {
+            return;
+        }
         try {
             Image image = disk.reader.read(file, LARGEST);
             if (image.exists()) {
-                all.put(name, new Account(name, NetrcFile.parse(image.bytes)));
+                byte[] text = isSealed ? sealedText().open(image, false) : image.bytes;
+                all.put(name, new Account(name, NetrcFile.parse(text)));
+                if (isSealed) {
+                    sealed.add(name);
+                }
             }
         } catch (IOException refused) {
             problems.add(disk.problems.unreadable(file, refused));
         }
     }
 
+    /** Where it stands; one that stands nowhere, or beside an encrypted netrc, becomes what that is. */
     private Path fileOf(String name) {
-        return folder.resolve(name + END);
+        return folder.resolve(name + (seals || hasSealed(name) ? SEALED_END : END));
+    }
+
+    private boolean hasSealed(String name) {
+        return cipher != null && Files.exists(folder.resolve(name + SEALED_END));
+    }
+
+    private SealedText sealedText() {
+        return new SealedText(Objects.requireNonNull(cipher).get(), disk.problems);
     }
 }

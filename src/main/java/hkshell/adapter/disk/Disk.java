@@ -24,6 +24,7 @@ public final class Disk {
     final InPlace inPlace;
     final AtomicFile files;
     final Journal journal;
+    final KeptTexts kept;
     final DiskLock lock;
     private final Leftovers leftovers;
 
@@ -45,6 +46,7 @@ public final class Disk {
         this.leftovers = new Leftovers(clock);
         this.files = new AtomicFile(inPlace, leftovers, steps);
         this.journal = new Journal(edits, problems, clock, steps);
+        this.kept = new KeptTexts(new StateFolder(state.resolve("kept"), problems), clock);
         this.lock = new DiskLock(this.state, problems);
     }
 

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Environment {
         Optional<String> named = option.isPresent() ? option : get("NETRC");
         if (named.isEmpty()) {
             return absolute("HOME")
-                    .map(is -> Parsed.good(is.resolve(".netrc")))
+                    .map(is -> Parsed.good(inHome(is)))
                     .orElseGet(() -> Parsed.bad(Problem.file(
                             "no_home", "HOME names no folder, so there is no ~/.netrc.", "set HOME, or use --netrc")));
         }
@@ -91,6 +92,16 @@ public final class Environment {
                     "This is no name of a file: " + Sanitize.line(named.get()) + ".",
                     "look at --netrc and at the variable NETRC"));
         }
+    }
+
+    /** The encrypted one when there is no other, as the Heroku CLI and git-credential-netrc know it. */
+    private static Path inHome(Path home) {
+        Path plain = home.resolve(".netrc");
+        if (Files.exists(plain, LinkOption.NOFOLLOW_LINKS)) {
+            return plain;
+        }
+        Path encrypted = home.resolve(".netrc.gpg");
+        return Files.exists(encrypted) ? encrypted : plain;
     }
 
     public Path configFolder() {

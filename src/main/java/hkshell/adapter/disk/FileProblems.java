@@ -76,6 +76,12 @@ final class FileProblems {
                 "hkshell keeps there what undo needs; XDG_STATE_HOME names another place");
     }
 
+    Problem unkept(IOException why) {
+        return why instanceof Refused refused
+                ? refused.problem()
+                : Problem.file("not_kept", "What you typed could not be kept: " + reason(why) + ".", "edit again");
+    }
+
     Problem busy(Path lock) {
         return Problem.file(
                 "busy",
@@ -88,6 +94,22 @@ final class FileProblems {
                 "changed",
                 shown(path) + " was not changed: another program keeps writing it.",
                 "repeat the edit when that program is done");
+    }
+
+    /** An edit that does not fit the file any more. */
+    Problem movedOn(Path path) {
+        return Problem.file(
+                "changed",
+                shown(path) + " is not what that edit left: somebody has written it since.",
+                "look at it with netrc list, and change it by an edit");
+    }
+
+    static Problem nothingToUndo() {
+        return Problem.file("nothing_to_undo", "There is no edit of this netrc to take back.", "");
+    }
+
+    static Problem nothingToRedo() {
+        return Problem.file("nothing_to_redo", "There is no edit of this netrc to make again.", "");
     }
 
     private static String readHint(Path path, IOException why) {

@@ -79,6 +79,16 @@ final class Journal {
         return settled(now).lastUndone(now.real);
     }
 
+    /** The edit that {@link #lastUndone} would answer, as far as it can be told without a word written. */
+    static @Nullable JournalEntry peekUndone(JournalBook book, Image now) {
+        JournalEntry undone = book.lastUndone(now.real);
+        JournalEntry done = book.lastDone(now.real);
+        boolean turned = done != null
+                && book.isTurning(done)
+                && JournalEntry.isOnly(JournalEntry.stateOf(now), done.before(), done.after());
+        return turned ? done : undone;
+    }
+
     /** Forgets everything. */
     void forget() throws IOException {
         Files.deleteIfExists(folder.file(NAME));

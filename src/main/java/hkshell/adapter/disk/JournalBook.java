@@ -91,6 +91,11 @@ final class JournalBook {
         return turning.contains(entry.number());
     }
 
+    /** The edits that were taken back, of all files, the last one taken back last. */
+    List<JournalEntry> takenBack() {
+        return List.copyOf(undone);
+    }
+
     /** The edits that stand, of all files, oldest first. */
     List<JournalEntry> standing() {
         return List.copyOf(done);

@@ -54,6 +54,11 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
         return after.equals(stateOf(now)) && splice.inverse().fits(now.bytes);
     }
 
+    /** Whether a file with these bytes would be as this edit left it. */
+    boolean stands(byte[] bytes) {
+        return after.equals(stateOf(bytes)) && splice.inverse().fits(bytes);
+    }
+
     /** Whether the file is as it was before this edit. */
     boolean isUndone(Image now) {
         return before.equals(stateOf(now)) && splice.fits(now.bytes);

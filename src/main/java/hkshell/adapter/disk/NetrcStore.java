@@ -6,6 +6,8 @@ import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.NetrcGate;
 import hkshell.domain.netrc.lint.FileFacts;
+import hkshell.domain.netrc.reader.Surroundings;
+import hkshell.engine.session.Cipher;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
 import hkshell.kit.problem.Parsed;
@@ -14,29 +16,62 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The netrc file on disk. Every edit is thought through again on the bytes that stand there now, written down in the
- * journal, and then saved whole or not at all.
+ * journal, and then saved whole or not at all. Of an encrypted file only what is shown and edited is ever plain.
  */
 public final class NetrcStore implements NetrcFiles {
     private final Disk disk;
     private final Path path;
+    private final ReaderPlaces places;
+    private final @Nullable SealedText sealed;
+    private final PastEdits past;
 
+    /** A file as nearly all are, whose bytes are its text. */
     public NetrcStore(Disk disk, Path path) {
+        this(disk, path, ReaderPlaces.bare(disk.home));
+    }
+
+    /** @param places where other programs look for theirs */
+    public NetrcStore(Disk disk, Path path, ReaderPlaces places) {
+        this(disk, path, places, (SealedText) null);
+    }
+
+    /** An encrypted file. */
+    public NetrcStore(Disk disk, Path path, ReaderPlaces places, Cipher cipher) {
+        this(disk, path, places, new SealedText(cipher, disk.problems));
+    }
+
+    private NetrcStore(Disk disk, Path path, ReaderPlaces places, @Nullable SealedText sealed) {
         this.disk = disk;
         this.path = path;
+        this.places = places;
+        this.sealed = sealed;
+        this.past = new PastEdits(disk, path);
     }
 
     @Override
     public Netrc load() {
+        return load(false);
+    }
+
+    @Override
+    public Netrc unlock() {
+        return load(true);
+    }
+
+    /** A passphrase is asked for here alone: no lock is held. */
+    private Netrc load(boolean asking) {
         try {
             disk.mend(path);
             Image image = disk.reader.read(path, NetrcGate.LARGEST);
-            return image.exists() ? netrc(image.mode(), NetrcFile.parse(image.bytes)) : Netrc.missing(path);
+            byte[] text = sealed == null ? image.bytes : sealed.open(image, asking);
+            return image.exists() ? netrc(image, NetrcFile.parse(text)) : Netrc.missing(path);
         } catch (IOException refused) {
             return Netrc.unreadable(path, disk.problems.unreadable(path, refused));
         }
@@ -51,6 +86,11 @@ public final class NetrcStore implements NetrcFiles {
             // Who cannot look at the file was told so by load().
             return FileFacts.UNKNOWN;
         }
+    }
+
+    @Override
+    public Surroundings surroundings() {
+        return places.around(path);
     }
 
     /** Beside {@code ~/.netrc} there can be files that some programs open first; any other file is one that few open. */
@@ -72,11 +112,12 @@ public final class NetrcStore implements NetrcFiles {
     public Parsed<Saved> edit(Netrc seen, List<NetrcEdit> edits, String what) {
         return disk.locked(path, () -> {
             Image now = disk.read(path, NetrcGate.LARGEST);
-            Parsed<NetrcFile> edited = edited(seen, now, edits);
-            Optional<Problem> refusal = edited.problem();
+            byte[] text = text(now);
+            Parsed<NetrcFile> edited = edited(seen, text, edits);
+            Optional<Problem> refusal = closed(now).or(edited::problem);
             return refusal.isPresent()
                     ? Optional.of(Parsed.bad(refusal.get()))
-                    : written(now, edited.value().orElseThrow(), what);
+                    : written(now, text, edited.value().orElseThrow(), what);
         });
     }
 
@@ -86,7 +127,7 @@ public final class NetrcStore implements NetrcFiles {
             Image now = disk.read(path, NetrcGate.LARGEST);
             JournalEntry last = disk.journal.lastDone(now);
             if (last == null) {
-                return refused("nothing_to_undo", "There is no edit of this netrc to take back.", "");
+                return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
             }
             return last.stands(now) ? turned(now, last, last.undone(now.bytes), Word.UNDONE) : movedOn();
         });
@@ -98,26 +139,34 @@ public final class NetrcStore implements NetrcFiles {
             Image now = disk.read(path, NetrcGate.LARGEST);
             JournalEntry next = disk.journal.lastUndone(now);
             if (next == null) {
-                return refused("nothing_to_redo", "There is no edit of this netrc to make again.", "");
+                return Optional.of(Parsed.bad(FileProblems.nothingToRedo()));
             }
             return next.isUndone(now) ? turned(now, next, next.redone(now.bytes), Word.REDONE) : movedOn();
         });
     }
 
-    private Parsed<NetrcFile> edited(Netrc seen, Image now, List<NetrcEdit> edits) {
-        if (seen.isEditable() && now.says(seen.file().bytes())) {
+    private byte[] text(Image now) throws Refused {
+        return sealed == null ? now.bytes : sealed.open(now, false);
+    }
+
+    private Optional<Problem> closed(Image now) throws Refused {
+        return sealed == null ? Optional.empty() : sealed.closed(now);
+    }
+
+    private static Parsed<NetrcFile> edited(Netrc seen, byte[] text, List<NetrcEdit> edits) {
+        if (seen.isEditable() && Arrays.equals(text, seen.file().bytes())) {
             return NetrcEditor.apply(seen.file(), edits);
         }
-        NetrcFile file = NetrcFile.parse(now.bytes);
-        Optional<Problem> shut = NetrcGate.check(now.bytes, file);
+        NetrcFile file = NetrcFile.parse(text);
+        Optional<Problem> shut = NetrcGate.check(text, file);
         return shut.isPresent() ? Parsed.bad(shut.get()) : NetrcEditor.replay(seen.file(), file, edits);
     }
 
-    private Optional<Parsed<Saved>> written(Image now, NetrcFile after, String what) throws IOException {
-        byte[] bytes = after.bytes();
-        if (now.says(bytes)) {
+    private Optional<Parsed<Saved>> written(Image now, byte[] text, NetrcFile after, String what) throws IOException {
+        if (Arrays.equals(text, after.bytes())) {
             return Optional.of(Parsed.good(nothing(now, after, what)));
         }
+        byte[] bytes = sealed == null ? after.bytes() : sealed.close(path, now, after.bytes());
         JournalEntry entry = disk.journal.begin(now, bytes, what);
         boolean done = false;
         try {
@@ -127,7 +176,7 @@ public final class NetrcStore implements NetrcFiles {
                 disk.callOff(now, entry);
             }
         }
-        return done ? Optional.of(Parsed.good(saved(now, after, what))) : Optional.empty();
+        return done ? Optional.of(Parsed.good(saved(now, text, after, what))) : Optional.empty();
     }
 
     private Optional<Parsed<Saved>> turned(Image now, JournalEntry entry, byte @Nullable [] next, Word word)
@@ -138,35 +187,96 @@ public final class NetrcStore implements NetrcFiles {
             return Optional.empty();
         }
         disk.note(word, entry);
-        if (next == null) {
-            int line = FirstLine.thatDiffers(now.bytes, new byte[0]);
-            return Optional.of(Parsed.good(new Saved(Netrc.missing(path), line, entry.what())));
+        return Optional.of(Parsed.good(
+                sealed == null ? turned(now, now.bytes, next, entry.what()) : turnedSealed(now, next, entry.what())));
+    }
+
+    private Saved turned(Image now, byte[] before, byte @Nullable [] after, String what) {
+        return after == null
+                ? new Saved(Netrc.missing(path), FirstLine.thatDiffers(before, new byte[0]), what)
+                : saved(now, before, NetrcFile.parse(after), what);
+    }
+
+    /** The bytes come and go as they are; their texts are only for what is shown, and that can wait for a passphrase. */
+    private Saved turnedSealed(Image now, byte @Nullable [] next, String what) {
+        try {
+            byte[] before = text(now);
+            return turned(now, before, next == null ? null : text(disk.reader.read(path, NetrcGate.LARGEST)), what);
+        } catch (IOException locked) {
+            return new Saved(load(), 0, what);
         }
-        return Optional.of(Parsed.good(saved(now, NetrcFile.parse(next), entry.what())));
     }
 
-    private Saved saved(Image now, NetrcFile after, String what) {
+    private Saved saved(Image now, byte[] before, NetrcFile after, String what) {
         String mode = now.exists() ? now.mode() : "0600";
-        return new Saved(netrc(mode, after), FirstLine.thatDiffers(now.bytes, after.bytes()), what);
+        Netrc netrc = new Netrc(path, after, true, mode, NetrcGate.check(after.bytes(), after));
+        return new Saved(netrc, FirstLine.thatDiffers(before, after.bytes()), what);
     }
 
-    private Saved nothing(Image now, NetrcFile same, String what) {
-        Netrc netrc = now.exists() ? netrc(now.mode(), same) : Netrc.missing(path);
+    private Saved nothing(Image now, NetrcFile same, String what) throws Refused {
+        Netrc netrc = now.exists() ? netrc(now, same) : Netrc.missing(path);
         return new Saved(netrc, 0, what);
     }
 
-    private Netrc netrc(String mode, NetrcFile file) {
-        return new Netrc(path, file, true, mode, NetrcGate.check(file.bytes(), file));
+    private Netrc netrc(Image image, NetrcFile file) throws Refused {
+        Optional<Problem> closed = closed(image);
+        return new Netrc(
+                path, file, true, image.mode(), closed.isPresent() ? closed : NetrcGate.check(file.bytes(), file));
     }
 
     private Optional<Parsed<Saved>> movedOn() {
-        return refused(
-                "changed",
-                disk.problems.shown(path) + " is not what that edit left: somebody has written it since.",
-                "look at it with netrc list, and change it by an edit");
+        return Optional.of(Parsed.bad(disk.problems.movedOn(path)));
     }
 
-    private static Optional<Parsed<Saved>> refused(String code, String sentence, String hint) {
-        return Optional.of(Parsed.bad(Problem.file(code, sentence, hint)));
+    /** The journal of an encrypted file has nothing but old bytes of it. */
+    private static Parsed<Step> sealedPast() {
+        return Parsed.bad(Problem.file(
+                "sealed",
+                "What an encrypted netrc was cannot be shown: the journal keeps it encrypted.",
+                "netrc undo takes the last edit back all the same"));
+    }
+
+    @Override
+    public Parsed<Step> undoStep() {
+        return sealed == null ? past.undo() : sealedPast();
+    }
+
+    @Override
+    public Parsed<Step> redoStep() {
+        return sealed == null ? past.redo() : sealedPast();
+    }
+
+    @Override
+    public Parsed<Step> since(Netrc seen, int edits) {
+        return sealed == null ? past.since(seen, edits) : sealedPast();
+    }
+
+    @Override
+    public Parsed<List<Past>> journal() {
+        return past.list();
+    }
+
+    @Override
+    public Parsed<Integer> forgetJournal() {
+        return past.list().then(all -> disk.forgetEdits().map(done -> all.size()));
+    }
+
+    @Override
+    public Parsed<Path> keep(byte[] text) {
+        try {
+            return Parsed.good(disk.kept.keep(text));
+        } catch (IOException refused) {
+            return Parsed.bad(disk.problems.unkept(refused));
+        }
+    }
+
+    @Override
+    public void drop(Path kept) {
+        try {
+            disk.kept.drop(kept);
+        } catch (IOException refused) {
+            // It is private, and was named to the person.
+            return;
+        }
     }
 }

@@ -3,13 +3,18 @@ package hkshell.adapter.process;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Starts one program. It never sees HEROKU_API_KEY: secrets go by stdin or not at all. */
 final class Child {
@@ -17,6 +22,9 @@ final class Child {
 
     /** A clipboard program that takes longer waits for a display that does not answer. */
     private static final long PATIENCE_SECONDS = 5;
+
+    /** What an editor gets to put the terminal right. */
+    private static final long FAREWELL_MILLIS = 1000;
 
     private final Map<String, String> variables;
 
@@ -67,13 +75,65 @@ final class Child {
         return waitFor(child);
     }
 
-    /** Gives it the terminal, and waits however long. Its status. */
+    /**
+     * Gives it the terminal, and waits however long. Its status. When the thread is interrupted, the program and all that it
+     * has started are ended first: an editor that lives on would go on reading the terminal.
+     */
     int attend(List<String> words) throws IOException, InterruptedException {
         Process child = builder(words).inheritIO().start();
         try {
             return child.waitFor();
-        } finally {
+        } catch (InterruptedException stopped) {
+            end(child);
+            throw stopped;
+        }
+    }
+
+    /** From below, so that the shell above an editor is there to take its end. */
+    private static void end(Process child) {
+        List<ProcessHandle> below = child.descendants().toList();
+        long last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(FAREWELL_MILLIS);
+        below.forEach(ProcessHandle::destroy);
+        if (below.isEmpty()) {
             child.destroy();
+        }
+        List<ProcessHandle> all = new ArrayList<>(List.of(child.toHandle()));
+        all.addAll(below);
+        try {
+            for (ProcessHandle one : all) {
+                one.onExit().get(Math.max(0, last - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } catch (TimeoutException | ExecutionException | InterruptedException unwilling) {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /**
+     * Gives it bytes on stdin, and has its answer within that time.
+     *
+     * @param most of its answer, in bytes
+     */
+    Talk.Answer talk(List<String> words, byte[] stdin, Duration patience, int most) throws IOException {
+        return Talk.with(builder(words).start(), stdin, patience, most);
+    }
+
+    /** The name of the terminal that a person sits at, for programs that have no descriptor of it; empty for none. */
+    String terminal() {
+        if (has("GPG_TTY")) {
+            return variable("GPG_TTY", "");
+        }
+        // stdin may be a pipe with a password in it; complaints go to the person even then.
+        List<String> words = List.of("/bin/sh", "-c", "exec 3<&2 2>/dev/null; tty || tty <&3");
+        try {
+            Process child = builder(words)
+                    .redirectInput(Redirect.INHERIT)
+                    .redirectError(Redirect.INHERIT)
+                    .start();
+            String told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int slash = told.indexOf('/');
+            return waitFor(child) && slash >= 0 ? told.substring(slash).strip() : "";
+        } catch (IOException noShell) {
+            return "";
         }
     }
 

@@ -1,7 +1,6 @@
 package hkshell.adapter.process;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -34,15 +33,20 @@ final class EditorRooms {
         this.mark = plain(host) + "-";
     }
 
-    /** A file with that text, alone in its folder, 0600. */
-    Path open(String fileName, String text) throws IOException {
+    /** A file with those bytes, alone in its folder, 0600. */
+    Path open(String fileName, byte[] text) throws IOException {
         FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         FileAttribute<?> secret = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Files.createDirectories(parent, ownerOnly);
         Path room =
                 Files.createTempDirectory(parent, mark + ProcessHandle.current().pid() + "-", ownerOnly);
         Path file = Files.createFile(room.resolve(plain(fileName)), secret);
-        return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+        try {
+            return Files.write(file, text, StandardOpenOption.WRITE);
+        } catch (IOException full) {
+            remove(room);
+            throw full;
+        }
     }
 
     /** Removes the file's folder whole. */

@@ -4,17 +4,21 @@ import hkshell.engine.session.Programs;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Programs of this machine. The front parks its terminal around {@link #edit}, which gives the terminal to the editor. */
 public final class LocalPrograms implements Programs {
+    /** Where hkshell's own input or output is a pipe, the editor gets the terminal all the same. */
+    private static final String ON_TERMINAL = "if (: < /dev/tty > /dev/tty) 2> /dev/null; then"
+            + " [ -t 0 ] || exec < /dev/tty; [ -t 1 ] || exec > /dev/tty; fi\n";
+
+    private static final int NOT_FOUND = 127;
+    private static final int SIGNALLED = 128;
+    private static final long MOST_BYTES = 1L << 30;
+
     private final Child child;
     private final Clipboard clipboard;
     private final EditorRooms rooms;
@@ -30,7 +34,14 @@ public final class LocalPrograms implements Programs {
         this.rooms = new EditorRooms(folder, host);
     }
 
-    /** Removes what editors of killed runs left. For the start, after the first frame. */
+    /** The same on a thread of its own. For the start, after the first frame. */
+    public void sweepAside() {
+        Thread sweeper = new Thread(this::sweep, "hkshell-sweep");
+        sweeper.setDaemon(true);
+        sweeper.start();
+    }
+
+    /** Removes what editors of killed runs left. */
     public Parsed<String> sweep() {
         try {
             rooms.sweep();
@@ -46,7 +57,8 @@ public final class LocalPrograms implements Programs {
     }
 
     @Override
-    public Parsed<String> edit(String text, String fileName) {
+    public Parsed<byte[]> edit(byte[] text, String fileName) {
+        sweep();
         try {
             Path file = rooms.open(fileName, text);
             try {
@@ -55,38 +67,46 @@ public final class LocalPrograms implements Programs {
                 rooms.close(file);
             }
         } catch (IOException refused) {
-            return Parsed.bad(failed("The editor could not be started.", "set EDITOR to a program that is there"));
+            return Parsed.bad(failed(
+                    "The editor could not be started, or its private folder could not be made.",
+                    "set EDITOR to a program that is there; is the disk full?"));
         }
     }
 
-    private Parsed<String> edited(Path file) throws IOException {
+    private Parsed<byte[]> edited(Path file) throws IOException {
         String editor = child.variable("VISUAL", child.variable("EDITOR", "vi"));
         try {
             // By the shell, as git does it, because EDITOR may hold options, or quotes.
-            int status = child.attend(List.of("/bin/sh", "-c", editor + " \"$@\"", "editor", file.toString()));
-            return status == 0 ? Parsed.good(read(file)) : Parsed.bad(ended(status));
+            int status =
+                    child.attend(List.of("/bin/sh", "-c", ON_TERMINAL + editor + " \"$@\"", "editor", file.toString()));
+            return status == 0 ? read(file) : Parsed.bad(ended(status));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Parsed.bad(Problem.cancelled());
-        } catch (CharacterCodingException notUtf8) {
-            return Parsed.bad(failed("The editor saved a text that is not UTF-8.", "save it as UTF-8"));
-        } catch (NoSuchFileException removed) {
-            return Parsed.bad(failed("The editor left no file.", "save and leave the editor, then it counts"));
         }
     }
 
-    private static String read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    private static Parsed<byte[]> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Parsed.bad(failed("The editor left no file.", "save and leave the editor, then it counts"));
+        }
+        return Files.size(file) > MOST_BYTES
+                ? Parsed.bad(failed("The editor left a file that is too large to be read.", "nothing was changed"))
+                : Parsed.good(Files.readAllBytes(file));
     }
 
+    /** The shell gives 128 and the signal's number for a program that a signal ended. */
     private static Problem ended(int status) {
+        String how = status == NOT_FOUND
+                ? "There is no such editor here"
+                : status > SIGNALLED
+                        ? "The editor was ended by signal " + (status - SIGNALLED)
+                        : "The editor ended with status " + status;
         return failed(
-                "The editor ended with status " + status + ", so nothing was changed.",
-                status == 127 ? "set EDITOR to a program that is there" : "save and leave the editor, then it counts");
+                how + ", so nothing was changed.",
+                status == NOT_FOUND
+                        ? "set EDITOR to a program that is there"
+                        : "save and leave the editor, then it counts");
     }
 
     private static Problem failed(String sentence, String hint) {

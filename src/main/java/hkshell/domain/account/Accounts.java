@@ -5,28 +5,31 @@ import hkshell.kit.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All accounts, by name. Which one is live is not stored anywhere: it is the one whose records stand in the main netrc.
  *
  * @param all sorted by name
  * @param folder where their files are, if anywhere
+ * @param encrypted the names of those whose files are
  */
-public record Accounts(List<Account> all, Optional<Path> folder) {
+public record Accounts(List<Account> all, Optional<Path> folder, Set<String> encrypted) {
     public static final Accounts NONE = new Accounts(List.of());
 
     public Accounts {
         all = List.copyOf(all);
+        encrypted = Set.copyOf(encrypted);
     }
 
     /** Accounts that stand in no folder. */
     public Accounts(List<Account> all) {
-        this(all, Optional.empty());
+        this(all, Optional.empty(), Set.of());
     }
 
     /** The file of the account of that name, for programs that are told of it. */
     public Optional<Path> file(String name) {
-        return folder.map(in -> in.resolve(name + ".netrc"));
+        return folder.map(in -> in.resolve(name + (encrypted.contains(name) ? ".netrc.gpg" : ".netrc")));
     }
 
     public Optional<Account> named(String name) {

@@ -106,7 +106,10 @@ final class DefaultKeys {
         row(NETRC, "add", "a", "add", 4, "Add a record.");
         row(NETRC, "delete", "d", "delete", 5, "Remove the record; always asks.");
         runs(NETRC, "undo", "netrc undo", "u", "undo", 6, "Take the last edit back, also one of an earlier run.");
+        runs(NETRC, "edit-file", "netrc edit", "E", "editor", 9, "Edit the whole file in your editor.");
+        runs(NETRC, "diff", "netrc diff", "=", "", NEVER, "Show what the last edit changed, and others since.");
         row(NETRC, "reveal", "*", "reveal", 7, "Show the password under the cursor for ten seconds.");
+        row(NETRC, "resolve", "S", "who answers?", 8, "Ask which record every program would use for a host or URL.");
         finding(NETRC, 11, "find", "Find a host, a login, a comment; never a password.");
     }
 

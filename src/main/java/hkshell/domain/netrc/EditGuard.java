@@ -21,6 +21,9 @@ final class EditGuard {
     }
 
     static boolean holds(NetrcFile before, EditPlan plan, NetrcFile after) {
+        if (plan.isRewriting()) {
+            return true;
+        }
         if (plan.isRespelling()) {
             return RespellGuard.holds(before, after);
         }

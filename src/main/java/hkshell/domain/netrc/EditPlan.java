@@ -22,6 +22,7 @@ final class EditPlan {
     private @Nullable Splice fresh;
     private boolean closesMacro;
     private boolean respells;
+    private boolean rewrites;
 
     void splice(Splice splice) {
         splices.add(splice);
@@ -53,6 +54,16 @@ final class EditPlan {
     void respells(Splice whole) {
         splices.add(whole);
         respells = true;
+    }
+
+    /** The whole file anew, with whatever meaning. */
+    void rewrites(Splice whole) {
+        splices.add(whole);
+        rewrites = true;
+    }
+
+    boolean isRewriting() {
+        return rewrites;
     }
 
     boolean isRespelling() {

@@ -157,6 +157,22 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
         return Parsed.good(plan);
     }
 
+    @Override
+    public Parsed<EditPlan> rewrite(NetrcEdit.Rewrite edit) {
+        if (!Arrays.equals(file.text(), edit.from().text())) {
+            return Parsed.bad(EditReplay.changed("The netrc"));
+        }
+        Optional<Problem> shut = NetrcGate.check(edit.to().text(), edit.to());
+        if (shut.isPresent()) {
+            return Parsed.bad(shut.get());
+        }
+        EditPlan plan = new EditPlan();
+        if (!Arrays.equals(file.text(), edit.to().text())) {
+            plan.rewrites(Splice.replace(0, file.size(), edit.to().text()));
+        }
+        return Parsed.good(plan);
+    }
+
     private static Parsed<RecordText> text(
             byte[] host, @Nullable String login, @Nullable Secret password, @Nullable String account) {
         RecordText text = new RecordText(host);

@@ -72,6 +72,14 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
                 : Parsed.bad(changed("The file that this edit spells anew"));
     }
 
+    /** What both changed is put together, as long as they changed different lines and different records. */
+    @Override
+    public Parsed<NetrcEdit> rewrite(NetrcEdit.Rewrite edit) {
+        return FileMerge.of(edit.from(), edit.to(), now)
+                .<Parsed<NetrcEdit>>map(both -> Parsed.good(new NetrcEdit.Rewrite(now, both)))
+                .orElseGet(() -> Parsed.bad(changed("What you changed")));
+    }
+
     private static List<Entry.Login> withLogin(NetrcFile file, String login) {
         List<Entry.Login> records = file.records();
         records.removeIf(record ->
@@ -121,7 +129,7 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
         return null;
     }
 
-    private static Problem changed(String what) {
+    static Problem changed(String what) {
         return Problem.file(
                 "changed",
                 what + " changed on disk meanwhile.",

@@ -106,6 +106,19 @@ public sealed interface NetrcEdit {
     }
 
     /**
+     * The whole file as a person left it in an editor. It may say anything that the gate lets pass; on a file that another
+     * program has written meanwhile the changes of both are put together, or it is refused: see {@link FileMerge}.
+     *
+     * @param from the file that the person was given
+     */
+    record Rewrite(NetrcFile from, NetrcFile to) implements NetrcEdit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rewrite(this);
+        }
+    }
+
+    /**
      * Which record an edit is for: the first that fits. A name rather than an address, so it finds the same record when the
      * file has changed around it.
      *
@@ -163,5 +176,7 @@ public sealed interface NetrcEdit {
         R move(Move edit);
 
         R respell(Respell edit);
+
+        R rewrite(Rewrite edit);
     }
 }

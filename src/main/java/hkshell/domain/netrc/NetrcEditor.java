@@ -47,6 +47,11 @@ public final class NetrcEditor {
         return theirs;
     }
 
+    /** The comments that go with a record when it is removed, because they stand on its own lines. */
+    public static List<Entry.Comment> goingWith(NetrcFile file, Entry.Login record) {
+        return new RecordCut(file, (RecordNode) record).comments();
+    }
+
     private static Parsed<NetrcFile> carryOut(NetrcFile file, EditPlan plan) {
         if (plan.isEmpty()) {
             return Parsed.good(file);

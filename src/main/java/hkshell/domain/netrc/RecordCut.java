@@ -44,6 +44,17 @@ final class RecordCut {
         }
     }
 
+    /** The comments that go with it, in file order. */
+    List<Entry.Comment> comments() {
+        List<Entry.Comment> comments = new ArrayList<>();
+        for (Entry entry : record.inside()) {
+            if (entry instanceof Entry.Comment comment && !stays(comment)) {
+                comments.add(comment);
+            }
+        }
+        return comments;
+    }
+
     /** Its bytes as whole lines, with its indent, for putting them elsewhere. */
     String lines() {
         boolean begins = layout.beginsLine(record.start);

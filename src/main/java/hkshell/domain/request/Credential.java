@@ -12,11 +12,19 @@ public sealed interface Credential {
      */
     boolean belongsTo(Origin origin);
 
-    /** A record of the netrc file in use. It answers for its own host alone. */
-    record Netrc(String host, int line) implements Credential {
+    /**
+     * A record of the netrc file in use. It answers for its own host alone.
+     *
+     * @param file what such a file is called: {@code netrc}, or {@code netrc.gpg} for an encrypted one
+     */
+    record Netrc(String host, int line, String file) implements Credential {
+        public Netrc(String host, int line) {
+            this(host, line, "netrc");
+        }
+
         @Override
         public String words() {
-            return "netrc line " + line;
+            return file + " line " + line;
         }
 
         /** {@code default} names no host: the person who asks for it says where it goes. */

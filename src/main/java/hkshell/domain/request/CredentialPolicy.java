@@ -108,13 +108,14 @@ public record CredentialPolicy(Origin api) {
     }
 
     private static Parsed<Optional<Authorization>> ofRecord(NetrcRecords.Answer record, Authorization.Scheme scheme) {
-        Credential from = new Credential.Netrc(record.host(), record.line());
+        Credential from = new Credential.Netrc(record.host(), record.line(), record.file());
         return record.password().isPresent()
                 ? Parsed.good(record.password()
                         .map(token -> write(new Wallet.Held(from, record.login(), token), scheme)))
                 : Parsed.bad(Problem.credential(
                         "no_password",
-                        "The record of " + record.host() + " on netrc line " + record.line() + " has no password.",
+                        "The record of " + record.host() + " on " + record.file() + " line " + record.line()
+                                + " has no password.",
                         "hkshell netrc set " + record.host() + " --password-stdin"));
     }
 

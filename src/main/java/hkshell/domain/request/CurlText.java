@@ -26,6 +26,11 @@ public final class CurlText {
             if (authorization.from() instanceof Credential.Environment) {
                 // The shell puts the token in; the line itself holds the variable's name.
                 variable.append(" -H \"Authorization: Bearer $HEROKU_API_KEY\"");
+            } else if (netrcFile.isPresent() && netrcFile.get().endsWith(".gpg")) {
+                // curl opens no encrypted file; bash, zsh and ksh hand it what gpg makes of it, without a file.
+                variable.append(" --netrc-file <(gpg --quiet --decrypt ")
+                        .append(ShellWord.forShell(netrcFile.get()))
+                        .append(")");
             } else if (netrcFile.isPresent()) {
                 words.addAll(List.of("--netrc-file", netrcFile.get()));
             } else {

@@ -22,15 +22,20 @@ public interface NetrcRecords {
 
     /** The records of a netrc file. */
     static NetrcRecords of(NetrcFile file) {
+        return of(file, "netrc");
+    }
+
+    /** @param called what such a file is called: {@code netrc}, or {@code netrc.gpg} for an encrypted one */
+    static NetrcRecords of(NetrcFile file, String called) {
         return new NetrcRecords() {
             @Override
             public Optional<Answer> machine(String name) {
-                return file.find(name).map(Answer::of);
+                return file.find(name).map(record -> Answer.of(record, called));
             }
 
             @Override
             public Optional<Answer> other() {
-                return file.defaultRecord().map(Answer::of);
+                return file.defaultRecord().map(record -> Answer.of(record, called));
             }
         };
     }
@@ -52,12 +57,13 @@ public interface NetrcRecords {
      * @param line where it begins, from 1
      * @param login empty when it names none
      * @param password empty when it has none
+     * @param file what the file is called
      */
-    record Answer(String host, int line, String login, Optional<Secret> password) {
-        private static Answer of(Entry.Login record) {
+    record Answer(String host, int line, String login, Optional<Secret> password, String file) {
+        private static Answer of(Entry.Login record, String file) {
             String login = record.login().map(Field::value).orElse("");
             return new Answer(
-                    record.host(), record.line(), login, record.password().map(Field::secret));
+                    record.host(), record.line(), login, record.password().map(Field::secret), file);
         }
     }
 }

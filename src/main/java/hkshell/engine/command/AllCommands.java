@@ -9,15 +9,20 @@ import hkshell.engine.command.account.UseAccount;
 import hkshell.engine.command.account.WhoAmI;
 import hkshell.engine.command.netrc.AddNetrc;
 import hkshell.engine.command.netrc.CheckNetrc;
+import hkshell.engine.command.netrc.DiffNetrc;
+import hkshell.engine.command.netrc.EditNetrc;
 import hkshell.engine.command.netrc.GetNetrc;
+import hkshell.engine.command.netrc.JournalNetrc;
 import hkshell.engine.command.netrc.ListNetrc;
 import hkshell.engine.command.netrc.MoveNetrc;
 import hkshell.engine.command.netrc.RedoNetrc;
 import hkshell.engine.command.netrc.RemoveNetrc;
 import hkshell.engine.command.netrc.RenameNetrc;
+import hkshell.engine.command.netrc.ResolveNetrc;
 import hkshell.engine.command.netrc.SetNetrc;
 import hkshell.engine.command.netrc.ShowNetrc;
 import hkshell.engine.command.netrc.UndoNetrc;
+import hkshell.engine.command.netrc.UnlockNetrc;
 import hkshell.engine.command.request.ClearHistory;
 import hkshell.engine.command.request.ListHistory;
 import hkshell.engine.command.request.SendRequest;
@@ -52,9 +57,14 @@ public final class AllCommands {
                 new RenameNetrc(),
                 new MoveNetrc(),
                 new RemoveNetrc(),
+                new EditNetrc(),
                 new CheckNetrc(),
+                new ResolveNetrc(),
+                new UnlockNetrc(),
+                new DiffNetrc(),
                 new UndoNetrc(),
                 new RedoNetrc(),
+                new JournalNetrc(),
                 SendRequest.any(),
                 SendRequest.with("GET"),
                 SendRequest.with("POST"),

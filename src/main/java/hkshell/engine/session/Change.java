@@ -45,7 +45,7 @@ public sealed interface Change {
         }
     }
 
-    /** The netrc read again, because somebody else may have written it. */
+    /** The netrc read again, because somebody else may have written it, or because it was locked. */
     record ReloadNetrc() implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {

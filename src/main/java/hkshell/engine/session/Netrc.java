@@ -28,6 +28,16 @@ public record Netrc(Path path, NetrcFile file, boolean exists, String mode, Opti
         return problem.isEmpty() || !mode.isEmpty();
     }
 
+    /** Whether it is encrypted on disk, so that few programs read it. */
+    public boolean isEncrypted() {
+        return path.toString().endsWith(".gpg");
+    }
+
+    /** In words that say where a token comes from. */
+    public String called() {
+        return isEncrypted() ? "netrc.gpg" : "netrc";
+    }
+
     public boolean isEditable() {
         return problem.isEmpty();
     }

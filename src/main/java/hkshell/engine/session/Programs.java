@@ -8,6 +8,9 @@ public interface Programs {
     /** Puts a text on the clipboard by a local program; a problem when there is none. */
     Parsed<String> copy(String text);
 
-    /** Lets the person's editor change a text; the answer is the text afterwards. */
-    Parsed<String> edit(String text, String fileName);
+    /**
+     * Lets the person's editor change a text, byte for byte; the answer is the text afterwards. The terminal must be free
+     * for it. Ended by an interrupt of the thread, with the editor and without a trace.
+     */
+    Parsed<byte[]> edit(byte[] text, String fileName);
 }

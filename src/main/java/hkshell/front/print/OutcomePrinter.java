@@ -10,6 +10,7 @@ import hkshell.engine.Warning;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
+import hkshell.kit.text.Table;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,11 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         } else if (outcome.rows().isEmpty()) {
             io.err().println(Sanitize.line(outcome.whenEmpty()));
         } else {
-            TableText.lines(outcome.heads(), outcome.rows()).forEach(io.out()::println);
+            // Who cuts a pipe into words wants one line a row.
+            int columns = io.outTty() ? io.columns() : Table.ANY_WIDTH;
+            for (Styled line : new Table(outcome.heads(), outcome.rows()).lines(columns)) {
+                io.out().println(line.text().stripTrailing());
+            }
         }
         return null;
     }
@@ -89,8 +94,11 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     @Override
     public Void found(Outcome.Found outcome) {
         listed(outcome.table());
-        if (!json && !outcome.hint().isEmpty()) {
-            io.err().println("hint: " + Sanitize.line(outcome.hint()));
+        if (!json) {
+            if (!outcome.sum().isEmpty()) {
+                io.err().println(Sanitize.line(outcome.sum()));
+            }
+            hint(outcome.hint());
         }
         return null;
     }

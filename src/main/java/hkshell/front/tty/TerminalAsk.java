@@ -9,18 +9,28 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Questions on the terminal, outside the full screen: they go to stderr, the answers come from the terminal itself. */
 public final class TerminalAsk implements Ask {
     private final TerminalLine terminal;
     private final PrintStream err;
+    private final BiFunction<byte[], String, Parsed<byte[]>> editor;
     private final Optional<Function<String, Parsed<Secret>>> pipe;
 
-    /** @param pipe where a secret for {@code --password-stdin} comes from, when it is not asked for */
-    public TerminalAsk(TerminalLine terminal, PrintStream err, Optional<Function<String, Parsed<Secret>>> pipe) {
+    /**
+     * @param editor runs the person's editor on the terminal; see {@link Ask#edit}
+     * @param pipe where a secret for {@code --password-stdin} comes from, when it is not asked for
+     */
+    public TerminalAsk(
+            TerminalLine terminal,
+            PrintStream err,
+            BiFunction<byte[], String, Parsed<byte[]>> editor,
+            Optional<Function<String, Parsed<Secret>>> pipe) {
         this.terminal = terminal;
         this.err = err;
+        this.editor = editor;
         this.pipe = pipe;
     }
 
@@ -64,6 +74,16 @@ public final class TerminalAsk implements Ask {
             err.println("  " + (at + 1) + "  " + Sanitize.line(choices.get(at)));
         }
         return line(question + " [1-" + choices.size() + "] ", false).then(answer -> index(answer, choices.size()));
+    }
+
+    @Override
+    public Parsed<byte[]> edit(byte[] text, String fileName) {
+        err.flush();
+        try {
+            return terminal.lend(() -> editor.apply(text, fileName));
+        } catch (IOException noTerminal) {
+            return Parsed.bad(Ask.nobodyThere("an editor for " + fileName));
+        }
     }
 
     private static Parsed<Integer> index(String answer, int size) {

@@ -7,13 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * One line from the person at the terminal, shown or hidden. Reads {@code /dev/tty}, so that a question can be answered
  * although stdin or stdout is a pipe, as in {@code T=$(hkshell token)}.
  */
 public final class TerminalLine {
-    private static final String TERMINAL = "/dev/tty";
+    static final String TERMINAL = "/dev/tty";
     private static final int LOOK_MILLIS = 50;
 
     private final Ttys ttys;
@@ -43,6 +44,11 @@ public final class TerminalLine {
         } finally {
             held.release();
         }
+    }
+
+    /** Lends the terminal to a program that the borrower starts and waits for. */
+    <T> T lend(Supplier<T> borrower) throws IOException {
+        return Handover.to(ttys, fd, borrower);
     }
 
     private static Optional<String> hidden(Tty tty, InputStream in, Runnable prompt, AtomicBoolean interrupted)

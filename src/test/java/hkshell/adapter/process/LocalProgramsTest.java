@@ -1,17 +1,26 @@
 package hkshell.adapter.process;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.kit.problem.Parsed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,11 +161,59 @@ class LocalProgramsTest {
         assertEquals(
                 "The editor left no file.", edit("x").problem().orElseThrow().sentence());
 
-        variables.put("EDITOR", editor("printf '\\377' > \"$1\""));
+        variables.put("EDITOR", editor("rm \"$1\"; mkdir \"$1\""));
         assertEquals(
-                "The editor saved a text that is not UTF-8.",
+                "The editor left no file.", edit("x").problem().orElseThrow().sentence());
+
+        variables.put("EDITOR", editor("kill -9 $$"));
+        assertEquals(
+                "The editor was ended by signal 9, so nothing was changed.",
                 edit("x").problem().orElseThrow().sentence());
         assertFalse(anyIn(rooms));
+    }
+
+    @Test
+    void any_bytes_come_back_as_they_are() throws IOException {
+        byte[] all = new byte[512];
+        for (int at = 0; at < all.length; at++) {
+            all[at] = (byte) at;
+        }
+        variables.put("EDITOR", "true");
+        assertArrayEquals(all, programs().edit(all, "netrc").value().orElseThrow());
+
+        variables.put("EDITOR", editor("printf '\\000\\377' > \"$1\""));
+        assertArrayEquals(
+                new byte[] {0, -1}, programs().edit(all, "netrc").value().orElseThrow());
+    }
+
+    @Test
+    void an_interrupt_ends_the_editor_and_what_it_started() throws Exception {
+        variables.put("EDITOR", editor("echo $$ > \"$OUT/pid.new\"; mv \"$OUT/pid.new\" \"$OUT/pid\"; exec sleep 60"));
+        LocalPrograms programs = programs();
+        AtomicReference<Parsed<byte[]>> result = new AtomicReference<>();
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Thread worker = new Thread(() -> {
+            result.set(programs.edit(new byte[0], "netrc"));
+            interrupted.set(Thread.currentThread().isInterrupted());
+        });
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            worker.start();
+            while (!Files.exists(folder.resolve("pid"))) {
+                WatchKey key = watch.poll(20, TimeUnit.SECONDS);
+                assertNotNull(key, "the editor has begun");
+                key.pollEvents();
+                key.reset();
+            }
+        }
+        worker.interrupt();
+        worker.join(20_000);
+
+        assertEquals("cancelled", result.get().problem().orElseThrow().code());
+        assertTrue(interrupted.get(), "the thread still knows");
+        assertFalse(anyIn(rooms));
+        long pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+        assertFalse(ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false), "the editor is gone");
     }
 
     @Test
@@ -191,7 +248,9 @@ class LocalProgramsTest {
     }
 
     private Parsed<String> edit(String text) {
-        return programs().edit(text, "netrc.txt");
+        return programs()
+                .edit(text.getBytes(StandardCharsets.UTF_8), "netrc.txt")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private String editor(String script) throws IOException {

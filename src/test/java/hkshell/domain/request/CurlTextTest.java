@@ -14,7 +14,7 @@ class CurlTextTest {
     private static final NetrcRecords RECORDS = new NetrcRecords() {
         @Override
         public Optional<Answer> machine(String name) {
-            return Optional.of(new Answer(name, 2, "me", Optional.of(Secret.of("t0ken"))));
+            return Optional.of(new Answer(name, 2, "me", Optional.of(Secret.of("t0ken")), "netrc"));
         }
 
         @Override

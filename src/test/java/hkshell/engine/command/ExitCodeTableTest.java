@@ -19,6 +19,7 @@ class ExitCodeTableTest {
             0    netrc get 127.0.0.1 login
             0    netrc add nope --login l --dry-run
             0    netrc set nope --login l --dry-run
+            0    netrc resolve nope
             0    get /account
             0    get /nowhere --explain
             1    get /nowhere
@@ -26,6 +27,7 @@ class ExitCodeTableTest {
             2    nonsense
             2    netrc set 127.0.0.1
             2    netrc get 127.0.0.1 shoe-size
+            2    netrc resolve nope --as nobody
             2    netrc move 127.0.0.1
             2    delete /apps/example
             2    login

@@ -63,6 +63,14 @@ public final class Lint {
     }
 
     /**
+     * What is found in a file and was not found before it was changed. A finding is known again by its rule and its line's
+     * text, then by its rule alone, since lines move.
+     */
+    public static List<Finding> introduced(NetrcFile before, NetrcFile after, FileFacts facts) {
+        return new NewFindings(before, after).among(check(before, facts), check(after, facts));
+    }
+
+    /**
      * The edits that mend all that a rule found and that can be mended; none when it found nothing. A problem when there is
      * no such rule, or no repair for what it found.
      */

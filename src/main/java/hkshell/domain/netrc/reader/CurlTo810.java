@@ -20,7 +20,7 @@ final class CurlTo810 extends Profile {
     static CurlTo810 git() {
         return new CurlTo810(
                 "git",
-                Place.variable("only when git's libcurl is 8.16 or newer"),
+                Place.newerVariable("only when git's libcurl is 8.16 or newer"),
                 Place.file("~/.netrc", "through libcurl"));
     }
 

@@ -23,6 +23,10 @@ public record FileFacts(Kind kind, int mode, boolean mine, boolean readable, boo
         return new FileFacts(Kind.FILE, 0600, true, true, true);
     }
 
+    FileFacts usual(boolean other) {
+        return new FileFacts(kind, mode, mine, readable, other);
+    }
+
     boolean openToOthers() {
         return (mode & 077) != 0;
     }

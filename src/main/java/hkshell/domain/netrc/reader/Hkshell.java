@@ -3,7 +3,6 @@ package hkshell.domain.netrc.reader;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,36 +19,17 @@ final class Hkshell extends Profile {
 
     @Override
     Answer read(NetrcSource source, Asked asked) {
-        Optional<Entry.Login> record = asked.login() == null
-                ? source.file().find(asked.host(), asked.port())
-                : of(asked.login(), records(source, asked));
+        Optional<Entry.Login> record = source.own(asked);
         if (record.isPresent()) {
             return found(record.get(), asked.login() == null ? FIRST : "first record of this login");
         }
         Optional<Entry.Login> other = source.file().defaultRecord();
-        boolean serves = other.isPresent() && (asked.login() == null || isOf(asked.login(), other.get()));
+        boolean serves = other.isPresent() && (asked.login() == null || NetrcSource.isOf(asked.login(), other.get()));
+        boolean isOthers = asked.login() != null && !source.records(asked).isEmpty();
+        String none = isOthers ? "no record of the host has this login" : "no record of the host";
         return serves
-                ? found(other.get(), "no record of the host, so the default, which goes out only with --use-default")
-                : new Answer.None("no record of the host");
-    }
-
-    private static List<Entry.Login> records(NetrcSource source, Asked asked) {
-        List<Entry.Login> named = source.file().all(asked.name());
-        return named.isEmpty() ? source.file().all(asked.host()) : named;
-    }
-
-    private static Optional<Entry.Login> of(String login, List<Entry.Login> records) {
-        for (Entry.Login record : records) {
-            if (isOf(login, record)) {
-                return Optional.of(record);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOf(String login, Entry.Login record) {
-        Optional<Field> field = record.login();
-        return field.isPresent() && field.get().value().equals(login);
+                ? found(other.get(), none + ", so the default, which goes out only with --use-default")
+                : new Answer.None(none);
     }
 
     private static Answer found(Entry.Login record, String why) {

@@ -1,7 +1,9 @@
 package hkshell.domain.netrc.reader;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcFile;
+import java.util.List;
 import java.util.Optional;
 
 /** A netrc file as every reader gets it: its bytes, what the file system says of it, and hkshell's own reading to compare with. */
@@ -36,9 +38,32 @@ public final class NetrcSource {
         return facts;
     }
 
-    /** The line of the record that hkshell itself finds for the host, or 0. */
+    /** The line of the record that hkshell itself finds for the host and the login, or 0. */
     int ownLine(Asked asked) {
-        Optional<Entry.Login> record = file.find(asked.host(), asked.port());
-        return record.isPresent() ? record.get().line() : 0;
+        return own(asked).map(Entry.Login::line).orElse(0);
+    }
+
+    /** The record that hkshell itself takes: the first of the host, or the first of the asked login. */
+    Optional<Entry.Login> own(Asked asked) {
+        if (asked.login() == null) {
+            return file.find(asked.host(), asked.port());
+        }
+        for (Entry.Login record : records(asked)) {
+            if (isOf(asked.login(), record)) {
+                return Optional.of(record);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of {@code host:port}, or else of the host. */
+    List<Entry.Login> records(Asked asked) {
+        List<Entry.Login> named = file.all(asked.name());
+        return named.isEmpty() ? file.all(asked.host()) : named;
+    }
+
+    static boolean isOf(String login, Entry.Login record) {
+        Optional<Field> field = record.login();
+        return field.isPresent() && field.get().value().equals(login);
     }
 }

@@ -15,6 +15,8 @@ public record Place(Kind kind, String name, String note) {
         GPG_FILE,
         /** A variable that names the file. */
         FILE_VARIABLE,
+        /** The same, in newer versions of the program than the profile is of. */
+        NEWER_VARIABLE,
         /** A variable that names the folder of {@code .netrc}. */
         FOLDER_VARIABLE,
         /** A variable that is the token itself. */
@@ -39,8 +41,12 @@ public record Place(Kind kind, String name, String note) {
         return new Place(Kind.FILE_VARIABLE, "NETRC", note);
     }
 
+    static Place newerVariable(String note) {
+        return new Place(Kind.NEWER_VARIABLE, "NETRC", note);
+    }
+
     /** {@code ~/.netrc}, which every reader knows. */
     static Place home() {
-        return file("~/.netrc");
+        return file(Surroundings.HOME);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** All readers there are a profile of, in the order they are shown: where a look-up begins. */
 public final class Readers {
+    /** What stands for all of them where one is named. */
+    public static final String EVERYONE = "all";
+
     private static final List<NetrcReader> ALL = List.of(
             new Hkshell(),
             new CurlTo783(),
@@ -25,6 +28,11 @@ public final class Readers {
             new Ftp());
 
     private Readers() {}
+
+    /** hkshell itself, which the others are compared with. */
+    public static NetrcReader own() {
+        return ALL.get(0);
+    }
 
     public static List<NetrcReader> all() {
         return ALL;

@@ -45,7 +45,9 @@ public final class ListAccounts implements Command {
     }
 
     private static String source(Session session) {
-        return session.facts().asAccount().isPresent() ? "--account" : "netrc";
+        return session.facts().asAccount().isPresent()
+                ? "--account"
+                : session.netrc().called();
     }
 
     private static Doc doc(Account account, boolean active, String source) {

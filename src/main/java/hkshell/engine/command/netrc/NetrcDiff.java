@@ -21,13 +21,27 @@ final class NetrcDiff {
 
     private NetrcDiff() {}
 
+    /** What an edit would do. */
     static Outcome of(NetrcFile before, NetrcFile after) {
+        return of(before, after, List.of(), "Nothing would change.", Doc.obj());
+    }
+
+    /**
+     * What lies between two states.
+     *
+     * @param heads what they are, above the lines
+     * @param same the sentence when they are the same
+     * @param about the same for scripts; the lines are put behind it
+     */
+    static Outcome of(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
         List<DiffLine> all = LineDiff.of(bytes(before), bytes(after), MaskedText.of(before), MaskedText.of(after));
         List<Styled> lines = new ArrayList<>();
         List<Doc> gone = new ArrayList<>();
         List<Doc> come = new ArrayList<>();
         int first = 0;
-        for (List<DiffLine> hunk : LineDiff.hunks(all, AROUND)) {
+        heads.forEach(head -> lines.add(Styled.of(head, Role.DIM)));
+        List<List<DiffLine>> hunks = LineDiff.hunks(all, AROUND);
+        for (List<DiffLine> hunk : hunks) {
             for (DiffLine line : hunk) {
                 lines.add(styled(line));
             }
@@ -40,9 +54,8 @@ final class NetrcDiff {
             (line.kind() == DiffLine.Kind.REMOVED ? gone : come).add(new Doc.Text(line.text()));
         }
         return new Outcome.Detailed(
-                lines.isEmpty() ? List.of(Styled.of("Nothing would change.")) : lines,
-                Doc.obj()
-                        .with("changed", first > 0)
+                hunks.isEmpty() ? List.of(Styled.of(same)) : lines,
+                about.with("changed", first > 0)
                         .with("line", first)
                         .with("before", new Doc.Arr(gone))
                         .with("after", new Doc.Arr(come)));

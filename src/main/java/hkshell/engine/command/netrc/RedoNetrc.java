@@ -13,11 +13,18 @@ public final class RedoNetrc implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("netrc redo", Risk.EDITS, "Make the last edit again that was taken back")
-                .alias("redo");
+                .alias("redo")
+                .with(EditOptions.DRY_RUN);
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        if (invocation.has(EditOptions.DRY_RUN.name())) {
+            return context.ports()
+                    .netrc()
+                    .redoStep()
+                    .fold(step -> NetrcDiff.of(step.from(), step.to()), Outcome.Failed::new);
+        }
         return context.commit(new Change.RedoNetrc())
                 .fold(done -> new Outcome.Said("Made again: " + done.what() + ".", done.doc()), Outcome.Failed::new);
     }

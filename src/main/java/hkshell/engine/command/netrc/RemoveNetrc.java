@@ -1,7 +1,10 @@
 package hkshell.engine.command.netrc;
 
+import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.domain.netrc.NetrcEditor;
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -33,10 +36,23 @@ public final class RemoveNetrc implements Command {
 
     private static Outcome remove(Invocation invocation, Context context, Pick pick) {
         String host = invocation.argument("HOST").orElse("default");
+        NetrcFile file = context.session().netrc().file();
+        String comments =
+                pick.in(file).value().map(record -> comments(file, record)).orElse("");
         return NetrcChange.of(
                 invocation,
                 context,
                 List.of(new NetrcEdit.Remove(pick)),
-                NetrcChange.Told.of("removing " + host, host + " removed"));
+                NetrcChange.Told.of("removing " + host, host + " removed" + comments));
+    }
+
+    /** What went with the record, for no comment should go unnoticed. */
+    private static String comments(NetrcFile file, Entry.Login record) {
+        StringBuilder told = new StringBuilder();
+        for (Entry.Comment comment : NetrcEditor.goingWith(file, record)) {
+            told.append(told.isEmpty() ? ", with the comment on its line: " : ", and ")
+                    .append(comment.masked());
+        }
+        return told.toString();
     }
 }

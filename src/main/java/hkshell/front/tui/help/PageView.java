@@ -12,7 +12,7 @@ import java.util.List;
 /** How a page looks: over all panes, with where one is in its title line. */
 public final class PageView {
     /** The frame on both sides, and a blank before the text. */
-    private static final int SIDES = 3;
+    public static final int SIDES = 3;
 
     private PageView() {}
 

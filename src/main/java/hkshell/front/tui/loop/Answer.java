@@ -1,5 +1,6 @@
 package hkshell.front.tui.loop;
 
+import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
 
 /** What the person said to a {@link Question}. */
@@ -16,6 +17,9 @@ public sealed interface Answer {
 
     /** The index of a choice. */
     record Chosen(int index) implements Answer {}
+
+    /** A text from the editor, or why there is none. */
+    record Edited(Parsed<byte[]> text) implements Answer {}
 
     /** Nothing: the question was left with Esc. */
     record Left() implements Answer {}

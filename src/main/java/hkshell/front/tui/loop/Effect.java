@@ -60,6 +60,10 @@ public sealed interface Effect {
             R copy(Copy deed);
 
             R openRepl(OpenRepl deed);
+
+            R unlock(Unlock deed);
+
+            R edit(Edit deed);
         }
     }
 
@@ -185,6 +189,32 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.openRepl(this);
+        }
+    }
+
+    /** A passphrase asked for on this terminal, by the program that wants it; {@link Msg.Finished} brings what it opened. */
+    record Unlock() implements Deed {
+        @Override
+        public boolean needsTerminal() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unlock(this);
+        }
+    }
+
+    /** The person's editor on this terminal, with the text that a run has for it. */
+    record Edit(long run) implements Deed {
+        @Override
+        public boolean needsTerminal() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.edit(this);
         }
     }
 }

@@ -91,6 +91,14 @@ public sealed interface Msg {
         }
     }
 
+    /** A run has a text for the person's editor; {@link Effect.Edit} opens it. */
+    record EditorAsked(long run) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.editorAsked(this);
+        }
+    }
+
     /** A run says what it is doing. */
     record Progressed(long run, String sentence) implements Msg {
         @Override
@@ -150,6 +158,8 @@ public sealed interface Msg {
         R endTold(EndTold msg);
 
         R asked(Asked msg);
+
+        R editorAsked(EditorAsked msg);
 
         R progressed(Progressed msg);
 

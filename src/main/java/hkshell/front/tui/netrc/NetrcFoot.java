@@ -1,7 +1,9 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcEditor;
 import hkshell.front.tui.netrc.NetrcInput.Adding;
+import hkshell.front.tui.netrc.NetrcInput.Asking;
 import hkshell.front.tui.netrc.NetrcInput.Editing;
 import hkshell.front.tui.netrc.NetrcInput.Finding;
 import hkshell.front.tui.netrc.NetrcInput.Removing;
@@ -37,6 +39,11 @@ final class NetrcFoot {
         if (input instanceof Finding finding) {
             return List.of(new Line("/ ", Role.KEY, finding.field()));
         }
+        if (input instanceof Asking asking) {
+            return List.of(
+                    new Line("Who answers? A host or URL.", Role.TITLE, null),
+                    new Line("for ", Role.KEY, asking.field()));
+        }
         if (input instanceof Adding adding) {
             return adding(adding, pane.columns());
         }
@@ -71,13 +78,24 @@ final class NetrcFoot {
     private static List<Line> removing(NetrcState state, Removing removing, int columns) {
         Entry.Login record = record(state, removing.index());
         String login = record.login().map(field -> " of " + field.value()).orElse("");
-        String question = "Remove the record " + record.host() + login + ", line " + record.line() + "?";
+        String question = "Remove the record " + record.host() + login + ", line " + record.line()
+                + comments(state, record) + "?";
         List<Line> lines = new ArrayList<>();
         for (String line : Fit.wrap(Sanitize.line(question), columns)) {
             lines.add(new Line(line, Role.DANGER, null));
         }
         lines.add(new Line("y removes, n keeps it", Role.KEY, null));
         return lines;
+    }
+
+    /** What goes with it. */
+    private static String comments(NetrcState state, Entry.Login record) {
+        StringBuilder told = new StringBuilder();
+        for (Entry.Comment comment : NetrcEditor.goingWith(state.outline().file(), record)) {
+            told.append(told.isEmpty() ? ", with the comment on its line: " : ", and ")
+                    .append(comment.masked());
+        }
+        return told.toString();
     }
 
     private static Entry.Login record(NetrcState state, int index) {

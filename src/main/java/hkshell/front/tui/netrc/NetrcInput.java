@@ -80,6 +80,14 @@ sealed interface NetrcInput {
         }
     }
 
+    /** Who answers for that host or URL is to be asked. */
+    record Asking(TextField field) implements NetrcInput {
+        @Override
+        public List<Hint> hints() {
+            return List.of(new Hint("Enter", "ask all readers", 1), LEAVE, new Hint("^U", "empty it", 3));
+        }
+    }
+
     /** Whether the record may go. */
     record Removing(int index) implements NetrcInput {
         @Override

@@ -18,6 +18,9 @@ final class NetrcMenu {
             ofRecord(items, state, row.get(), row.get().record().get());
         }
         items.add(new MenuItem('a', "add a record", "add"));
+        items.add(new MenuItem('s', "who answers? for a host or URL", "resolve"));
+        items.add(new MenuItem('E', "edit the whole file in your editor", "edit-file"));
+        items.add(new MenuItem('=', "show what the last edit changed", "diff"));
         return items;
     }
 

@@ -2,9 +2,12 @@ package hkshell.front.tui.netrc;
 
 import hkshell.domain.keymap.Key;
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.reader.Asked;
+import hkshell.domain.netrc.reader.Readers;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.netrc.NetrcInput.Adding;
+import hkshell.front.tui.netrc.NetrcInput.Asking;
 import hkshell.front.tui.netrc.NetrcInput.Editing;
 import hkshell.front.tui.netrc.NetrcInput.Finding;
 import hkshell.front.tui.netrc.NetrcInput.Removing;
@@ -50,6 +53,9 @@ final class NetrcTyping {
         if (input instanceof Finding finding) {
             return finding.field();
         }
+        if (input instanceof Asking asking) {
+            return asking.field();
+        }
         return input instanceof Adding adding ? adding.field() : ((Editing) input).field();
     }
 
@@ -58,6 +64,9 @@ final class NetrcTyping {
             NetrcState start = state.with(finding.outline(), finding.row())
                     .with(new Finding(field, finding.outline(), finding.row()));
             return NetrcFind.at(start, field.text(), finding.row()).orElse(start);
+        }
+        if (input instanceof Asking) {
+            return state.with(new Asking(field));
         }
         if (input instanceof Adding adding) {
             return state.with(adding.with(field));
@@ -70,7 +79,24 @@ final class NetrcTyping {
         if (input instanceof Finding finding) {
             return found(state, finding);
         }
+        if (input instanceof Asking asking) {
+            return ask(state, asking.field().text().strip());
+        }
         return input instanceof Adding adding ? next(state, adding) : change(state, (Editing) input);
+    }
+
+    /** What is no host is said at once: a password typed into a URL must not become a word of a command. */
+    private static Next<NetrcState> ask(NetrcState state, String text) {
+        return Asked.parse(text)
+                .fold(
+                        asked -> Next.of(
+                                state.withoutInput(),
+                                new Effect.Command(
+                                        NetrcWords.about("resolve", text)
+                                                .option("--as", Readers.EVERYONE)
+                                                .all(),
+                                        List.of())),
+                        problem -> NetrcEdits.say(state, problem.sentence() + " Esc leaves."));
     }
 
     private static Next<NetrcState> found(NetrcState state, Finding finding) {

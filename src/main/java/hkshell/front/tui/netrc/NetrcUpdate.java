@@ -1,6 +1,7 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.keymap.Key;
+import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
@@ -12,6 +13,7 @@ import hkshell.front.tui.netrc.NetrcRow.Kind;
 import hkshell.front.tui.netrc.NetrcState.Reveal;
 import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
+import hkshell.kit.text.Sanitize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,12 +45,21 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "find" ->
                 Optional.of(Next.of(state.with(new NetrcInput.Finding(
                         TextField.empty(), state.outline(), state.list().cursor()))));
+            case "resolve" -> Optional.of(Next.of(state.with(new NetrcInput.Asking(TextField.of(host(state))))));
             case "find-next" -> Optional.of(again(state, true));
             case "find-previous" -> Optional.of(again(state, false));
             case "reveal" -> Optional.of(reveal(state, scene.now()));
             case "escape" -> Optional.of(Next.of(state.showing(Optional.empty())));
             default -> Optional.empty();
         };
+    }
+
+    /** Of the record under the cursor; the question begins with it. */
+    private static String host(NetrcState state) {
+        return state.record()
+                .filter(Entry.Machine.class::isInstance)
+                .map(record -> Sanitize.line(record.host()))
+                .orElse("");
     }
 
     private static Next<NetrcState> edits(NetrcState state, Netrc netrc, String action) {

@@ -63,6 +63,11 @@ public final class RootUpdate implements Update<Model> {
         }
 
         @Override
+        public Next<Model> editorAsked(Msg.EditorAsked msg) {
+            return ends.editorAsked(model, msg);
+        }
+
+        @Override
         public Next<Model> progressed(Msg.Progressed msg) {
             boolean known = model.work().run(msg.run()).isPresent();
             return Next.of(known ? model.with(Note.plain(msg.sentence())) : model);

@@ -28,6 +28,11 @@ final class RunEnd {
         return Next.of(model.open(AskingKeys.open(asked.run(), asked.question())));
     }
 
+    Next<Model> editorAsked(Model model, Msg.EditorAsked asked) {
+        boolean known = model.work().run(asked.run()).isPresent();
+        return Next.of(model, known ? new Effect.Edit(asked.run()) : new Effect.Reply(asked.run(), new Answer.Left()));
+    }
+
     Next<Model> finished(Model model, Msg.Finished finished) {
         Optional<Running> run = model.work().run(finished.run());
         if (run.isEmpty()) {

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A command's questions on the screen: posted as a message, and the worker waits for the reply. */
 final class ScreenAsk implements Ask {
@@ -26,6 +28,9 @@ final class ScreenAsk implements Ask {
     private final BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(1);
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final EffectRunner runner;
+    private volatile @Nullable Job job;
+
+    private record Job(byte[] text, String fileName) {}
 
     ScreenAsk(Effect.Run run, Inbox inbox, EffectRunner runner) {
         this.run = run;
@@ -84,9 +89,29 @@ final class ScreenAsk implements Ask {
         return ask(new Question.Choice(question, choices), answer -> ((Answer.Chosen) answer).index());
     }
 
+    /** The text stays here, so that it is in no message: the screen's thread comes for it when it has the terminal. */
+    @Override
+    public Parsed<byte[]> edit(byte[] text, String fileName) {
+        job = new Job(text, fileName);
+        return ask(new Msg.EditorAsked(run.run()), answer -> ((Answer.Edited) answer).text())
+                .then(edited -> edited);
+    }
+
+    /** On the screen's thread, with the terminal lent. */
+    void lendTo(BiFunction<byte[], String, Parsed<byte[]>> editor) {
+        Job now = job;
+        if (now != null && waiting.get()) {
+            answer(new Answer.Edited(editor.apply(now.text(), now.fileName())));
+        }
+    }
+
     private <T> Parsed<T> ask(Question question, Function<Answer, T> read) {
+        return ask(new Msg.Asked(run.run(), question), read);
+    }
+
+    private <T> Parsed<T> ask(Msg question, Function<Answer, T> read) {
         waiting.set(true);
-        inbox.post(new Msg.Asked(run.run(), question));
+        inbox.post(question);
         runner.rest();
         try {
             Answer answer = answers.take();

@@ -3,6 +3,7 @@ package hkshell.front.tui.root;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.Word;
 import hkshell.engine.CommandSpec;
+import hkshell.engine.Doc;
 import hkshell.engine.Engine;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class ScreenHands implements Hands {
     private final Engine engine;
     private final HistoryLog history;
     private final UnaryOperator<String> clipboard;
+    private final BiFunction<byte[], String, Parsed<byte[]>> editor;
     private final Runnable repl;
     private final InstantSource now;
     private final Map<Long, Stop> stops = new ConcurrentHashMap<>();
@@ -35,10 +38,16 @@ public final class ScreenHands implements Hands {
     private @Nullable EffectRunner runner;
 
     private ScreenHands(
-            Engine engine, HistoryLog history, UnaryOperator<String> clipboard, Runnable repl, InstantSource now) {
+            Engine engine,
+            HistoryLog history,
+            UnaryOperator<String> clipboard,
+            BiFunction<byte[], String, Parsed<byte[]>> editor,
+            Runnable repl,
+            InstantSource now) {
         this.engine = engine;
         this.history = history;
         this.clipboard = clipboard;
+        this.editor = editor;
         this.repl = repl;
         this.now = now;
     }
@@ -47,17 +56,19 @@ public final class ScreenHands implements Hands {
      * The runner that has these hands.
      *
      * @param clipboard copies a text, answers with a sentence about it
+     * @param editor the person's editor, on a terminal that is as it was before the screen
      * @param now the time by which writes are armed
-     * @param repl the line shell, on a terminal that is as it was before the screen
+     * @param repl the line shell, on such a terminal
      */
     public static EffectRunner runner(
             Engine engine,
             HistoryLog history,
             UnaryOperator<String> clipboard,
+            BiFunction<byte[], String, Parsed<byte[]>> editor,
             Runnable repl,
             InstantSource now,
             Inbox inbox) {
-        ScreenHands hands = new ScreenHands(engine, history, clipboard, repl, now);
+        ScreenHands hands = new ScreenHands(engine, history, clipboard, editor, repl, now);
         EffectRunner runner = new EffectRunner(hands, inbox);
         hands.runner = runner;
         return runner;
@@ -113,6 +124,22 @@ public final class ScreenHands implements Hands {
         public Long openRepl(Effect.OpenRepl deed) {
             repl.run();
             return 0L;
+        }
+
+        @Override
+        public Long unlock(Effect.Unlock deed) {
+            // Of no run: the session alone counts, and the pane shows what it says.
+            inbox.post(new Msg.Finished(0, new Outcome.Said("Read again.", Doc.obj()), engine.unlock()));
+            return 0L;
+        }
+
+        @Override
+        public Long edit(Effect.Edit deed) {
+            ScreenAsk ask = asks.get(deed.run());
+            if (ask != null) {
+                ask.lendTo(editor);
+            }
+            return deed.run();
         }
     }
 

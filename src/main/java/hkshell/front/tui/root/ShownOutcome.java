@@ -9,12 +9,13 @@ import hkshell.engine.Outcome;
 import hkshell.engine.ShellLine;
 import hkshell.engine.Warning;
 import hkshell.front.tui.help.PageState;
+import hkshell.front.tui.help.PageView;
 import hkshell.front.tui.loop.Effect;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Count;
-import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
+import hkshell.kit.text.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,40 +74,22 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         if (outcome.rows().isEmpty()) {
             return Shown.of(model.with(Note.plain(outcome.whenEmpty())), "none");
         }
-        List<Styled> lines = new ArrayList<>();
-        int[] widths = widths(outcome);
-        Styled heads = Styled.EMPTY;
-        for (int at = 0; at < outcome.heads().size(); at++) {
-            heads = heads.plus(Fit.pad(outcome.heads().get(at), widths[at]) + "  ", Role.DIM);
-        }
-        lines.add(heads);
-        for (List<Styled> row : outcome.rows()) {
-            Styled line = Styled.EMPTY;
-            for (int at = 0; at < row.size(); at++) {
-                line = line.plus(row.get(at))
-                        .plus(" ".repeat(Math.max(0, widths[at] - row.get(at).width()) + 2));
-            }
-            lines.add(line);
-        }
-        return page(lines, Count.of(outcome.rows().size(), "row"));
+        return page(table(outcome), Count.of(outcome.rows().size(), "row"));
+    }
+
+    private List<Styled> table(Outcome.Listed outcome) {
+        return new Table(outcome.heads(), outcome.rows()).lines(model.size().columns() - PageView.SIDES);
     }
 
     @Override
     public Shown found(Outcome.Found outcome) {
-        return listed(outcome.table());
-    }
-
-    private static int[] widths(Outcome.Listed outcome) {
-        int[] widths = new int[outcome.heads().size()];
-        for (int at = 0; at < widths.length; at++) {
-            widths[at] = Styled.of(outcome.heads().get(at)).width();
+        if (outcome.sum().isEmpty() || outcome.table().rows().isEmpty()) {
+            return listed(outcome.table());
         }
-        for (List<Styled> row : outcome.rows()) {
-            for (int at = 0; at < row.size(); at++) {
-                widths[at] = Math.max(widths[at], row.get(at).width());
-            }
-        }
-        return widths;
+        List<Styled> lines = new ArrayList<>(table(outcome.table()));
+        lines.add(Styled.EMPTY);
+        lines.add(Styled.of(outcome.sum(), Role.TITLE));
+        return page(lines, outcome.sum());
     }
 
     @Override
@@ -161,6 +144,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return switch (outcome.front()) {
             case QUIT -> new Shown(model, "left", false, List.of(new Effect.Leave(0)));
             case REPL -> new Shown(model, "opened", false, List.of(new Effect.OpenRepl()));
+            case UNLOCK -> new Shown(model, "asked", false, List.of(new Effect.Unlock()));
             case SANDBOX ->
                 Shown.failed(
                         model.with(Note.failed("The sandbox needs a terminal of its own: hkshell sandbox.")),

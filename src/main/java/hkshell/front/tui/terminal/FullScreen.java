@@ -47,6 +47,7 @@ public final class FullScreen implements Display, AutoCloseable {
     private volatile Size size;
     private volatile boolean ours;
     private boolean toListen;
+    private Runnable afterFirst = () -> {};
     private boolean whole = true;
     private @Nullable Grid shown;
     private CellCache cells;
@@ -90,10 +91,13 @@ public final class FullScreen implements Display, AutoCloseable {
     /**
      * Makes sure of the restoring, and reads keys and hears signals from the first picture on; until then the system keeps
      * both, and the picture comes some milliseconds earlier. Not for emulators.
+     *
+     * @param then what else can wait for the first picture
      */
-    public void listen() {
+    public void listen(Runnable then) {
         Runtime.getRuntime().addShutdownHook(new Thread(this::restore, "hkshell-restore"));
         toListen = true;
+        afterFirst = then;
     }
 
     private void take() {
@@ -132,7 +136,10 @@ public final class FullScreen implements Display, AutoCloseable {
         if (toListen) {
             toListen = false;
             // On the reader's thread, because it takes as long as ten pictures.
-            pump.start(signals::install);
+            pump.start(() -> {
+                signals.install();
+                afterFirst.run();
+            });
         }
     }
 
@@ -209,7 +216,7 @@ public final class FullScreen implements Display, AutoCloseable {
     public void lend(Runnable borrower) {
         pump.pause();
         restore();
-        borrower.run();
+        signals.lend(borrower);
     }
 
     @Override

@@ -3,6 +3,7 @@ package hkshell.front.tui.terminal;
 import hkshell.front.tty.OsSignals;
 import hkshell.front.tui.loop.Inbox;
 import hkshell.front.tui.loop.Msg;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -16,6 +17,7 @@ final class Signals {
 
     private final Inbox inbox;
     private final FullScreen screen;
+    private volatile boolean installed;
     private volatile CountDownLatch goingOn = new CountDownLatch(0);
 
     Signals(Inbox inbox, FullScreen screen) {
@@ -30,6 +32,39 @@ final class Signals {
         OsSignals.on("WINCH", screen::resized);
         OsSignals.on("CONT", this::goOn);
         onStop();
+        installed = true;
+    }
+
+    /**
+     * While another program has the terminal, {@code ^C} is that program's alone and {@code ^Z} stops both, for nobody would
+     * be left to hear {@code fg}. What ends hkshell interrupts the borrower, who ends that program.
+     */
+    void lend(Runnable borrower) {
+        if (!installed) {
+            borrower.run();
+            return;
+        }
+        Thread owner = Thread.currentThread();
+        // Caught and not ignored: a child would inherit that.
+        List<OsSignals.Held> held = List.of(
+                OsSignals.hold("INT", () -> {}),
+                OsSignals.hold("TERM", () -> endBoth(owner, 143)),
+                OsSignals.hold("HUP", () -> endBoth(owner, 129)));
+        OsSignals.byDefault("TSTP");
+        try {
+            borrower.run();
+        } finally {
+            onStop();
+            held.forEach(OsSignals.Held::release);
+            // The message says the rest; an interrupt left over would cut the loop off before it reads that.
+            Thread.interrupted();
+        }
+    }
+
+    private void endBoth(Thread owner, int status) {
+        inbox.post(new Msg.EndTold(status));
+        owner.interrupt();
+        awaitClosed(status);
     }
 
     private void onStop() {
@@ -38,7 +73,11 @@ final class Signals {
 
     private void end(int status) {
         inbox.post(new Msg.EndTold(status));
-        // Each signal has a thread of its own, so waiting here holds nobody up.
+        awaitClosed(status);
+    }
+
+    /** Each signal has a thread of its own, so waiting here holds nobody up. */
+    private void awaitClosed(int status) {
         if (!screen.awaitClosed(STUCK_MILLIS)) {
             screen.restore();
             Runtime.getRuntime().halt(status);

@@ -3,6 +3,9 @@ package hkshell.domain.netrc.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +25,7 @@ class MeasuredAnswersTest {
             "the module hands out JavaScript's own toString for a host of that name; no record and no field is behind it");
 
     @Test
-    void theProfilesAnswerAsTheProgramsDid() {
+    void theProfilesAnswerAsTheProgramsDid() throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
         List<String> differing = new ArrayList<>();
         for (Measured measured : Measured.all()) {
@@ -35,13 +38,20 @@ class MeasuredAnswersTest {
                 differing.add(measured.where());
             }
         }
-        System.out.print(table(counts));
-        KNOWN.forEach((where, reason) -> System.out.println("differs: " + where + ": " + reason));
+        show(table(counts));
         counts.forEach((reader, count) -> assertTrue(count[1] >= 0.95 * count[0], reader));
         int asked = counts.values().stream().mapToInt(count -> count[0]).sum();
         int agreed = counts.values().stream().mapToInt(count -> count[1]).sum();
         assertTrue(agreed >= 0.98 * asked, agreed + " of " + asked);
         assertEquals(lines(KNOWN.keySet().stream().sorted().toList()), lines(differing), "known differences");
+    }
+
+    /** On the console of the build, and in a file for who comes later. */
+    private static void show(String table) throws IOException {
+        StringBuilder text = new StringBuilder(table);
+        new TreeMap<>(KNOWN).forEach((where, reason) -> text.append("differs: " + where + ": " + reason + "\n"));
+        System.out.print(text);
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("reader-table.txt"), text);
     }
 
     private static String lines(List<String> items) {

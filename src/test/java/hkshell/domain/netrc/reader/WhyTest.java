@@ -58,8 +58,9 @@ class WhyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             curl-8.10 | b | 1 the record is another login's, but no machine follows it: curl sends its password all the same
-            curl-8.22 | b | none: no record of the host that serves; hkshell finds one in line 1
-            wget | b | none: first record of the host is another login's; hkshell finds one in line 1
+            curl-8.22 | b | none: no record of the host that serves
+            wget | b | none: first record of the host is another login's
+            hkshell | b | none: no record of the host has this login
             git | a | 1 record of this login
             """)
     void anAskedLoginIsLookedFor(String reader, String login, String expected) {

@@ -241,13 +241,23 @@ class NetrcViewTest {
     void offers_what_the_row_allows() {
         Scene scene = Scenes.scene(SESSION, 37, 24);
         assertEquals(
-                List.of("add"),
+                List.of("add", "resolve", "edit-file", "diff"),
                 view.menu(start(SESSION), scene).stream()
                         .map(item -> item.action())
                         .toList());
         NetrcState onHost = act(start(SESSION), scene, "down");
         assertEquals(
-                List.of("edit", "edit-login", "edit-password", "edit-account", "move-up", "move-down", "delete", "add"),
+                List.of(
+                        "edit",
+                        "edit-login",
+                        "edit-password",
+                        "edit-account",
+                        "move-up",
+                        "move-down",
+                        "delete",
+                        "add",
+                        "edit-file",
+                        "diff"),
                 view.menu(onHost, scene).stream().map(item -> item.action()).toList());
     }
 }

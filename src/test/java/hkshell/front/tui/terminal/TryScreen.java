@@ -87,7 +87,7 @@ final class TryScreen {
         ColorSteps colours = ColorSteps.of(
                 System.getenv().getOrDefault("TERM", ""), System.getenv().getOrDefault("COLORTERM", ""), "");
         try (FullScreen screen = FullScreen.open(device, inbox, colours, 25, spawn)) {
-            screen.listen();
+            screen.listen(() -> {});
             return new Program<>(
                             new State(ThreePanes.start(), "nothing"),
                             TryScreen::update,

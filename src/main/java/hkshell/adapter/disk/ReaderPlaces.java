@@ -1,0 +1,146 @@
+package hkshell.adapter.disk;
+
+import hkshell.domain.netrc.reader.FileFacts;
+import hkshell.domain.netrc.reader.NetrcReader;
+import hkshell.domain.netrc.reader.Place;
+import hkshell.domain.netrc.reader.Readers;
+import hkshell.domain.netrc.reader.Surroundings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at all places where a reader of netrc files looks by itself: the home folder, variables, the keychain of the Heroku CLI. */
+public final class ReaderPlaces {
+    private final Environment environment;
+    private final Path home;
+
+    /** @param home the folder that places mean by {@code ~} */
+    public ReaderPlaces(Environment environment, Path home) {
+        this.environment = environment;
+        this.home = absolute(home);
+    }
+
+    /** A home folder without a variable. */
+    public static ReaderPlaces bare(Path home) {
+        return new ReaderPlaces(new Environment(Map.of(), home, home), home);
+    }
+
+    /** @param file the netrc in use */
+    Surroundings around(Path file) {
+        Optional<Path> named = named();
+        return new Surroundings(
+                shown(file),
+                facts(file),
+                named.map(this::shown).orElse(null),
+                named.isPresent() && Files.isDirectory(named.get()),
+                present());
+    }
+
+    private Optional<Path> named() {
+        try {
+            return environment.get("NETRC").map(environment.folder()::resolve);
+        } catch (InvalidPathException strange) {
+            // No file has such a name, so no program opens one.
+            return Optional.empty();
+        }
+    }
+
+    private Set<String> present() {
+        Set<String> present = new HashSet<>();
+        for (NetrcReader reader : Readers.all()) {
+            for (Place place : reader.places()) {
+                if (isPresent(place)) {
+                    present.add(place.name());
+                }
+            }
+        }
+        return present;
+    }
+
+    private boolean isPresent(Place place) {
+        return switch (place.kind()) {
+            case FILE, GPG_FILE -> Files.exists(home.resolve(place.name().substring("~/".length())));
+            case FILE_VARIABLE, NEWER_VARIABLE, FOLDER_VARIABLE, TOKEN_VARIABLE ->
+                environment.get(place.name()).isPresent();
+            case KEYCHAIN -> hasKeychainLogin();
+        };
+    }
+
+    /**
+     * Whether the Heroku CLI (11.8 and newer) takes its token from a keychain: it has noted an account, has a program that
+     * opens the keychain, and is not told to keep to the netrc.
+     */
+    private boolean hasKeychainLogin() {
+        boolean netrcOnly =
+                environment.get("HEROKU_NETRC_WRITE").filter("true"::equals).isPresent();
+        String tool = environment.property("os.name").startsWith("Mac") ? "security" : "secret-tool";
+        return !netrcOnly && Files.exists(cliFolder().resolve("login.json")) && isOnPath(tool);
+    }
+
+    private Path cliFolder() {
+        Path usual = home.resolve(".local").resolve("share");
+        try {
+            return environment
+                    .get("XDG_DATA_HOME")
+                    .map(home::resolve)
+                    .orElse(usual)
+                    .resolve("heroku");
+        } catch (InvalidPathException strange) {
+            return usual.resolve("heroku");
+        }
+    }
+
+    private boolean isOnPath(String program) {
+        for (String folder : environment.get("PATH").orElse("").split(File.pathSeparator, -1)) {
+            if (!folder.isEmpty() && new File(folder, program).canExecute()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private FileFacts facts(Path file) {
+        try {
+            Path real = ImageReader.follow(file);
+            FileMark mark = FileMark.find(real);
+            if (mark == null) {
+                return new FileFacts(FileFacts.Kind.MISSING, 0, true, true, true);
+            }
+            FileFacts.Kind kind = mark.isFolder() ? FileFacts.Kind.FOLDER : FileFacts.Kind.FILE;
+            return new FileFacts(kind, mark.permissions() & 0777, isMine(real), Files.isReadable(real), true);
+        } catch (IOException unseen) {
+            // A folder on the way that may not be entered, or links in a ring: nobody can open it.
+            return new FileFacts(FileFacts.Kind.FILE, 0, true, false, true);
+        }
+    }
+
+    /** An account that the system has no name for gets the benefit of the doubt. */
+    private boolean isMine(Path file) throws IOException {
+        UserPrincipal me;
+        try {
+            me = file.getFileSystem()
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByName(environment.property("user.name"));
+        } catch (IOException nameless) {
+            return true;
+        }
+        return Files.getOwner(file).equals(me);
+    }
+
+    /** As places are spelled. */
+    private String shown(Path file) {
+        Path path = absolute(file);
+        return path.startsWith(home) && !path.equals(home) ? "~/" + home.relativize(path) : path.toString();
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

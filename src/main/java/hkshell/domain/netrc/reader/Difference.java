@@ -1,0 +1,45 @@
+package hkshell.domain.netrc.reader;
+
+import java.util.Optional;
+
+/** In what an answer differs from hkshell's own; the account aside, which few programs ask for. A missing field is an empty one. */
+final class Difference {
+    private Difference() {}
+
+    /** In few words; empty when both come to the same. */
+    static String between(Answer own, Answer other) {
+        return other.accept(new Answer.Visitor<>() {
+            @Override
+            public String found(Answer.Found found) {
+                if (own instanceof Answer.Found mine) {
+                    return between(mine, found);
+                }
+                return own instanceof Answer.None ? "hkshell has none" : "hkshell fails";
+            }
+
+            @Override
+            public String none(Answer.None none) {
+                return own instanceof Answer.None ? "" : "no credentials";
+            }
+
+            @Override
+            public String failed(Answer.Failed failed) {
+                return own instanceof Answer.Failed ? "" : "fails";
+            }
+        });
+    }
+
+    private static String between(Answer.Found own, Answer.Found other) {
+        boolean login = isSame(own.login(), other.login());
+        boolean password = isSame(own.password(), other.password());
+        if (login) {
+            return password ? "" : "another password";
+        }
+        return password ? "another login" : "another login and password";
+    }
+
+    private static boolean isSame(Optional<FieldValue> one, Optional<FieldValue> other) {
+        boolean empty = one.isEmpty() || one.get().isEmpty();
+        return empty ? other.isEmpty() || other.get().isEmpty() : one.equals(other);
+    }
+}
