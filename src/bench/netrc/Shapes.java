@@ -20,6 +20,7 @@ import java.util.Map;
 final class Shapes {
     private static final double NOISE = 1.3;
     private static final int STEPS = 8;
+    private static final int ENOUGH = 24 << 20;
 
     private final Map<String, String> shapes = new LinkedHashMap<>();
     private final String ordinary = NetrcBench.text(45_000);
@@ -132,6 +133,8 @@ final class Shapes {
                 return cost;
             }
         }
-        return Stopwatch.of(runs, () -> way.task().run(bytes)).work() * 1e6 / bytes.length;
+        // Small files more often, so that the compiler has seen all of them equally.
+        int often = Math.max(runs, Math.min(60, ENOUGH / bytes.length));
+        return Stopwatch.of(often, () -> way.task().run(bytes)).work() * 1e6 / bytes.length;
     }
 }

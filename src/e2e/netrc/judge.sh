@@ -125,7 +125,7 @@ replaced() {
     both before "$1" "$2" >"$work/both"
     both own "$1" "$2" hkshell | cut -d '|' -f 3 | paste -d '|' "$work/both" - >"$work/three"
     while IFS='|' read -r program file before after own; do
-        if [ "$after" = "${own%%:*}:$3" ] || [ "$after" = "$before" ] && [ "$own" = 'found :' ]; then
+        if [ "$after" = "${own%%:*}:$3" ] || { [ "$after" = "$before" ] && [ "$own" = 'found :' ]; }; then
             passed=$((passed + 1))
         elif [ "$before" != "$own" ] && { [ "$after" = "$before" ] || [ "$after" = "${before/${own#*:}/$3}" ]; }; then
             echo "$program $file" >>"$work/other.txt"
