@@ -15,6 +15,7 @@ import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.root.Desk;
 import hkshell.front.tui.root.Model;
+import hkshell.front.tui.root.NetrcEye;
 import hkshell.front.tui.root.RootAlarm;
 import hkshell.front.tui.root.RootUpdate;
 import hkshell.front.tui.root.RootView;
@@ -117,6 +118,7 @@ final class ScreenStart {
                 wiring.ports().programs()::edit,
                 lineShell,
                 wiring.ports().clock(),
+                new NetrcEye(wiring.ports().netrc(), NetrcEye.USUAL_MILLIS),
                 inbox);
         return new Program<>(
                 first.with(screen.blank().size()),

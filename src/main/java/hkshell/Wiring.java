@@ -34,7 +34,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The only place that makes adapters, clock and environment: one run's engine with everything behind its ports. */
 final class Wiring implements AutoCloseable {
@@ -132,6 +134,14 @@ final class Wiring implements AutoCloseable {
 
     private record Place(URI api, String name, Path netrc, Path config, Path state) {}
 
+    /** Not a lambda: linking one loads the types of its result at each start. */
+    private record GpgWhenNeeded(Map<String, String> variables) implements Supplier<Gpg> {
+        @Override
+        public Gpg get() {
+            return new Gpg(variables);
+        }
+    }
+
     private static Parsed<Wiring> made(
             GlobalOptions options,
             Environment environment,
@@ -145,11 +155,11 @@ final class Wiring implements AutoCloseable {
         ReaderPlaces places = playground.isPresent()
                 ? ReaderPlaces.bare(place.netrc().resolveSibling(""))
                 : new ReaderPlaces(environment, environment.home());
+        GpgWhenNeeded gpg = new GpgWhenNeeded(environment.variables());
         NetrcStore netrc = place.netrc().toString().endsWith(".gpg")
-                ? new NetrcStore(disk, place.netrc(), places, new Gpg(environment.variables()))
+                ? new NetrcStore(disk, place.netrc(), places, gpg)
                 : new NetrcStore(disk, place.netrc(), places);
-        AccountStore accounts = new AccountStore(
-                disk, place.config().resolve("accounts"), place.netrc(), () -> new Gpg(environment.variables()));
+        AccountStore accounts = new AccountStore(disk, place.config().resolve("accounts"), place.netrc(), gpg);
         SettingsFile settingsFile = new SettingsStore(disk, place.config().resolve("settings.properties"), SETTINGS);
         JdkTransport transport = new JdkTransport(
                 Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),

@@ -81,10 +81,29 @@ public final class Engine {
 
     /** Reads the netrc again: another program may have written it since. */
     public Session refresh() {
+        return look().now();
+    }
+
+    /**
+     * What a look at the disk found.
+     *
+     * @param before what was known of the netrc; the same object as now when nobody has changed it since
+     */
+    public record Looked(Netrc before, Session now) {
+        public boolean isNews() {
+            return before != now.netrc();
+        }
+    }
+
+    /** As {@link #refresh}, for who wants to tell what differs; own commits are no news. */
+    public Looked look() {
         synchronized (commits) {
+            Netrc before = session.netrc();
             Netrc now = ports.netrc().load();
-            session = session.with(now);
-            return session;
+            if (!now.isSame(before)) {
+                session = session.with(now);
+            }
+            return new Looked(before, session);
         }
     }
 

@@ -12,6 +12,7 @@ import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.root.Desk;
 import hkshell.front.tui.root.Model;
+import hkshell.front.tui.root.NetrcEye;
 import hkshell.front.tui.root.RootAlarm;
 import hkshell.front.tui.root.RootUpdate;
 import hkshell.front.tui.root.RootView;
@@ -23,14 +24,20 @@ final class RootScenario {
     private RootScenario() {}
 
     static Scenario<Model> of(Workbench bench, StepClock clock, Size size) {
-        return of(bench, clock, size, Glyphs.UNICODE);
+        return of(bench, clock, size, Glyphs.UNICODE, 0);
+    }
+
+    /** With an eye on what others write, which looks by the real time: see {@link Scenario#await}. */
+    static Scenario<Model> watching(Workbench bench, StepClock clock, Size size) {
+        return of(bench, clock, size, Glyphs.UNICODE, 20);
     }
 
     static Scenario<Model> ascii(Workbench bench, StepClock clock, Size size) {
-        return of(bench, clock, size, Glyphs.ASCII);
+        return of(bench, clock, size, Glyphs.ASCII, 0);
     }
 
-    private static Scenario<Model> of(Workbench bench, StepClock clock, Size size, Glyphs glyphs) {
+    private static Scenario<Model> of(
+            Workbench bench, StepClock clock, Size size, Glyphs glyphs, long lookEveryMillis) {
         return new Scenario<>(
                 clock,
                 size,
@@ -45,6 +52,7 @@ final class RootScenario {
                         bench.thePorts().programs()::edit,
                         () -> {},
                         clock.clock(),
+                        new NetrcEye(bench.thePorts().netrc(), lookEveryMillis),
                         inbox));
     }
 

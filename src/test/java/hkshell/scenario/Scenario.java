@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class Scenario<S> implements AutoCloseable {
     private static final int ESC_MILLIS = 25;
 
+    /** Of {@link #await}: no test waits for so long unless it fails. */
+    private static final long MOST_WAIT_MILLIS = 20_000;
+
     private final Inbox inbox = new Inbox();
     private final StepClock clock;
     private final KeyDecoder decoder = new KeyDecoder(ESC_MILLIS, inbox::post);
@@ -181,6 +184,21 @@ public final class Scenario<S> implements AutoCloseable {
             cast.wrote(clock.getAsLong(), new String(write, StandardCharsets.UTF_8));
         }
         recorded = device.writes().size();
+    }
+
+    /** Until a text is to be seen that nobody here brings about: waits for the messages of whoever does. */
+    public Scenario<S> await(String text) {
+        try {
+            while (!text().contains(text)) {
+                Msg msg = inbox.take(MOST_WAIT_MILLIS);
+                assertTrue(msg != null, () -> "never came: " + text + "\n" + text());
+                inbox.post(msg);
+                idle();
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+        return this;
     }
 
     public Scenario<S> see(String text) {

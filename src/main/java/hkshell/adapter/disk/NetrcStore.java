@@ -14,11 +14,13 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * journal, and then saved whole or not at all. Of an encrypted file only what is shown and edited is ever plain.
  */
 public final class NetrcStore implements NetrcFiles {
+    /** The time of the last change of the file's entry too, which no program can set back. */
+    private static final String STAMP = "unix:dev,ino,mode,uid,gid,size,lastModifiedTime,ctime";
+
     private final Disk disk;
     private final Path path;
     private final ReaderPlaces places;
@@ -47,12 +52,12 @@ public final class NetrcStore implements NetrcFiles {
     }
 
     /** An encrypted file. */
-    public NetrcStore(Disk disk, Path path, ReaderPlaces places, Cipher cipher) {
+    public NetrcStore(Disk disk, Path path, ReaderPlaces places, Supplier<? extends Cipher> cipher) {
         this.disk = disk;
         this.path = path;
         this.places = places;
         this.past = new PastEdits(disk, path);
-        this.sealed = new SealedText(cipher, disk.problems);
+        this.sealed = new SealedText(cipher.get(), disk.problems);
     }
 
     @Override
@@ -74,6 +79,17 @@ public final class NetrcStore implements NetrcFiles {
             return image.exists() ? netrc(image, NetrcFile.parse(text)) : Netrc.missing(path);
         } catch (IOException refused) {
             return Netrc.unreadable(path, disk.problems.unreadable(path, refused));
+        }
+    }
+
+    @Override
+    public Object mark() {
+        try {
+            return Files.readAttributes(path, STAMP);
+        } catch (NoSuchFileException nothing) {
+            return "missing";
+        } catch (IOException unseen) {
+            return unseen.getClass().getName();
         }
     }
 

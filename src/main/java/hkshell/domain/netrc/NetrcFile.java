@@ -2,6 +2,7 @@ package hkshell.domain.netrc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public final class NetrcFile {
 
     public int size() {
         return text.length;
+    }
+
+    /** Whether both are the same bytes. */
+    public boolean hasTextOf(NetrcFile other) {
+        return this == other || Arrays.equals(text, other.text);
     }
 
     /** In file order. What stands between a record's fields is in {@link Entry.Login#inside()}. */

@@ -28,6 +28,15 @@ public record Netrc(Path path, NetrcFile file, boolean exists, String mode, Opti
         return problem.isEmpty() || !mode.isEmpty();
     }
 
+    /** Whether the disk says the same of it, byte for byte. */
+    public boolean isSame(Netrc other) {
+        return path.equals(other.path)
+                && exists == other.exists
+                && mode.equals(other.mode)
+                && problem.equals(other.problem)
+                && file.hasTextOf(other.file);
+    }
+
     /** Whether it is encrypted on disk, so that few programs read it. */
     public boolean isEncrypted() {
         return path.toString().endsWith(".gpg");

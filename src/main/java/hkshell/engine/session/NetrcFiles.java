@@ -15,6 +15,14 @@ public interface NetrcFiles {
     /** Reads the file again. Asks nothing: an encrypted one whose key is locked is not readable. */
     Netrc load();
 
+    /**
+     * What the disk says of the file without reading it: equal to what it said before as long as nobody has written. Costs
+     * one question to the system, so it may be asked again and again.
+     */
+    default Object mark() {
+        return "";
+    }
+
     /** Reads the file again, and lets the person be asked for the passphrase of an encrypted one; the terminal is free. */
     Netrc unlock();
 

@@ -178,7 +178,7 @@ class SealedNetrcTest {
     }
 
     private NetrcStore store() {
-        return new NetrcStore(home.disk(), file, ReaderPlaces.bare(home.home), new Counted());
+        return new NetrcStore(home.disk(), file, ReaderPlaces.bare(home.home), Counted::new);
     }
 
     /** Real gpg that is counted. */

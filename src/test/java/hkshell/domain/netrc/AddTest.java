@@ -256,9 +256,9 @@ class AddTest {
                 new Remove(Pick.first("api.heroku.com")));
         edit("# mine\n", api, "# mine\nmachine api.heroku.com\n  login me\n  password pw\n");
         edit(
-                "machine a macdef m\nx\n\n# c\n",
+                "machine a login x password p macdef m\nx\n\n# c\n",
                 api,
-                "machine a macdef m\nx\n\n# c\nmachine api.heroku.com\n  login me\n  password pw\n");
+                "machine a login x password p macdef m\nx\n\n# c\nmachine api.heroku.com\n  login me\n  password pw\n");
     }
 
     /** Python to 3.10 skips the line below a number sign alone. */

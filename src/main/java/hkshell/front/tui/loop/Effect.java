@@ -1,7 +1,9 @@
 package hkshell.front.tui.loop;
 
 import hkshell.domain.keymap.Area;
+import hkshell.engine.session.Netrc;
 import hkshell.kit.text.Secret;
+import hkshell.kit.text.Styled;
 import java.util.List;
 
 /** Every wish of the screen to the outside, as data, so that tests can read it. Each belongs to the one who obeys it. */
@@ -18,6 +20,8 @@ public sealed interface Effect {
             R say(Say wish);
 
             R go(Go wish);
+
+            R show(Show wish);
         }
     }
 
@@ -61,6 +65,12 @@ public sealed interface Effect {
 
             R openRepl(OpenRepl deed);
 
+            R watch(Watch deed);
+
+            R reread(Reread deed);
+
+            R check(Check deed);
+
             R unlock(Unlock deed);
 
             R edit(Edit deed);
@@ -103,6 +113,18 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.go(this);
+        }
+    }
+
+    /** Show a text over the panes. */
+    record Show(String title, List<Styled> lines) implements Wish {
+        public Show {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.show(this);
         }
     }
 
@@ -189,6 +211,30 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.openRepl(this);
+        }
+    }
+
+    /** From now on {@link Msg.Stirred} follows whenever somebody has written the netrc; as long as the program runs. */
+    record Watch() implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.watch(this);
+        }
+    }
+
+    /** Read the netrc again; {@link Msg.Reread} brings it. */
+    record Reread() implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reread(this);
+        }
+    }
+
+    /** Look for what programs misread in the netrc; {@link Msg.Checked} says what was found. */
+    record Check(Netrc netrc) implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.check(this);
         }
     }
 

@@ -1,8 +1,10 @@
 package hkshell.front.tui.loop;
 
 import hkshell.domain.keymap.Key;
+import hkshell.domain.netrc.lint.Finding;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Call;
+import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.paint.Size;
 import java.util.List;
@@ -53,6 +55,42 @@ public sealed interface Msg {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.tick(this);
+        }
+    }
+
+    /** The first picture stands: what may take a while, and nobody waits for, can begin. */
+    record Opened() implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.opened(this);
+        }
+    }
+
+    /** Somebody has written the netrc, or nobody knows; {@link Effect.Reread} looks. */
+    record Stirred() implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stirred(this);
+        }
+    }
+
+    /**
+     * The netrc was read again.
+     *
+     * @param sentence what another program did to it; empty when it is as it was
+     */
+    record Reread(Session session, String sentence) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reread(this);
+        }
+    }
+
+    /** What the rules found in the netrc that was checked, by place. */
+    record Checked(Netrc netrc, List<Finding> findings) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.checked(this);
         }
     }
 
@@ -150,6 +188,14 @@ public sealed interface Msg {
         R resized(Resized msg);
 
         R tick(Tick msg);
+
+        R opened(Opened msg);
+
+        R stirred(Stirred msg);
+
+        R reread(Reread msg);
+
+        R checked(Checked msg);
 
         R resumed(Resumed msg);
 

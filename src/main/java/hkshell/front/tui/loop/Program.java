@@ -67,6 +67,7 @@ public final class Program<S> {
         owner = Thread.currentThread();
         handle(new Msg.Tick(clock.getAsLong()));
         paint();
+        inbox.post(new Msg.Opened());
     }
 
     /** Handles everything that has come, paints if anything had; whether anything had. For scenarios, instead of run. */

@@ -5,6 +5,7 @@ import hkshell.engine.session.Netrc;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.netrc.NetrcRow.Kind;
+import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 /** The keys that begin an edit: each opens a field or a question, or says why this row is not edited. */
 final class NetrcEdits {
     private static final char FOREIGN = '\ufffd';
+
+    private static final String DEFAULT_LAST = "The default record stays last: many programs read nothing behind it.";
 
     private NetrcEdits() {}
 
@@ -37,7 +40,7 @@ final class NetrcEdits {
         int index = state.current().orElseThrow().index();
         NetrcState now = slot.kind().isPresent() ? state.fold(index, true) : state;
         return Next.of(now.at(rowOf(now.outline(), index, slot))
-                .with(new NetrcInput.Editing(index, slot, slot.field(record))));
+                .with(new NetrcInput.Editing(index, slot, slot.field(record), record)));
     }
 
     /** The row of a record's part, or the record's own. */
@@ -74,6 +77,45 @@ final class NetrcEdits {
         });
     }
 
+    /** Asks for the record that it is to stand before or behind. */
+    static Next<NetrcState> moveTo(NetrcState state, Netrc netrc) {
+        int index = state.current().map(NetrcRow::index).orElse(0);
+        return onRecord(
+                state,
+                netrc,
+                record -> record instanceof Entry.Default
+                        ? say(state, DEFAULT_LAST)
+                        : Next.of(state.with(new NetrcInput.Moving(index, false, TextField.empty()))));
+    }
+
+    /** The answer to {@link #moveTo}. */
+    static Next<NetrcState> move(NetrcState state, NetrcInput.Moving moving) {
+        List<Entry> entries = state.outline().sheet().entries();
+        String host = moving.field().text().strip();
+        Optional<Entry.Login> named = state.outline().file().find(host);
+        if (named.isEmpty()) {
+            return say(state, "There is no record of that host; Esc leaves.");
+        }
+        Entry.Login record = (Entry.Login) entries.get(moving.index());
+        Optional<Entry.Login> target = moving.behind() ? next(entries, named.get()) : named;
+        if (target.isEmpty()) {
+            return say(state, "No record stands behind that one to move it before; Tab says before.");
+        }
+        NetrcState now = state.withoutInput();
+        return target.get() == record || named.get() == record
+                ? say(now, "It stands there already.")
+                : moveBefore(now, record, target.get());
+    }
+
+    private static Optional<Entry.Login> next(List<Entry> entries, Entry.Login record) {
+        for (int at = entries.indexOf(record) + 1; at < entries.size(); at++) {
+            if (entries.get(at) instanceof Entry.Login login) {
+                return Optional.of(login);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** To the front of the records of its host, so that it is the one that answers. */
     static Next<NetrcState> moveFirst(NetrcState state, Netrc netrc) {
         return onRecord(state, netrc, record -> {
@@ -86,7 +128,7 @@ final class NetrcEdits {
 
     private static Next<NetrcState> moveBefore(NetrcState state, Entry.Login moved, Entry.Login before) {
         if (moved instanceof Entry.Default || before instanceof Entry.Default) {
-            return say(state, "The default record stays last: many programs read nothing behind it.");
+            return say(state, DEFAULT_LAST);
         }
         Optional<Entry.Login> named = state.outline().file().find(before.host());
         if (named.isEmpty() || named.get() != before) {

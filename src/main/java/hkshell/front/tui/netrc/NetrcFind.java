@@ -52,7 +52,9 @@ final class NetrcFind {
 
     /** The nearest match in an entry from one of its rows on, as if it were unfolded; -1 when there is none. */
     private int inEntry(int index, int start) {
-        if (outline.sheet().entries().get(index) instanceof Entry.Login record && !mayMatch(record)) {
+        if (outline.sheet().entries().get(index) instanceof Entry.Login record
+                && outline.findings().of(index).isEmpty()
+                && !mayMatch(record)) {
             return -1;
         }
         List<NetrcRow> rows = outline.unfolded(index);
@@ -91,7 +93,7 @@ final class NetrcFind {
                 row.field() != null
                         && row.field().kind() != Field.Kind.PASSWORD
                         && isIn(row.field().value());
-            case COMMENT, STRAY, MACRO, MACRO_LINE -> isIn(row.text());
+            case COMMENT, STRAY, MACRO, MACRO_LINE, FINDING -> isIn(row.text());
             case MACRO_END -> false;
         };
     }

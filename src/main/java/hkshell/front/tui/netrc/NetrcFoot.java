@@ -46,6 +46,12 @@ final class NetrcFoot {
         if (input instanceof Adding adding) {
             return adding(adding, pane.columns());
         }
+        if (input instanceof NetrcInput.Moving moving) {
+            String host = Sanitize.line(record(state, moving.index()).host());
+            return List.of(
+                    new Line(Fit.cut("Move " + host + "; Esc leaves.", pane.columns()), Role.TITLE, null),
+                    new Line(moving.label(), Role.KEY, moving.field()));
+        }
         if (input instanceof Removing removing) {
             return removing(state, removing, pane.columns());
         }

@@ -1,5 +1,6 @@
 package hkshell.front.tui.netrc;
 
+import hkshell.domain.netrc.Entry;
 import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.widget.TextField;
 import java.util.List;
@@ -24,8 +25,16 @@ sealed interface NetrcInput {
         }
     }
 
-    /** A field or the host of an entry is changed, in its row or, when it has none yet, below. */
-    record Editing(int index, Slot slot, TextField field) implements NetrcInput {
+    /**
+     * A field or the host of an entry is changed, in its row or, when it has none yet, below.
+     *
+     * @param seen the record as the person saw it last, who decides about that one and no other
+     */
+    record Editing(int index, Slot slot, TextField field, Entry.Login seen) implements NetrcInput {
+        Editing with(TextField other) {
+            return new Editing(index, slot, other, seen);
+        }
+
         @Override
         public List<Hint> hints() {
             return List.of(new Hint("Enter", "save", 1), LEAVE, new Hint("^U", "empty it", 3));
@@ -42,6 +51,15 @@ sealed interface NetrcInput {
 
         static Adding start() {
             return new Adding(Slot.HOST, TextField.empty(), TextField.empty(), TextField.hidden());
+        }
+
+        /** The record that a field was typed for is gone: it can be added again, with what was typed. */
+        static Adding again(Editing editing) {
+            Entry.Login gone = editing.seen();
+            Slot slot = editing.slot() == Slot.ACCOUNT ? Slot.LOGIN : editing.slot();
+            String login = Slot.LOGIN.value(gone);
+            Adding all = new Adding(slot, TextField.of(gone.host()), TextField.of(login), TextField.hidden());
+            return editing.slot() == Slot.ACCOUNT ? all : all.with(editing.field());
         }
 
         /** The questions up to the one that is asked now. */
@@ -77,6 +95,22 @@ sealed interface NetrcInput {
         @Override
         public List<Hint> hints() {
             return List.of(new Hint("Enter", isLast() ? "add it" : "next", 1), new Hint("Tab S-Tab", "go", 3), LEAVE);
+        }
+    }
+
+    /**
+     * Where the record is to stand.
+     *
+     * @param behind or before the host that is typed
+     */
+    record Moving(int index, boolean behind, TextField field) implements NetrcInput {
+        String label() {
+            return behind ? "behind: " : "before: ";
+        }
+
+        @Override
+        public List<Hint> hints() {
+            return List.of(new Hint("Enter", "move it", 1), new Hint("Tab", behind ? "before" : "behind", 3), LEAVE);
         }
     }
 

@@ -4,13 +4,15 @@ import hkshell.domain.account.Account;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.netrc.NetrcRow.Kind;
 import hkshell.front.tui.netrc.NetrcState.Reveal;
 import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
+import hkshell.kit.text.Width;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What stands at the right edge of a row: in words, so that no colour is needed to know it. */
 final class NetrcMarks {
@@ -32,61 +34,118 @@ final class NetrcMarks {
         static final Mark NONE = new Mark("", Role.DIM);
     }
 
+    /** What a row is marked with by itself, from the longest wording to the shortest. */
+    private record Words(List<String> texts, Role role) {
+        static final Words NONE = of(Role.DIM, "");
+
+        static Words of(Role role, String... texts) {
+            return new Words(List.of(texts), role);
+        }
+    }
+
+    /** In the longest wording that there is room for; what was found stands before what the row has of itself. */
     Mark of(NetrcRow row, boolean underCursor) {
+        Words own = own(row, underCursor);
+        boolean found = row.kind() != Kind.FINDING && !row.findings().isEmpty();
+        List<String> before = found ? FindingWords.marks(row.findings()) : List.of("");
+        Role role = found ? FindingWords.role(FindingWords.worst(row.findings())) : own.role();
+        int room = room(row);
+        String text = "";
+        for (String one : before) {
+            for (String other : own.texts()) {
+                text = one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
+                if (Width.of(Sanitize.line(text)) <= room) {
+                    return new Mark(text, role);
+                }
+            }
+        }
+        return new Mark(text, role);
+    }
+
+    /** Half of the row, and more where what stands in it leaves more. */
+    private int room(NetrcRow row) {
+        int left = columns.width() / 2;
+        if (row.kind() == Kind.RECORD) {
+            int host = row.record()
+                    .map(record -> Width.of(Sanitize.line(record.host())))
+                    .orElse(0);
+            left = Math.max(left, columns.width() - columns.text() - host - 1);
+        }
+        return row.fieldKind().equals(Optional.of(Field.Kind.PASSWORD))
+                ? columns.width() - columns.value() - Secret.MASK.length() - 1
+                : left;
+    }
+
+    private Words own(NetrcRow row, boolean underCursor) {
         return switch (row.kind()) {
-            case COMMENT, MACRO, MACRO_LINE, MACRO_END -> new Mark("ro", Role.DIM);
-            case STRAY -> new Mark("stray", Role.WARN);
+            case COMMENT, MACRO, MACRO_LINE, MACRO_END -> Words.of(Role.DIM, "ro");
+            case STRAY -> Words.of(Role.WARN, "stray");
             case RECORD ->
-                row.record().map(record -> ofRecord(row.index(), record)).orElse(Mark.NONE);
-            case FIELD -> row.field() == null ? Mark.NONE : ofField(row.index(), row.field(), underCursor);
+                row.record().map(record -> ofRecord(row.index(), record)).orElse(Words.NONE);
+            case FIELD -> row.field() == null ? Words.NONE : ofField(row, row.field(), underCursor);
+            case FINDING -> underCursor && !columns.isNarrow() ? Words.of(Role.DIM, "Enter") : Words.NONE;
         };
     }
 
-    private Mark ofRecord(int index, Entry.Login record) {
+    private Words ofRecord(int index, Entry.Login record) {
         NetrcSheet sheet = state.outline().sheet();
-        if (sheet.isShadowed(index)) {
-            return new Mark(account(record).map(name -> name + " dup").orElse("dup"), Role.WARN);
+        String name = account(record).orElse("");
+        String account = name.isEmpty() ? "" : name + " ";
+        Optional<Shadow> shadow = sheet.shadow(index);
+        if (shadow.isPresent()) {
+            String second = shadow.get().ordinal();
+            String host = account + second + " of " + shadow.get().host();
+            return shadow.get().neverAnswers()
+                    ? Words.of(
+                            Role.WARN,
+                            host + ", never answers",
+                            account + second + ", never answers",
+                            account + "never answers",
+                            account + "dup")
+                    : Words.of(Role.WARN, host, account + "dup");
         }
         if (record instanceof Entry.Default) {
-            return sheet.isLastRecord(index) ? new Mark("last", Role.DIM) : new Mark("not last", Role.WARN);
+            return sheet.isLastRecord(index) ? Words.of(Role.DIM, "last") : Words.of(Role.WARN, "not last");
         }
-        return account(record).map(name -> new Mark(name, Role.NAME)).orElse(Mark.NONE);
+        if (!state.outline().isOpen(index) && sheet.drift(record).isPresent()) {
+            String from = account + "differs from " + sheet.drift(record).get().from();
+            return Words.of(Role.WARN, from, account + "differs");
+        }
+        return name.isEmpty() ? Words.NONE : Words.of(Role.NAME, name);
     }
 
     private Optional<String> account(Entry.Login record) {
         return scene.session().accounts().holding(record).map(Account::name);
     }
 
-    private Mark ofField(int index, Field field, boolean underCursor) {
-        if (field.kind() == Field.Kind.PASSWORD) {
-            return ofPassword(index, field, underCursor);
+    private Words ofField(NetrcRow row, Field field, boolean underCursor) {
+        NetrcSheet sheet = state.outline().sheet();
+        boolean password = field.kind() == Field.Kind.PASSWORD;
+        if (password && state.shows(row.index(), scene.now())) {
+            return Words.of(Role.WARN, seconds(state.shown().orElseThrow()) + " s");
         }
-        return field.utf8() ? Mark.NONE : new Mark("not UTF-8", Role.WARN);
-    }
-
-    private Mark ofPassword(int index, Field field, boolean underCursor) {
-        if (state.shows(index, scene.now())) {
-            return new Mark(seconds(state.shown().orElseThrow()) + " s", Role.WARN);
+        Optional<Drift> drift = sheet.drift(row.owner()).filter(one -> one.kind() == field.kind());
+        if (drift.isPresent()) {
+            return Words.of(Role.WARN, "differs from " + drift.get().from(), "differs", "!=");
         }
-        OptionalInt same = state.outline().sheet().sameAs(index);
-        if (same.isPresent()) {
-            return new Mark(same(same.getAsInt()), Role.DIM);
+        int same = same(row, field);
+        if (same > 0) {
+            return Words.of(Role.DIM, "same as line " + same, "same as " + same, "same " + same, "=" + same);
         }
         if (!field.utf8()) {
-            return new Mark("not UTF-8", Role.WARN);
+            return Words.of(Role.WARN, "not UTF-8");
         }
-        return underCursor && !columns.isNarrow() ? new Mark("* show", Role.DIM) : Mark.NONE;
+        return password && underCursor && !columns.isNarrow() ? Words.of(Role.DIM, "* show") : Words.NONE;
     }
 
-    /** In as many words as there is room for behind the masked password. */
-    private String same(int line) {
-        int room = columns.width() - columns.value() - Secret.MASK.length() - 1;
-        for (String words : List.of("same as " + line, "same " + line)) {
-            if (words.length() <= room) {
-                return words;
-            }
-        }
-        return "=" + line;
+    /** The line that says the same: of any password, of a login only in a record of the same host; 0 when none does. */
+    private int same(NetrcRow row, Field field) {
+        NetrcSheet sheet = state.outline().sheet();
+        return switch (field.kind()) {
+            case PASSWORD -> sheet.sameAs(row.index()).orElse(0);
+            case LOGIN -> sheet.shadow(row.index()).map(Shadow::twin).orElse(0);
+            case ACCOUNT -> 0;
+        };
     }
 
     /** Begun ones count whole, so that it ends with 1. */

@@ -18,10 +18,24 @@ final class NetrcMenu {
             ofRecord(items, state, row.get(), row.get().record().get());
         }
         items.add(new MenuItem('a', "add a record", "add"));
+        ofFindings(items, state);
+        items.add(new MenuItem('w', "check the whole file", "check-file"));
+        items.add(new MenuItem('t', "take the last edit back", "undo"));
+        items.add(new MenuItem('r', "make it again", "redo"));
         items.add(new MenuItem('s', "who answers? for a host or URL", "resolve"));
         items.add(new MenuItem('E', "edit the whole file in your editor", "edit-file"));
         items.add(new MenuItem('=', "show what the last edit changed", "diff"));
         return items;
+    }
+
+    private static void ofFindings(List<MenuItem> items, NetrcState state) {
+        if (NetrcRepairs.hasFindings(state)) {
+            items.add(new MenuItem('i', "what was found here", "explain-findings"));
+        }
+        NetrcRepairs.fixable(state).ifPresent(rule -> {
+            items.add(new MenuItem('v', "see what the fix of " + rule + " changes", "preview-fix"));
+            items.add(new MenuItem('m', "mend " + rule + " in the file", "fix"));
+        });
     }
 
     private static void ofRecord(List<MenuItem> items, NetrcState state, NetrcRow row, Entry.Login record) {
@@ -40,6 +54,7 @@ final class NetrcMenu {
         }
         items.add(new MenuItem('u', "move up", "move-up"));
         items.add(new MenuItem('n', "move down", "move-down"));
+        items.add(new MenuItem('b', "move before or behind ...", "move-before"));
         items.add(new MenuItem('d', "remove the record", "delete"));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Where entries of a file stand in the file that came after it. What both begin or end with stays in place; between, an
@@ -22,6 +23,8 @@ final class NetrcPlaces {
     private final int tail;
 
     private final Map<Integer, Integer> found = new HashMap<>();
+    /** By host alone: another login may have taken the place of the old one. */
+    private final Map<Integer, Integer> hosts = new HashMap<>();
 
     private NetrcPlaces(List<Entry> before, List<Entry> after) {
         this.before = before;
@@ -60,10 +63,15 @@ final class NetrcPlaces {
     }
 
     private void match(BitSet wanted) {
+        match(wanted, NetrcPlaces::name, found);
+        match(wanted, NetrcPlaces::host, hosts);
+    }
+
+    private void match(BitSet wanted, Function<Entry, String> name, Map<Integer, Integer> into) {
         Map<String, Integer> keys = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (int index = head; index < before.size() - tail; index++) {
-            String key = key(before.get(index), counts);
+            String key = key(name.apply(before.get(index)), counts);
             if (wanted.get(index)) {
                 keys.put(key, index);
             }
@@ -73,16 +81,19 @@ final class NetrcPlaces {
         }
         counts.clear();
         for (int index = head; index < after.size() - tail; index++) {
-            Integer old = keys.get(key(after.get(index), counts));
+            Integer old = keys.get(key(name.apply(after.get(index)), counts));
             if (old != null) {
-                found.put(old, index);
+                into.put(old, index);
             }
         }
     }
 
-    private static String key(Entry entry, Map<String, Integer> counts) {
-        String name = name(entry);
+    private static String key(String name, Map<String, Integer> counts) {
         return name + '\n' + counts.merge(name, 1, Integer::sum);
+    }
+
+    private static String host(Entry entry) {
+        return entry instanceof Entry.Login login ? login.host() : "";
     }
 
     private static String name(Entry entry) {
@@ -112,6 +123,10 @@ final class NetrcPlaces {
                 && before.size() == after.size()
                 && before.get(index) instanceof Entry.Login
                 && after.get(index) instanceof Entry.Login;
-        return renamed ? OptionalInt.of(index) : exact;
+        if (exact.isPresent() || renamed) {
+            return renamed ? OptionalInt.of(index) : exact;
+        }
+        Integer ofHost = before.get(index) instanceof Entry.Login ? hosts.get(index) : null;
+        return ofHost == null ? OptionalInt.empty() : OptionalInt.of(ofHost);
     }
 }

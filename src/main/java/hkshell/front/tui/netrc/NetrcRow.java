@@ -2,6 +2,8 @@ package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
+import hkshell.domain.netrc.lint.Finding;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it stands in the file, from 1
  * @param text of a note, a stray or a macro's line, passwords masked; empty for records and fields
  * @param field of a record, or null
+ * @param findings what is wrong with what stands here; on a folded record or macro, with all that it hides
  */
 record NetrcRow(
         Kind kind,
@@ -22,7 +25,12 @@ record NetrcRow(
         Entry entry,
         int line,
         String text,
-        @Nullable Field field) {
+        @Nullable Field field,
+        List<Finding> findings) {
+
+    NetrcRow with(List<Finding> other) {
+        return new NetrcRow(kind, index, owner, entry, line, text, field, other);
+    }
 
     /** What a line is, which decides how it looks and what can be done with it. */
     enum Kind {
@@ -33,7 +41,9 @@ record NetrcRow(
         MACRO_LINE,
         /** The empty line that closes a macro. */
         MACRO_END,
-        STRAY
+        STRAY,
+        /** Below what it is about, while the record or the macro is open. */
+        FINDING
     }
 
     /** The record that it is or that it is a field of; empty on what is only shown. */
@@ -45,6 +55,18 @@ record NetrcRow(
 
     Optional<Field.Kind> fieldKind() {
         return Optional.ofNullable(field).map(Field::kind);
+    }
+
+    /** Where it stands in its line, from 1; a macro's own lines each have a line of the file to themselves. */
+    int column() {
+        return field != null ? field.column() : line == entry.line() ? entry.column() : 1;
+    }
+
+    /** Whether it is the same part of the same entry, which may stand elsewhere now. */
+    boolean isLike(NetrcRow other) {
+        return kind == other.kind
+                && fieldKind().equals(other.fieldKind())
+                && line - owner.line() == other.line - other.owner.line();
     }
 
     /** Whether it stands inside a record and not beside it. */

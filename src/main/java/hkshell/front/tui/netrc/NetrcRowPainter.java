@@ -64,7 +64,7 @@ final class NetrcRowPainter {
 
     private int paintMark(Canvas canvas, int y, NetrcRow row, boolean cursor) {
         NetrcMarks.Mark mark = marks.of(row, cursor && scene.focused());
-        String text = Fit.cut(Sanitize.line(mark.text()), columns.width() / 2);
+        String text = Fit.cut(Sanitize.line(mark.text()), columns.width() - columns.text());
         canvas.textRight(columns.width(), y, text, mark.role());
         return columns.width() - Width.of(text) - (text.isEmpty() ? 0 : 1);
     }
@@ -93,8 +93,13 @@ final class NetrcRowPainter {
                 cut(canvas, columns.text(), y, macroName(row), Role.COMMENT, right);
             }
             case MACRO_LINE -> cut(canvas, columns.inner(), y, row.text(), Role.COMMENT, right);
+            case FINDING -> cut(canvas, columns.inner(), y, row.text(), role(row), right);
             case MACRO_END -> cut(canvas, columns.inner(), y, "(blank line ends it)", Role.DIM, right);
         }
+    }
+
+    private static Role role(NetrcRow row) {
+        return FindingWords.role(FindingWords.worst(row.findings()));
     }
 
     private void fold(Canvas canvas, int y, NetrcRow row) {

@@ -2,24 +2,25 @@ package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.engine.session.Session;
 import hkshell.kit.text.Secret;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What the pane knows of one file beside the file itself, worked out once when the file is read and not again for each
  * picture: which records are shadowed, which passwords are the same, what a macro's lines are. In linear time.
  */
 final class NetrcSheet {
+    static final NetrcSheet EMPTY = of(NetrcFile.empty(), Optional.empty(), Map.of());
+
     private final NetrcFile file;
-    private final BitSet shadowed = new BitSet();
+    private final Map<Integer, Shadow> shadows = new HashMap<>();
+    private final Map<Entry, Drift> drifts;
     private final Map<Integer, Integer> sameAs = new HashMap<>();
     private final Map<Entry, List<String>> macros = new IdentityHashMap<>();
     private int records;
@@ -29,21 +30,29 @@ final class NetrcSheet {
     private int lastRecord = -1;
     private int lastLine;
 
-    private NetrcSheet(NetrcFile file) {
+    private NetrcSheet(NetrcFile file, Map<Entry, Drift> drifts) {
         this.file = file;
+        this.drifts = drifts;
+    }
+
+    static NetrcSheet of(Session session) {
+        return of(session.netrc().file(), session.answering(), Drift.of(session));
     }
 
     /** @param answering the record of the file that answers for the API */
-    static NetrcSheet of(NetrcFile file, Optional<Entry.Login> answering) {
-        NetrcSheet sheet = new NetrcSheet(file);
+    private static NetrcSheet of(NetrcFile file, Optional<Entry.Login> answering, Map<Entry, Drift> drifts) {
+        NetrcSheet sheet = new NetrcSheet(file, drifts);
         List<Entry> entries = file.entries();
-        Set<String> hosts = new HashSet<>(entries.size() * 4 / 3 + 1);
+        Shadow.Finder shadows = new Shadow.Finder(entries.size());
         Map<Secret, Integer> tokens = new HashMap<>(entries.size() * 4 / 3 + 1);
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             sheet.count(entry);
             if (entry instanceof Entry.Login record) {
-                sheet.shadowed.set(index, !hosts.add(hostKey(record)));
+                Optional<Shadow> shadow = shadows.next(record);
+                if (shadow.isPresent()) {
+                    sheet.shadows.put(index, shadow.get());
+                }
                 sheet.compare(index, record, tokens);
                 sheet.lastRecord = index;
                 sheet.active = answering.isPresent() && answering.get() == entry ? index : sheet.active;
@@ -51,23 +60,6 @@ final class NetrcSheet {
             }
         }
         return sheet;
-    }
-
-    /** Only ASCII letters fold, as in the file's own look-up; no host holds the line end of the default record's key. */
-    private static String hostKey(Entry.Login record) {
-        if (record instanceof Entry.Default) {
-            return "\n";
-        }
-        String host = record.host();
-        StringBuilder key = null;
-        for (int at = 0; at < host.length(); at++) {
-            char c = host.charAt(at);
-            if (c >= 'A' && c <= 'Z') {
-                key = key == null ? new StringBuilder(host) : key;
-                key.setCharAt(at, (char) (c + 32));
-            }
-        }
-        return key == null ? host : key.toString();
     }
 
     private void compare(int index, Entry.Login record, Map<Secret, Integer> tokens) {
@@ -103,7 +95,16 @@ final class NetrcSheet {
 
     /** Whether another record of the same host stands before it, so that it never answers by itself. */
     boolean isShadowed(int index) {
-        return shadowed.get(index);
+        return shadows.containsKey(index);
+    }
+
+    Optional<Shadow> shadow(int index) {
+        return Optional.ofNullable(shadows.get(index));
+    }
+
+    /** How a record that a login writes differs from the first of them. */
+    Optional<Drift> drift(Entry record) {
+        return Optional.ofNullable(drifts.get(record));
     }
 
     /** The record that answers for the API, or -1. */

@@ -1,8 +1,11 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.lint.Finding;
 import hkshell.front.tui.widget.ListPane;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +16,8 @@ import java.util.Optional;
  * @param input what has the keys, when something is typed
  * @param sought what was looked for last, for the next match; empty when nothing was
  * @param shown the password that is to be seen for a while
- * @param awaited the host of a record that was just added, or ANY, to go to once it is there; empty when none was
+ * @param awaited the host of a record that was just added, to go to once it is there; empty when none was
+ * @param sent what was typed for a command whose end is not known yet: it comes back when that is refused
  */
 public record NetrcState(
         NetrcOutline outline,
@@ -21,13 +25,11 @@ public record NetrcState(
         Optional<NetrcInput> input,
         String sought,
         Optional<Reveal> shown,
-        String awaited) {
+        String awaited,
+        Optional<Sent> sent) {
 
-    /** No host holds a line end. */
-    static final String ANY = "\n";
-
-    public static final NetrcState EMPTY =
-            new NetrcState(NetrcOutline.EMPTY, ListPane.of(0), Optional.empty(), "", Optional.empty(), "");
+    public static final NetrcState EMPTY = new NetrcState(
+            NetrcOutline.EMPTY, ListPane.of(0), Optional.empty(), "", Optional.empty(), "", Optional.empty());
 
     /**
      * A password that is shown.
@@ -35,6 +37,9 @@ public record NetrcState(
      * @param index the record it belongs to
      */
     record Reveal(int index, Instant until) {}
+
+    /** A command and what was typed for it. */
+    record Sent(List<String> words, NetrcInput input) {}
 
     Optional<NetrcRow> current() {
         return outline.row(list.cursor());
@@ -52,7 +57,7 @@ public record NetrcState(
     }
 
     NetrcState with(ListPane other) {
-        return new NetrcState(outline, other, input, sought, shown, awaited);
+        return new NetrcState(outline, other, input, sought, shown, awaited, sent);
     }
 
     NetrcState at(int row) {
@@ -60,28 +65,68 @@ public record NetrcState(
     }
 
     NetrcState with(NetrcInput other) {
-        return new NetrcState(outline, list, Optional.of(other), sought, shown, awaited);
+        return new NetrcState(outline, list, Optional.of(other), sought, shown, awaited, sent);
     }
 
     NetrcState withoutInput() {
-        return new NetrcState(outline, list, Optional.empty(), sought, shown, awaited);
+        return new NetrcState(outline, list, Optional.empty(), sought, shown, awaited, sent);
     }
 
     NetrcState seeking(String text) {
-        return new NetrcState(outline, list, input, text, shown, awaited);
+        return new NetrcState(outline, list, input, text, shown, awaited, sent);
     }
 
     NetrcState showing(Optional<Reveal> other) {
-        return new NetrcState(outline, list, input, sought, other, awaited);
-    }
-
-    /** Whatever record the next change of the file brings back or changes is the one to go to. */
-    public NetrcState awaitingAny() {
-        return awaiting(ANY);
+        return new NetrcState(outline, list, input, sought, other, awaited, sent);
     }
 
     NetrcState awaiting(String host) {
-        return new NetrcState(outline, list, input, sought, shown, host);
+        return new NetrcState(outline, list, input, sought, shown, host, sent);
+    }
+
+    /** As a command is about to run for what was typed. */
+    NetrcState sending(List<String> words, NetrcInput typed) {
+        return new NetrcState(
+                outline, list, Optional.empty(), sought, shown, awaited, Optional.of(new Sent(words, typed)));
+    }
+
+    /** A command has ended: what was typed for it is done with, or, when it was refused, open again. */
+    public NetrcState ended(List<String> words, boolean refused) {
+        if (sent.isEmpty() || !sent.get().words().equals(words)) {
+            return this;
+        }
+        NetrcState now = new NetrcState(outline, list, input, sought, shown, refused ? "" : awaited, Optional.empty());
+        return refused && input.isEmpty() ? now.with(sent.get().input()) : now;
+    }
+
+    /** What was found in a file; nothing happens when that is another one by now. */
+    public NetrcState found(NetrcFile file, List<Finding> findings) {
+        if (file != outline.file() || outline.size() == 0) {
+            return this;
+        }
+        NetrcOutline other = outline.with(NetrcFindings.of(outline.sheet().entries(), findings));
+        return with(
+                other, other.rowLike(outline.indexAt(list.cursor()), current().orElseThrow()));
+    }
+
+    /** The cursor on what stands in a line of the file, from 1, or in the one before; unfolded when it has to be. */
+    public NetrcState onLine(int line) {
+        List<Entry> entries = outline.sheet().entries();
+        int index = entries.size() - 1;
+        while (index > 0 && entries.get(index).line() > line) {
+            index--;
+        }
+        if (index < 0 || line < 1) {
+            return this;
+        }
+        Entry entry = entries.get(index);
+        NetrcState open = entry instanceof Entry.Login && line <= entry.lastLine() ? fold(index, true) : this;
+        List<NetrcRow> rows = open.outline.rows(open.outline.rowOf(index), open.outline.rowOf(index + 1));
+        int at = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            at = rows.get(row).line() <= line && rows.get(row).kind() != NetrcRow.Kind.FINDING ? row : at;
+        }
+        return open.at(open.outline.rowOf(index) + at);
     }
 
     /** With an entry folded or not, the cursor on the same row of the same entry as far as it is still there. */
@@ -95,6 +140,6 @@ public record NetrcState(
     }
 
     NetrcState with(NetrcOutline other, int row) {
-        return new NetrcState(other, list, input, sought, shown, awaited).at(row);
+        return new NetrcState(other, list, input, sought, shown, awaited, sent).at(row);
     }
 }

@@ -16,7 +16,7 @@ final class NetrcSync {
 
     private NetrcSync(NetrcState old, Session session) {
         this.old = old;
-        this.sheet = NetrcSheet.of(session.netrc().file(), session.answering());
+        this.sheet = NetrcSheet.of(session);
         this.places = NetrcPlaces.of(old.outline().sheet().entries(), sheet.entries(), wanted(old));
     }
 
@@ -40,6 +40,7 @@ final class NetrcSync {
             wanted.set(old.outline().sheet().active());
         }
         old.input().map(NetrcSync::target).filter(index -> index >= 0).ifPresent(wanted::set);
+        old.sent().map(sent -> target(sent.input())).filter(index -> index >= 0).ifPresent(wanted::set);
         return wanted;
     }
 
@@ -47,6 +48,9 @@ final class NetrcSync {
     private static int target(NetrcInput input) {
         if (input instanceof NetrcInput.Editing editing) {
             return editing.index();
+        }
+        if (input instanceof NetrcInput.Moving moving) {
+            return moving.index();
         }
         return input instanceof NetrcInput.Removing removing ? removing.index() : -1;
     }
@@ -69,10 +73,13 @@ final class NetrcSync {
         return new NetrcState(
                 outline,
                 new ListPane(outline.size(), row, old.list().top()),
-                input(outline, row),
+                old.input().flatMap(input -> carried(input, outline, row)),
                 old.sought(),
                 Optional.empty(),
-                added >= 0 || old.awaited().equals(NetrcState.ANY) ? "" : old.awaited());
+                added >= 0 ? "" : old.awaited(),
+                old.sent()
+                        .flatMap(sent -> carried(sent.input(), outline, row)
+                                .map(input -> new NetrcState.Sent(sent.words(), input))));
     }
 
     private void carryFolds(BitSet folds) {
@@ -98,24 +105,9 @@ final class NetrcSync {
             return -1;
         }
         List<Entry> entries = sheet.entries();
-        if (old.awaited().equals(NetrcState.ANY)) {
-            return changed(old.outline().sheet().entries(), entries);
-        }
         int before = old.outline().file().all(old.awaited()).size();
         List<Entry.Login> now = sheet.file().all(old.awaited());
         return now.size() > before ? entries.indexOf(now.get(now.size() - 1)) : -1;
-    }
-
-    /** The first record that is not as it was, unless one has gone; else -1. */
-    private static int changed(List<Entry> before, List<Entry> now) {
-        for (int at = 0; at < now.size() && now.size() >= before.size(); at++) {
-            boolean same = at < before.size()
-                    && before.get(at).spelling().equals(now.get(at).spelling());
-            if (!same && now.get(at) instanceof Entry.Login) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private int cursor(NetrcOutline outline) {
@@ -128,28 +120,32 @@ final class NetrcSync {
         if (now < 0) {
             return old.list().cursor();
         }
-        int below = old.list().cursor() - before.rowOf(owner);
-        return outline.rowOf(now) + Math.min(below, outline.rowOf(now + 1) - outline.rowOf(now) - 1);
+        return outline.rowLike(now, before.row(old.list().cursor()).orElseThrow());
     }
 
-    /** What is typed stays as long as its record is there. */
-    private Optional<NetrcInput> input(NetrcOutline outline, int row) {
-        if (old.input().isPresent() && old.input().get() instanceof NetrcInput.Finding finding) {
+    /** What is typed stays, also when its record does not. */
+    private Optional<NetrcInput> carried(NetrcInput input, NetrcOutline outline, int row) {
+        if (input instanceof NetrcInput.Finding finding) {
             return Optional.of(new NetrcInput.Finding(finding.field(), outline, row));
         }
-        if (old.input().isEmpty() || target(old.input().get()) < 0) {
-            return old.input();
-        }
-        NetrcInput input = old.input().get();
-        OptionalInt now = places.exactly(target(input));
-        if (now.isEmpty()) {
-            return Optional.empty();
-        }
         if (input instanceof NetrcInput.Editing editing) {
-            return Optional.of(new NetrcInput.Editing(now.getAsInt(), editing.slot(), editing.field()));
+            int now = nearly(editing.index());
+            return now >= 0 && sheet.entries().get(now) instanceof Entry.Login
+                    ? Optional.of(new NetrcInput.Editing(now, editing.slot(), editing.field(), editing.seen()))
+                    : Optional.of(NetrcInput.Adding.again(editing));
+        }
+        if (input instanceof NetrcInput.Moving moving) {
+            OptionalInt now = places.exactly(moving.index());
+            return now.isPresent()
+                    ? Optional.of(new NetrcInput.Moving(now.getAsInt(), moving.behind(), moving.field()))
+                    : Optional.empty();
+        }
+        if (!(input instanceof NetrcInput.Removing)) {
+            return Optional.of(input);
         }
         // The question named a record: for another one under the same name it has to be asked again.
-        return isSame(target(input), now.getAsInt())
+        OptionalInt now = places.exactly(target(input));
+        return now.isPresent() && isSame(target(input), now.getAsInt())
                 ? Optional.of(new NetrcInput.Removing(now.getAsInt()))
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import hkshell.front.tui.netrc.NetrcInput.Adding;
 import hkshell.front.tui.netrc.NetrcInput.Asking;
 import hkshell.front.tui.netrc.NetrcInput.Editing;
 import hkshell.front.tui.netrc.NetrcInput.Finding;
+import hkshell.front.tui.netrc.NetrcInput.Moving;
 import hkshell.front.tui.netrc.NetrcInput.Removing;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.text.Secret;
@@ -29,6 +30,9 @@ final class NetrcTyping {
         }
         if (key.is(Key.Kind.ENTER)) {
             return submit(state, input);
+        }
+        if (key.kind() == Key.Kind.TAB && input instanceof Moving moving) {
+            return Next.of(state.with(new Moving(moving.index(), !moving.behind(), moving.field())));
         }
         if (key.kind() == Key.Kind.TAB && input instanceof Adding adding) {
             return Next.of(state.with(adding.step(key.shift() ? -1 : 1)));
@@ -53,6 +57,9 @@ final class NetrcTyping {
         if (input instanceof Finding finding) {
             return finding.field();
         }
+        if (input instanceof Moving moving) {
+            return moving.field();
+        }
         if (input instanceof Asking asking) {
             return asking.field();
         }
@@ -71,13 +78,19 @@ final class NetrcTyping {
         if (input instanceof Adding adding) {
             return state.with(adding.with(field));
         }
+        if (input instanceof Moving moving) {
+            return state.with(new Moving(moving.index(), moving.behind(), field));
+        }
         Editing editing = (Editing) input;
-        return state.with(new Editing(editing.index(), editing.slot(), field));
+        return state.with(editing.with(field));
     }
 
     private static Next<NetrcState> submit(NetrcState state, NetrcInput input) {
         if (input instanceof Finding finding) {
             return found(state, finding);
+        }
+        if (input instanceof Moving moving) {
+            return NetrcEdits.move(state, moving);
         }
         if (input instanceof Asking asking) {
             return ask(state, asking.field().text().strip());
@@ -111,6 +124,12 @@ final class NetrcTyping {
         NetrcState now = state.withoutInput();
         Entry.Login record = (Entry.Login) state.outline().sheet().entries().get(editing.index());
         TextField field = editing.field();
+        if (!record.spelling().equals(editing.seen().spelling())) {
+            Editing again = new Editing(editing.index(), editing.slot(), field, record);
+            return NetrcEdits.say(
+                    state.with(again),
+                    "Another program changed this record meanwhile: Enter writes over it, Esc leaves it.");
+        }
         if (field.isEmpty()) {
             return NetrcEdits.say(
                     now, "Nothing was typed, so the " + editing.slot().label() + " stays as it is.");
@@ -120,12 +139,13 @@ final class NetrcTyping {
                     .line(record)
                     .flag("--password-stdin")
                     .all();
-            return Next.of(now, new Effect.Command(words, List.of(field.content())));
+            return Next.of(state.sending(words, editing), new Effect.Command(words, List.of(field.content())));
         }
         if (field.text().equals(editing.slot().value(record))) {
             return NetrcEdits.say(now, "The " + editing.slot().label() + " stays as it is.");
         }
-        return Next.of(now, new Effect.Command(words(record, editing.slot(), field.text()), List.of()));
+        List<String> words = words(record, editing.slot(), field.text());
+        return Next.of(state.sending(words, editing), new Effect.Command(words, List.of()));
     }
 
     private static List<String> words(Entry.Login record, Slot slot, String text) {
@@ -164,7 +184,7 @@ final class NetrcTyping {
             words.flag("--password-stdin");
         }
         List<Secret> typed = password.isEmpty() ? List.of() : List.of(password);
-        return Next.of(state.withoutInput().awaiting(host), new Effect.Command(words.all(), typed));
+        return Next.of(state.sending(words.all(), adding).awaiting(host), new Effect.Command(words.all(), typed));
     }
 
     private static Next<NetrcState> confirm(NetrcState state, Removing removing, Key key) {

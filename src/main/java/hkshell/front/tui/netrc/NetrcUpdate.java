@@ -73,6 +73,11 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "move-up" -> NetrcEdits.move(state, netrc, true);
             case "move-down" -> NetrcEdits.move(state, netrc, false);
             case "move-first" -> NetrcEdits.moveFirst(state, netrc);
+            case "move-before" -> NetrcEdits.moveTo(state, netrc);
+            case "explain-findings" -> NetrcRepairs.explain(state);
+            case "preview-fix" -> NetrcRepairs.fix(state, netrc, true);
+            case "fix" -> NetrcRepairs.fix(state, netrc, false);
+            case "check-file" -> Next.of(state, Effect.Command.of("netrc", "check"));
             default -> NetrcEdits.say(state, "In the netrc that does nothing; x shows what can be done with the row.");
         };
     }
@@ -103,6 +108,9 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
         if (folds) {
             int index = row.get().index();
             return Next.of(state.fold(index, !state.outline().isOpen(index)));
+        }
+        if (row.get().record().isEmpty() && !row.get().findings().isEmpty()) {
+            return NetrcRepairs.explain(state);
         }
         return NetrcEdits.edit(state, netrc);
     }

@@ -107,6 +107,10 @@ public final class NetrcView implements ScreenView<NetrcState> {
             boolean wide = !netrc.mode().endsWith("00");
             badges.add(Styled.of(wide ? netrc.mode() + " wide" : netrc.mode(), wide ? Role.WARN : Role.OK));
         }
+        int found = state.outline().findings().count();
+        if (found > 0) {
+            badges.add(Styled.of(FindingWords.counted(found), Role.WARN));
+        }
         badges.add(Styled.of(Sanitize.line(NetrcPath.shown(scene.session())), Role.DIM));
         return badges;
     }

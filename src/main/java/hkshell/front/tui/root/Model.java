@@ -21,14 +21,22 @@ import java.util.Optional;
  * @param callsLeft what the last answer said about the rate limit, empty before the first
  */
 public record Model(
-        Desk desk, Session session, Panels panels, List<Layer> layers, Work work, Note note, String callsLeft) {
+        Desk desk,
+        Session session,
+        Panels panels,
+        List<Layer> layers,
+        Work work,
+        Checks checks,
+        Note note,
+        String callsLeft) {
 
     public Model {
         layers = List.copyOf(layers);
     }
 
     public static Model start(Desk desk, Session session) {
-        return new Model(desk, session, Panels.start(session), List.of(), Work.NONE, Greeting.of(session), "");
+        return new Model(
+                desk, session, Panels.start(session), List.of(), Work.NONE, Checks.NONE, Greeting.of(session), "");
     }
 
     Size size() {
@@ -110,30 +118,34 @@ public record Model(
     }
 
     Model with(Desk other) {
-        return new Model(other, session, panels, layers, work, note, callsLeft);
+        return new Model(other, session, panels, layers, work, checks, note, callsLeft);
     }
 
     Model with(Session other) {
-        return new Model(desk, other, panels.sync(other), layers, work, note, callsLeft);
+        return new Model(desk, other, panels.sync(other), layers, work, checks, note, callsLeft);
     }
 
     Model with(Panels other) {
-        return new Model(desk, session, other, layers, work, note, callsLeft);
+        return new Model(desk, session, other, layers, work, checks, note, callsLeft);
     }
 
     Model withLayers(List<Layer> other) {
-        return new Model(desk, session, panels, other, work, note, callsLeft);
+        return new Model(desk, session, panels, other, work, checks, note, callsLeft);
     }
 
     Model with(Work other) {
-        return new Model(desk, session, panels, layers, other, note, callsLeft);
+        return new Model(desk, session, panels, layers, other, checks, note, callsLeft);
+    }
+
+    Model with(Checks other) {
+        return new Model(desk, session, panels, layers, work, other, note, callsLeft);
     }
 
     Model with(Note other) {
-        return new Model(desk, session, panels, layers, work, other, callsLeft);
+        return new Model(desk, session, panels, layers, work, checks, other, callsLeft);
     }
 
     Model withCallsLeft(String other) {
-        return new Model(desk, session, panels, layers, work, note, other);
+        return new Model(desk, session, panels, layers, work, checks, note, other);
     }
 }

@@ -22,7 +22,9 @@ public record Note(Mark mark, String sentence, String hint, String line) {
         /** Nothing was done: the sentence is about a key, and goes with the next one. */
         NONE(""),
         OK("OK"),
-        NO("NO");
+        NO("NO"),
+        /** Nobody here did it. */
+        NEWS("!!");
 
         private final String letters;
 
@@ -45,6 +47,10 @@ public record Note(Mark mark, String sentence, String hint, String line) {
 
     static Note failed(Problem problem) {
         return new Note(Mark.NO, problem.sentence(), problem.hint(), "");
+    }
+
+    static Note news(String sentence) {
+        return new Note(Mark.NEWS, sentence, "", "");
     }
 
     static Note plain(String sentence) {

@@ -2,9 +2,11 @@ package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
 import hkshell.front.tui.history.HistoryState;
+import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Update;
+import hkshell.front.tui.netrc.NetrcState;
 import java.time.Instant;
 
 /** What becomes of each message: the one place that sees them all. Pure. */
@@ -21,7 +23,7 @@ public final class RootUpdate implements Update<Model> {
 
     @Override
     public Next<Model> apply(Model model, Msg msg) {
-        return msg.accept(new Heard(model));
+        return Checks.follow(msg.accept(new Heard(model)));
     }
 
     /** One message, heard in one state. */
@@ -95,10 +97,40 @@ public final class RootUpdate implements Update<Model> {
             return Next.of(model);
         }
 
-        /** As for {@link #focused}; the loop has taken the terminal already. */
+        @Override
+        public Next<Model> opened(Msg.Opened msg) {
+            return Next.of(model.with(model.checks().begin()), new Effect.Watch());
+        }
+
+        @Override
+        public Next<Model> stirred(Msg.Stirred msg) {
+            return Next.of(model, new Effect.Reread());
+        }
+
+        @Override
+        public Next<Model> reread(Msg.Reread msg) {
+            Model now = msg.session() == model.session() ? model : model.with(msg.session());
+            return Next.of(msg.sentence().isEmpty() ? now : now.with(Note.news(msg.sentence())));
+        }
+
+        /** What was found in a file that is another one meanwhile is nobody's any more. */
+        @Override
+        public Next<Model> checked(Msg.Checked msg) {
+            Model now = model.with(model.checks().ended());
+            return Next.of(
+                    msg.netrc() != now.session().netrc()
+                            ? now
+                            : now.with(now.panels()
+                                    .change(
+                                            Area.NETRC,
+                                            NetrcState.class,
+                                            state -> state.found(msg.netrc().file(), msg.findings()))));
+        }
+
+        /** Much can have happened to the file while the terminal was somebody else's. */
         @Override
         public Next<Model> resumed(Msg.Resumed msg) {
-            return Next.of(model);
+            return Next.of(model, new Effect.Reread());
         }
 
         /** Obeyed by the loop, which must stop once whatever a state says. */

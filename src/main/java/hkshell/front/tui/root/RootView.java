@@ -75,7 +75,7 @@ public final class RootView implements View<Model> {
 
     private static void paintNote(Model model, Canvas canvas) {
         Note note = model.note();
-        Role role = note.mark() == Note.Mark.NO ? Role.ERROR : Role.OK;
+        Role role = note.mark() == Note.Mark.NO ? Role.ERROR : note.mark() == Note.Mark.NEWS ? Role.WARN : Role.OK;
         String letters = note.mark().letters();
         int column = letters.isEmpty() ? 1 : canvas.text(1, 0, letters, role) + 2;
         canvas.text(column, 0, note.shown(Math.max(0, canvas.columns() - column)), Role.TEXT);

@@ -1,6 +1,7 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
+import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
 import hkshell.engine.ShellLine;
 import hkshell.engine.session.Session;
@@ -12,6 +13,7 @@ import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.netrc.NetrcState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What runs have to say: their questions, their ends. A run that is not known any more is answered with nothing. */
 final class RunEnd {
@@ -38,8 +40,9 @@ final class RunEnd {
         if (run.isEmpty()) {
             return Next.of(model.with(finished.session()));
         }
-        Model now = following(dressed(model, finished.session()), run.get(), finished.outcome());
+        Model now = dressed(model, finished.session());
         now = closeQuestion(now, finished.run()).ended(finished.run()).with(finished.session());
+        now = typed(following(now, run.get(), finished.outcome()), run.get(), finished.outcome());
         Shown shown = finished.outcome().accept(new ShownOutcome(texts, now, run.get()));
         String line = new ShellLine(texts.completer().rows(), now.session())
                 .line(run.get().words());
@@ -61,9 +64,21 @@ final class RunEnd {
     private static Model following(Model model, Running run, Outcome outcome) {
         String last = run.words().get(run.words().size() - 1);
         boolean restores = last.equals("undo") || last.equals("redo");
-        return restores && !(outcome instanceof Outcome.Failed)
-                ? model.with(model.panels().change(Area.NETRC, NetrcState.class, NetrcState::awaitingAny))
+        return restores
+                        && outcome instanceof Outcome.Said said
+                        && said.doc() instanceof Doc.Obj fields
+                        && fields.fields().get("line") instanceof Doc.Num line
+                ? inNetrc(model, state -> state.onLine((int) line.value()))
                 : model;
+    }
+
+    /** What was typed for an edit that was refused is in its field again. */
+    private static Model typed(Model model, Running run, Outcome outcome) {
+        return inNetrc(model, state -> state.ended(run.words(), outcome instanceof Outcome.Failed));
+    }
+
+    private static Model inNetrc(Model model, UnaryOperator<NetrcState> change) {
+        return model.with(model.panels().change(Area.NETRC, NetrcState.class, change));
     }
 
     /** The panes that care hear of the outcome, of a failure only when it was a call's; the history looks again. */
@@ -98,6 +113,7 @@ final class RunEnd {
 
     Next<Model> broke(Model model, Msg.Broke broke) {
         Model now = broke.effect() instanceof Effect.Run run ? model.ended(run.run()) : model;
+        now = broke.effect() instanceof Effect.Check ? now.with(now.checks().ended()) : now;
         return Next.of(now.with(Note.failed("hkshell has a fault: " + broke.what() + ". Nothing more was done.")));
     }
 }

@@ -1,5 +1,6 @@
 package hkshell.front.tui.root;
 
+import hkshell.domain.netrc.lint.Lint;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.Word;
 import hkshell.engine.CommandSpec;
@@ -8,6 +9,7 @@ import hkshell.engine.Engine;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.HistoryLog;
+import hkshell.engine.session.Netrc;
 import hkshell.front.tui.loop.Answer;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.EffectRunner;
@@ -33,6 +35,7 @@ public final class ScreenHands implements Hands {
     private final BiFunction<byte[], String, Parsed<byte[]>> editor;
     private final Runnable repl;
     private final InstantSource now;
+    private final NetrcEye eye;
     private final Map<Long, Stop> stops = new ConcurrentHashMap<>();
     private final Map<Long, ScreenAsk> asks = new ConcurrentHashMap<>();
     private @Nullable EffectRunner runner;
@@ -43,13 +46,15 @@ public final class ScreenHands implements Hands {
             UnaryOperator<String> clipboard,
             BiFunction<byte[], String, Parsed<byte[]>> editor,
             Runnable repl,
-            InstantSource now) {
+            InstantSource now,
+            NetrcEye eye) {
         this.engine = engine;
         this.history = history;
         this.clipboard = clipboard;
         this.editor = editor;
         this.repl = repl;
         this.now = now;
+        this.eye = eye;
     }
 
     /**
@@ -67,8 +72,9 @@ public final class ScreenHands implements Hands {
             BiFunction<byte[], String, Parsed<byte[]>> editor,
             Runnable repl,
             InstantSource now,
+            NetrcEye eye,
             Inbox inbox) {
-        ScreenHands hands = new ScreenHands(engine, history, clipboard, editor, repl, now);
+        ScreenHands hands = new ScreenHands(engine, history, clipboard, editor, repl, now, eye);
         EffectRunner runner = new EffectRunner(hands, inbox);
         hands.runner = runner;
         return runner;
@@ -122,7 +128,7 @@ public final class ScreenHands implements Hands {
 
         @Override
         public Long openRepl(Effect.OpenRepl deed) {
-            repl.run();
+            lent(repl);
             return 0L;
         }
 
@@ -137,9 +143,56 @@ public final class ScreenHands implements Hands {
         public Long edit(Effect.Edit deed) {
             ScreenAsk ask = asks.get(deed.run());
             if (ask != null) {
-                ask.lendTo(editor);
+                lent(() -> ask.lendTo(editor));
             }
             return deed.run();
+        }
+
+        /** It never ends, so nobody waits for it. */
+        @Override
+        public Long watch(Effect.Watch deed) {
+            EffectRunner own = Objects.requireNonNull(runner);
+            own.rest();
+            try {
+                eye.watch(inbox);
+            } finally {
+                own.goOn();
+            }
+            return 0L;
+        }
+
+        @Override
+        public Long reread(Effect.Reread deed) {
+            look(inbox, true);
+            return 0L;
+        }
+
+        @Override
+        public Long check(Effect.Check deed) {
+            Netrc netrc = deed.netrc();
+            inbox.post(new Msg.Checked(netrc, Lint.check(netrc.file(), eye.facts())));
+            return 0L;
+        }
+    }
+
+    /** While the terminal is another program's nobody sees news. */
+    private void lent(Runnable to) {
+        eye.park();
+        try {
+            to.run();
+        } finally {
+            eye.open();
+        }
+    }
+
+    /** @param always whether to tell also that there is no news, for who asked */
+    private void look(Inbox inbox, boolean always) {
+        Engine.Looked looked = engine.look();
+        if (looked.isNews() || always) {
+            String sentence = looked.isNews()
+                    ? OtherWriter.sentence(looked.before(), looked.now().netrc())
+                    : "";
+            inbox.post(new Msg.Reread(looked.now(), sentence));
         }
     }
 
@@ -150,7 +203,7 @@ public final class ScreenHands implements Hands {
         try {
             Parsed<Invocation> parsed = engine.parse(Word.all(run.words()));
             if (!isEdit(parsed)) {
-                engine.refresh();
+                look(inbox, false);
             }
             Outcome outcome = parsed.fold(
                     invocation -> Arming.refusal(invocation, engine.session(), now.instant())

@@ -1,6 +1,7 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
+import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.kit.text.Secret;
@@ -36,6 +37,11 @@ final class Wishes implements Effect.Wish.Visitor<Model> {
     @Override
     public Model say(Effect.Say wish) {
         return now.with(Note.plain(wish.sentence()));
+    }
+
+    @Override
+    public Model show(Effect.Show wish) {
+        return now.open(new Layer.Page(PageState.of(wish.title(), wish.lines())));
     }
 
     @Override

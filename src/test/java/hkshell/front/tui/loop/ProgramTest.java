@@ -200,6 +200,7 @@ class ProgramTest {
     @Test
     void anAlarmWakesOnlyWhenItsTimeHasCome() {
         program.open();
+        inbox.drain();
         wakeAt = 500;
         assertFalse(program.step());
         clock.pass(499);

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hkshell.domain.account.Account;
 import hkshell.domain.keymap.Key;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.lint.FileFacts;
+import hkshell.domain.netrc.lint.Lint;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
 import hkshell.fake.Scenes;
+import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Glyphs;
@@ -19,6 +22,7 @@ import hkshell.kit.text.Styled;
 import hkshell.scenario.Golden;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,73 @@ class NetrcViewTest {
         NetrcState open = act(start(SESSION), scene, "down", "down", "down", "down", "right");
         picture("same", open, scene);
         picture("same", open, Scenes.scene(SESSION, 26, 14));
+    }
+
+    /** With what the rules find in it. */
+    private NetrcState checked(Session session) {
+        NetrcFile file = session.netrc().file();
+        return start(session).found(file, Lint.check(file, new FileFacts("0644", false, List.of())));
+    }
+
+    @Test
+    void marks_what_the_rules_found_in_words() {
+        Scene scene = Scenes.scene(SESSION, 78, 24);
+        NetrcState found = checked(SESSION);
+        picture("findings", found, scene);
+        picture("findings", found, Scenes.scene(SESSION, 37, 24));
+        picture("findings", found, Scenes.scene(SESSION, 26, 14));
+        picture("findings-open", act(found, scene, "bottom", "up", "up", "left", "left", "up", "up", "right"), scene);
+        String badges = view.badges(found, scene).toString();
+        assertTrue(badges.contains("findings"), badges);
+    }
+
+    @Test
+    void explains_a_finding_on_enter() {
+        Scene scene = Scenes.scene(SESSION, 78, 24);
+        NetrcState found = NetrcFind.at(checked(SESSION), "! ", 0).orElseThrow();
+        Effect.Show page =
+                (Effect.Show) update.act(found, scene, "enter").effects().get(0);
+        StringBuilder text = new StringBuilder(page.title()).append('\n');
+        page.lines().forEach(line -> text.append(line.text()).append('\n'));
+        Golden.check("netrc/finding-page", text.toString());
+    }
+
+    @Test
+    void keeps_the_cursor_where_it_was_when_findings_come() {
+        Scene scene = Scenes.scene(SESSION, 78, 24);
+        NetrcState before = act(start(SESSION), scene, "down", "down", "down", "down", "right", "down", "down");
+        NetrcFile file = SESSION.netrc().file();
+        NetrcState after = before.found(file, Lint.check(file, FileFacts.UNKNOWN));
+        NetrcRow row = after.current().orElseThrow();
+        assertEquals(before.current().orElseThrow().line(), row.line());
+        assertEquals(before.current().orElseThrow().fieldKind(), row.fieldKind());
+        assertEquals(after, after.found(Scenes.file("machine other login x"), List.of()));
+    }
+
+    @Test
+    void marks_duplicates_and_drift() {
+        Session odd = Scenes.session("""
+                machine api.heroku.com login me password new
+                machine git.heroku.com
+                  login me
+                  password old
+                machine a.test login one password p1
+                machine A.test
+                  login two
+                  password p2
+                machine a.test
+                  login one
+                  password old
+                default login x
+                default login y
+                """);
+        Scene scene = Scenes.scene(odd, 60, 24);
+        NetrcState closed = start(odd);
+        picture("duplicates", closed, scene);
+        picture("duplicates", closed, Scenes.scene(odd, 26, 14));
+        NetrcState open = closed.fold(1, true).fold(3, true).fold(4, true).fold(5, true);
+        picture("duplicates-open", open, scene);
+        picture("duplicates-open", open, Scenes.scene(odd, 26, 24));
     }
 
     @Test
@@ -237,28 +308,39 @@ class NetrcViewTest {
                 .toList();
     }
 
+    private List<String> menu(NetrcState state) {
+        return view.menu(state, Scenes.scene(SESSION, 37, 24)).stream()
+                .map(item -> item.action())
+                .toList();
+    }
+
     @Test
     void offers_what_the_row_allows() {
-        Scene scene = Scenes.scene(SESSION, 37, 24);
-        assertEquals(
-                List.of("add", "resolve", "edit-file", "diff"),
-                view.menu(start(SESSION), scene).stream()
-                        .map(item -> item.action())
-                        .toList());
-        NetrcState onHost = act(start(SESSION), scene, "down");
+        List<String> always = List.of("add", "check-file", "undo", "redo", "resolve", "edit-file", "diff");
+        assertEquals(always, menu(start(SESSION)));
+        List<String> record = new ArrayList<>(List.of(
+                "edit",
+                "edit-login",
+                "edit-password",
+                "edit-account",
+                "move-up",
+                "move-down",
+                "move-before",
+                "delete"));
+        record.addAll(always);
+        assertEquals(record, menu(act(start(SESSION), Scenes.scene(SESSION, 37, 24), "down")));
         assertEquals(
                 List.of(
-                        "edit",
-                        "edit-login",
-                        "edit-password",
-                        "edit-account",
-                        "move-up",
-                        "move-down",
-                        "delete",
                         "add",
+                        "explain-findings",
+                        "preview-fix",
+                        "fix",
+                        "check-file",
+                        "undo",
+                        "redo",
                         "resolve",
                         "edit-file",
                         "diff"),
-                view.menu(onHost, scene).stream().map(item -> item.action()).toList());
+                menu(NetrcFind.at(checked(SESSION), "note on jo", 0).orElseThrow()));
     }
 }

@@ -1,0 +1,37 @@
+package hkshell.front.tui.root;
+
+import hkshell.engine.session.Netrc;
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.Next;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which netrc is checked for what programs misread: each as it was read, one at a time, none before the first picture.
+ *
+ * @param asked the last one that was, or is being, checked
+ */
+record Checks(boolean opened, boolean running, @Nullable Netrc asked) {
+    static final Checks NONE = new Checks(false, false, null);
+
+    Checks begin() {
+        return new Checks(true, running, asked);
+    }
+
+    Checks ended() {
+        return new Checks(opened, false, asked);
+    }
+
+    private boolean isDue(Netrc now) {
+        return opened && !running && asked != now && now.exists() && now.isReadable();
+    }
+
+    /** With one more check when the netrc is not the one that was checked last. */
+    static Next<Model> follow(Next<Model> next) {
+        Model model = next.state();
+        Netrc netrc = model.session().netrc();
+        if (!model.checks().isDue(netrc)) {
+            return next;
+        }
+        return next.with(model.with(new Checks(true, true, netrc))).plus(new Effect.Check(netrc));
+    }
+}
