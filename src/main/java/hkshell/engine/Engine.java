@@ -87,23 +87,21 @@ public final class Engine {
     /**
      * What a look at the disk found.
      *
-     * @param before what was known of the netrc; the same object as now when nobody has changed it since
+     * @param before what was known of the netrc
+     * @param isNews whether somebody has changed it since
      */
-    public record Looked(Netrc before, Session now) {
-        public boolean isNews() {
-            return before != now.netrc();
-        }
-    }
+    public record Looked(Netrc before, Session now, boolean isNews) {}
 
     /** As {@link #refresh}, for who wants to tell what differs; own commits are no news. */
     public Looked look() {
         synchronized (commits) {
             Netrc before = session.netrc();
             Netrc now = ports.netrc().load();
-            if (!now.isSame(before)) {
+            boolean news = !now.isSame(before);
+            if (news) {
                 session = session.with(now);
             }
-            return new Looked(before, session);
+            return new Looked(before, session, news);
         }
     }
 

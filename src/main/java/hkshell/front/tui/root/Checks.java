@@ -1,5 +1,6 @@
 package hkshell.front.tui.root;
 
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.Netrc;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the last one that was, or is being, checked
  */
-record Checks(boolean opened, boolean running, @Nullable Netrc asked) {
+record Checks(boolean opened, boolean running, @Nullable NetrcFile asked) {
     static final Checks NONE = new Checks(false, false, null);
 
     Checks begin() {
@@ -22,7 +23,7 @@ record Checks(boolean opened, boolean running, @Nullable Netrc asked) {
     }
 
     private boolean isDue(Netrc now) {
-        return opened && !running && asked != now && now.exists() && now.isReadable();
+        return opened && !running && asked != now.file() && now.exists() && now.isReadable();
     }
 
     /** With one more check when the netrc is not the one that was checked last. */
@@ -32,6 +33,6 @@ record Checks(boolean opened, boolean running, @Nullable Netrc asked) {
         if (!model.checks().isDue(netrc)) {
             return next;
         }
-        return next.with(model.with(new Checks(true, true, netrc))).plus(new Effect.Check(netrc));
+        return next.with(model.with(new Checks(true, true, netrc.file()))).plus(new Effect.Check(netrc));
     }
 }

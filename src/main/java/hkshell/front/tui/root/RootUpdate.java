@@ -109,7 +109,7 @@ public final class RootUpdate implements Update<Model> {
 
         @Override
         public Next<Model> reread(Msg.Reread msg) {
-            Model now = msg.session() == model.session() ? model : model.with(msg.session());
+            Model now = model.with(msg.session());
             return Next.of(msg.sentence().isEmpty() ? now : now.with(Note.news(msg.sentence())));
         }
 
@@ -118,7 +118,7 @@ public final class RootUpdate implements Update<Model> {
         public Next<Model> checked(Msg.Checked msg) {
             Model now = model.with(model.checks().ended());
             return Next.of(
-                    msg.netrc() != now.session().netrc()
+                    msg.netrc().file() != now.session().netrc().file()
                             ? now
                             : now.with(now.panels()
                                     .change(
