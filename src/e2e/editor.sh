@@ -43,7 +43,7 @@ press -l ':wq'
 press Enter
 check 'the screen comes back whole' shows 'saved as you edited it'
 check 'with all panes' has '1 Accounts'
-check 'and what was typed' shows 'us *║'
+check 'and what was typed' shows 'login us *║'
 check 'the file differs there and nowhere else' soon same_file "$work/after" "$work/netrc"
 check 'no copy is left' soon no_rooms
 press u
@@ -59,7 +59,9 @@ press -l ':q'
 press Enter
 check 'and it ends in the screen' shows 'Nothing was changed'
 press q
-check 'q leaves' shows '^exit 0'
+check 'q leaves' hides '1 Accounts'
+line 'echo left $((40+3))'
+check 'to the shell' shows 'left 43$'
 check 'with the modes as found' soon eval '[ "$(modes)" = "$before" ]'
 
 line "clear; EDITOR='$work/slow' $run netrc edit; echo \"exit \$?\""

@@ -12,7 +12,7 @@ chmod 600 "$work/netrc"
 cp "$work/netrc" "$work/before"
 sed 's/user99999@example\.com/new@example.com/' "$work/before" >"$work/after"
 
-terminal 100 30
+terminal 160 40
 line "'$hkshell' --netrc '$work/netrc' --api-url '$api'; echo \"exit \$?\""
 check 'the screen shows the first record' shows 'host-000001\.example\.com'
 press 2 G
@@ -26,7 +26,7 @@ check 'a search goes to the first match' shows 'host-099990\.example\.com'
 for _ in 1 2 3 4 5 6 7 8 9; do press n; done
 check 'n goes on to the next' shows 'host-099999\.example\.com'
 press Enter j e
-check 'the login under the cursor is edited' shows 'user99999@example\.com'
+check 'the login under the cursor is edited' shows '9999@example\.com'
 press C-u
 press -l 'new@example.com'
 press Enter

@@ -8,6 +8,7 @@ check 'the shell is there' shows '^found-here'
 before=$(modes)
 line "'$hkshell' --sandbox"
 check 'the screen opens' shows 'GET  */apps'
+check 'and what the checks found comes in' shows 'note, last'
 screen >"$work/first.txt"
 for round in one two; do
     press C-z

@@ -37,6 +37,11 @@ public final class EmulatedDevice implements Device {
     }
 
     @Override
+    public void keep() {
+        // It knows but one other mode than raw.
+    }
+
+    @Override
     public void cooked() {
         raw = false;
     }

@@ -15,6 +15,9 @@ public final class LocalPrograms implements Programs {
     private static final String ON_TERMINAL = "if (: < /dev/tty > /dev/tty) 2> /dev/null; then"
             + " [ -t 0 ] || exec < /dev/tty; [ -t 1 ] || exec > /dev/tty; fi\n";
 
+    /** ^C and ^\ in the terminal reach this shell too; it must outlive an editor that takes them for itself. */
+    private static final String LAST_TO_LEAVE = "trap : INT QUIT\n";
+
     private static final int NOT_FOUND = 127;
     private static final int SIGNALLED = 128;
     private static final long MOST_BYTES = 1L << 30;
@@ -77,8 +80,8 @@ public final class LocalPrograms implements Programs {
         String editor = child.variable("VISUAL", child.variable("EDITOR", "vi"));
         try {
             // By the shell, as git does it, because EDITOR may hold options, or quotes.
-            int status =
-                    child.attend(List.of("/bin/sh", "-c", ON_TERMINAL + editor + " \"$@\"", "editor", file.toString()));
+            String script = ON_TERMINAL + LAST_TO_LEAVE + editor + " \"$@\"";
+            int status = child.attend(List.of("/bin/sh", "-c", script, "editor", file.toString()));
             return status == 0 ? read(file) : Parsed.bad(ended(status));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -37,6 +37,7 @@ final class Handover {
     }
 
     private <T> T run(Supplier<T> borrower) {
+        tty.keep();
         // Caught and not ignored: a child would inherit that.
         OsSignals.Held interrupt = OsSignals.hold("INT", () -> {});
         OsSignals.Held term = OsSignals.hold("TERM", () -> end(143));

@@ -51,6 +51,11 @@ abstract class NativeTty<M> implements Tty {
     }
 
     @Override
+    public synchronized void keep() {
+        save();
+    }
+
+    @Override
     public synchronized void restore() {
         if (found != null) {
             write(found);

@@ -51,6 +51,11 @@ final class SttyTty implements Tty {
     }
 
     @Override
+    public synchronized void keep() {
+        save();
+    }
+
+    @Override
     public synchronized void restore() {
         if (found != null) {
             spawn.run("stty", found);

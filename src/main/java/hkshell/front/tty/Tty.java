@@ -17,6 +17,9 @@ public interface Tty {
     /** Lines as usual, but not shown, for a hidden question. */
     void noEcho();
 
+    /** Remembers the modes as they are: another program gets the terminal, and may leave it otherwise. */
+    void keep();
+
     /** As it was found. */
     void restore();
 

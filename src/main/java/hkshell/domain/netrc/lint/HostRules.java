@@ -1,7 +1,9 @@
 package hkshell.domain.netrc.lint;
 
+import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -111,12 +113,30 @@ final class HostRules {
         return false;
     }
 
+    /** Not where the plain host has a record of the same values: each reader then finds one of the two. */
     private static void ports(Sheet sheet, Hits hits) {
+        Set<String> plain = new HashSet<>();
         for (Block block : sheet.blocks) {
-            if (block.host != null && hasPort(block.name())) {
+            if (block.isMachine() && !hasPort(block.name())) {
+                plain.add(answer(block.hostKey(), block));
+            }
+        }
+        for (Block block : sheet.blocks) {
+            if (block.host != null && hasPort(block.name()) && !plain.contains(answer(withoutPort(block), block))) {
                 hits.at(block.host.start());
             }
         }
+    }
+
+    private static String withoutPort(Block block) {
+        return block.hostKey().substring(0, block.hostKey().lastIndexOf(':'));
+    }
+
+    private static String answer(String host, Block block) {
+        String login = block.record.login().map(Field::value).orElse("");
+        String password =
+                block.record.password().map(field -> field.secret().reveal()).orElse("");
+        return host + '\0' + login + '\0' + password;
     }
 
     private static boolean hasPort(String host) {

@@ -53,7 +53,7 @@ final class NetrcMarks {
         String text = "";
         for (String one : before) {
             for (String other : own.texts()) {
-                text = one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
+                text = one.isEmpty() || other.isEmpty() ? one + other : one + between(one) + other;
                 if (Width.of(Sanitize.line(text)) <= room) {
                     return new Mark(text, role);
                 }
@@ -62,18 +62,19 @@ final class NetrcMarks {
         return new Mark(text, role);
     }
 
-    /** Half of the row, and more where what stands in it leaves more. */
+    private static String between(String badge) {
+        return badge.startsWith("!") ? " " : ", ";
+    }
+
+    /** What a host or a masked password leaves, for without them a mark says nothing; else half of the row. */
     private int room(NetrcRow row) {
-        int left = columns.width() / 2;
         if (row.kind() == Kind.RECORD) {
-            int host = row.record()
-                    .map(record -> Width.of(Sanitize.line(record.host())))
-                    .orElse(0);
-            left = Math.max(left, columns.width() - columns.text() - host - 1);
+            String host = row.record().map(Entry.Login::host).orElse("default");
+            return columns.width() - columns.text() - Width.of(Sanitize.line(host)) - 1;
         }
         return row.fieldKind().equals(Optional.of(Field.Kind.PASSWORD))
                 ? columns.width() - columns.value() - Secret.MASK.length() - 1
-                : left;
+                : columns.width() / 2;
     }
 
     private Words own(NetrcRow row, boolean underCursor) {
@@ -111,7 +112,16 @@ final class NetrcMarks {
             String from = account + "differs from " + sheet.drift(record).get().from();
             return Words.of(Role.WARN, from, account + "differs");
         }
-        return name.isEmpty() ? Words.NONE : Words.of(Role.NAME, name);
+        return name.isEmpty() ? login(index, record) : Words.of(Role.NAME, name);
+    }
+
+    /** Whose record it is, where its fields are folded away; left out where there is no room. No account's name, so it says what it is. */
+    private Words login(int index, Entry.Login record) {
+        return state.outline().isOpen(index)
+                ? Words.NONE
+                : record.login()
+                        .map(login -> Words.of(Role.DIM, "login " + login.value(), ""))
+                        .orElse(Words.NONE);
     }
 
     private Optional<String> account(Entry.Login record) {

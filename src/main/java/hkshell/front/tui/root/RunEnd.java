@@ -49,7 +49,20 @@ final class RunEnd {
         now = shown.model()
                 .with(now.panels()
                         .change(Area.LOG, LogState.class, log -> log.plus(line, shown.result(), shown.failed())));
-        return handOn(now, run.get(), finished.outcome(), shown.effects());
+        Next<Model> next = handOn(now, run.get(), finished.outcome(), shown.effects());
+        return next.state().work().isIdle() ? left(next, shown.failed()) : next;
+    }
+
+    /** Who was asked whether to leave all the same leaves now, unless what was waited for failed: that wants to be read. */
+    private static Next<Model> left(Next<Model> next, boolean failed) {
+        boolean asked = next.state()
+                .top()
+                .filter(layer -> layer instanceof Layer.Leaving)
+                .isPresent();
+        if (!asked) {
+            return next;
+        }
+        return failed ? new Next<>(next.state().closed(), next.effects()) : next.plus(new Effect.Leave(0));
     }
 
     /** In other colours, when the person has just chosen a theme. */

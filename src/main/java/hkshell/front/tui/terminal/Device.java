@@ -10,7 +10,10 @@ public interface Device {
     /** Keys come one by one, unseen, and none of them is a signal. */
     void raw();
 
-    /** As it was before {@link #raw}. */
+    /** Remembers the modes as they are, for {@link #cooked} after another program has had the terminal. */
+    void keep();
+
+    /** As it was before {@link #raw}, or at {@link #keep}. */
     void cooked();
 
     /** All of it in one go. */

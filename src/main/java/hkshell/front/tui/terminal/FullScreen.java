@@ -216,7 +216,13 @@ public final class FullScreen implements Display, AutoCloseable {
     public void lend(Runnable borrower) {
         pump.pause();
         restore();
-        signals.lend(borrower);
+        // A program that is ended with us, or that forgets itself, must not leave the terminal as it liked it.
+        device.keep();
+        try {
+            signals.lend(borrower);
+        } finally {
+            device.cooked();
+        }
     }
 
     @Override

@@ -15,6 +15,11 @@ final class Nowhere implements Device {
     }
 
     @Override
+    public void keep() {
+        // It has no modes.
+    }
+
+    @Override
     public void cooked() {
         // It has no modes.
     }

@@ -30,6 +30,11 @@ public final class TtyDevice implements Device {
     }
 
     @Override
+    public void keep() {
+        tty.keep();
+    }
+
+    @Override
     public void cooked() {
         tty.restore();
     }

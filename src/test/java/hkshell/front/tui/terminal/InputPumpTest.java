@@ -60,6 +60,11 @@ class InputPumpTest {
         }
 
         @Override
+        public void keep() {
+            // A wire has no modes.
+        }
+
+        @Override
         public void cooked() {
             // A wire has no modes.
         }
