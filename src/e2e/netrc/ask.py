@@ -20,7 +20,7 @@ def by_requests(home, host):
     import requests.utils
 
     os.environ["HOME"] = home
-    return requests.utils.get_netrc_auth("http://%s/" % host)
+    return requests.utils.get_netrc_auth("http://%s/" % host, raise_errors=True)
 
 
 ask = by_requests if sys.argv[1:] == ["requests"] else by_netrc
