@@ -121,13 +121,18 @@ unchanged() {
     judged "$1: the records that were there are read as before"
 }
 
+# AFTER BEFORE OLD NEW: who reads another record, or quotes as letters, still does, or reads at least the new password.
+otherwise() {
+    [ "$1" = "$2" ] || [ "$1" = "${2/$3/$4}" ] || [ "$1" = "${2%:*}:$4" ]
+}
+
 replaced() {
     both before "$1" "$2" >"$work/both"
     both own "$1" "$2" hkshell | cut -d '|' -f 3 | paste -d '|' "$work/both" - >"$work/three"
     while IFS='|' read -r program file before after own; do
         if [ "$after" = "${own%%:*}:$3" ] || { [ "$after" = "$before" ] && [ "$own" = 'found :' ]; }; then
             passed=$((passed + 1))
-        elif [ "$before" != "$own" ] && { [ "$after" = "$before" ] || [ "$after" = "${before/${own#*:}/$3}" ]; }; then
+        elif [ "$before" != "$own" ] && otherwise "$after" "$before" "${own#*:}" "$3"; then
             echo "$program $file" >>"$work/other.txt"
         else
             wrong "$1: $program in $file for $2: '$after', before '$before', hkshell '$own'"

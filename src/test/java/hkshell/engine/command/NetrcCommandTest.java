@@ -243,6 +243,28 @@ class NetrcCommandTest {
     }
 
     @Test
+    void what_was_just_added_goes_to_the_last_byte() {
+        List<String> files = List.of(
+                "macdef init\n  cd /pub\nmachine a.test\n",
+                "macdef init\n  cd /pub\n \t",
+                "machine a.test\n  login me\n  password one",
+                "machine a.test\r\n  login me\r\n  password one\r\nmacdef x\r\n  y",
+                "# alone",
+                "");
+        for (String file : files) {
+            for (String host : List.of("new.test", "--default")) {
+                bench.netrc(file);
+                bench.run("netrc set " + host + " --login me --password-stdin", ScriptedAsk.pipe("one"));
+                bench.run("netrc set " + host + " --where-login me --password-stdin", ScriptedAsk.pipe("two"));
+                assertFalse(bench.text().equals(file), file);
+                Ran removed = bench.run("netrc remove " + host);
+                assertEquals(0, removed.code(), removed.err());
+                assertEquals(file, bench.text(), host);
+            }
+        }
+    }
+
+    @Test
     void rename_move_and_remove_take_the_first_record_of_the_host() {
         says("0\nerr: ftp.corp.test renamed to old.test.", "netrc rename ftp.corp.test old.test");
         differs("ftp.corp.test\n  login up", "old.test\n  login up");

@@ -1,6 +1,5 @@
 package hkshell.domain.netrc.lint;
 
-import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,30 +112,23 @@ final class HostRules {
         return false;
     }
 
-    /** Not where the plain host has a record of the same values: each reader then finds one of the two. */
+    /** Not where the host has a record without a port as well: each reader then finds one of the two. */
     private static void ports(Sheet sheet, Hits hits) {
         Set<String> plain = new HashSet<>();
         for (Block block : sheet.blocks) {
             if (block.isMachine() && !hasPort(block.name())) {
-                plain.add(answer(block.hostKey(), block));
+                plain.add(block.hostKey());
             }
         }
         for (Block block : sheet.blocks) {
-            if (block.host != null && hasPort(block.name()) && !plain.contains(answer(withoutPort(block), block))) {
+            if (block.host != null && hasPort(block.name()) && !plain.contains(withoutPort(block.hostKey()))) {
                 hits.at(block.host.start());
             }
         }
     }
 
-    private static String withoutPort(Block block) {
-        return block.hostKey().substring(0, block.hostKey().lastIndexOf(':'));
-    }
-
-    private static String answer(String host, Block block) {
-        String login = block.record.login().map(Field::value).orElse("");
-        String password =
-                block.record.password().map(field -> field.secret().reveal()).orElse("");
-        return host + '\0' + login + '\0' + password;
+    private static String withoutPort(String host) {
+        return host.substring(0, host.lastIndexOf(':'));
     }
 
     private static boolean hasPort(String host) {

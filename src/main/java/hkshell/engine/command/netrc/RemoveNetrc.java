@@ -42,7 +42,7 @@ public final class RemoveNetrc implements Command {
         return NetrcChange.of(
                 invocation,
                 context,
-                List.of(new NetrcEdit.Remove(pick)),
+                List.of(TraceOfAdding.without(new NetrcEdit.Remove(pick), context)),
                 NetrcChange.Told.of("removing " + host, host + " removed" + comments));
     }
 
