@@ -56,6 +56,13 @@ class WhoAnswersScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void where_no_record_is_the_host_of_the_api_is_offered() {
+        try (Scenario<Model> screen = onTheHost(80, 24)) {
+            screen.press("g", "S").see("for 127.0.0.1");
+        }
+    }
+
+    @Test
     void esc_leaves_the_question() {
         try (Scenario<Model> screen = onTheHost(80, 24)) {
             String before = screen.text();

@@ -45,7 +45,8 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "find" ->
                 Optional.of(Next.of(state.with(new NetrcInput.Finding(
                         TextField.empty(), state.outline(), state.list().cursor()))));
-            case "resolve" -> Optional.of(Next.of(state.with(new NetrcInput.Asking(TextField.of(host(state))))));
+            case "resolve" ->
+                Optional.of(Next.of(state.with(new NetrcInput.Asking(TextField.of(host(state, scene.session()))))));
             case "find-next" -> Optional.of(again(state, true));
             case "find-previous" -> Optional.of(again(state, false));
             case "reveal" -> Optional.of(reveal(state, scene.now()));
@@ -54,11 +55,13 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
         };
     }
 
-    /** Of the record under the cursor; the question begins with it. */
-    private static String host(NetrcState state) {
+    /** Of the record under the cursor, else of the API; the question begins with it. */
+    private static String host(NetrcState state, Session session) {
         return state.record()
                 .filter(Entry.Machine.class::isInstance)
-                .map(record -> Sanitize.line(record.host()))
+                .map(Entry.Login::host)
+                .or(() -> session.machines().names().stream().findFirst())
+                .map(Sanitize::line)
                 .orElse("");
     }
 
