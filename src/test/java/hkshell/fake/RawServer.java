@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,17 @@ public final class RawServer implements AutoCloseable {
     /** Answers every request with these bytes. */
     public static RawServer saying(String answer) {
         return new RawServer(socket -> socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /** Answers each request by its head. */
+    public static RawServer saying(UnaryOperator<String> answers) {
+        RawServer[] server = new RawServer[1];
+        server[0] = new RawServer(socket -> {
+            List<String> heads = server[0].heads();
+            String answer = answers.apply(heads.get(heads.size() - 1));
+            socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+        });
+        return server[0];
     }
 
     /** Says this to whoever connects, before it has read anything. */
