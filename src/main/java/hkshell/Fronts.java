@@ -124,7 +124,8 @@ final class Fronts {
                 line,
                 io.err(),
                 wiring.ports().programs()::edit,
-                piped ? Optional.of(label -> PipedSecret.read(io.in(), label)) : Optional.empty());
+                piped ? Optional.of(label -> PipedSecret.read(io.in(), label)) : Optional.empty(),
+                io.errTty());
     }
 
     private OutcomePrinter printer(boolean json) {

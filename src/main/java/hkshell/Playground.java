@@ -39,7 +39,7 @@ final class Playground implements AutoCloseable {
         home.netrc(sandbox.netrcText().getBytes(StandardCharsets.UTF_8));
         AccountStore accounts = new AccountStore(new Disk(home.folder(), state(), clock), config().resolve("accounts"));
         Machines machines = Machines.of(api());
-        for (SandboxAccount account : sandbox.accounts()) {
+        for (SandboxAccount account : sandbox.kept()) {
             String name = AccountName.forLogin(account.email(), Set.of());
             AccountSync.account(name, account.email(), Secret.of(account.token()), machines)
                     .then(accounts::save)

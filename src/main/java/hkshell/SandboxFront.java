@@ -23,8 +23,8 @@ final class SandboxFront {
             }
             io.out().flush();
             io.err()
-                    .println("Log in with one of the tokens: hkshell --api-url " + sandbox.url()
-                            + " login --token-stdin");
+                    .println("Log in with a password, a token or a browser: hkshell --api-url " + sandbox.url()
+                            + " login");
             io.err().flush();
             CountDownLatch interrupted = new CountDownLatch(1);
             OsSignals.on("INT", interrupted::countDown);

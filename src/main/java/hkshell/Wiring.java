@@ -44,7 +44,7 @@ final class Wiring implements AutoCloseable {
             List.of("start", "screen", "keys", "netrc", "accounts", "requests", "commands", "performance");
     static final List<String> THEMES = List.of("dusk", "light", "mono");
 
-    private static final List<String> SETTINGS = List.of("theme", "login.machines", "mouse", "keys.*");
+    private static final List<String> SETTINGS = List.of("theme", "login.machines", "login.host", "mouse", "keys.*");
 
     /** A refused or dropped call is tried again soon: on a slow link once is not enough, and a person waits. */
     private static final List<Duration> AGAIN = List.of(Duration.ofMillis(200), Duration.ofMillis(400));
@@ -204,6 +204,7 @@ final class Wiring implements AutoCloseable {
                 place.name(),
                 sandbox ? Optional.empty() : environment.apiKey(),
                 options.get("--account"),
+                sandbox ? Optional.empty() : environment.loginHost(),
                 environment.home(),
                 environment.hostName(),
                 version,

@@ -104,6 +104,8 @@ class ArchitectureTest {
             "domain.request.CredentialPolicy",
             "domain.request.Redactor",
             "adapter.http",
+            // A code of a second factor goes out as a header.
+            "domain.heroku.PasswordLogin",
             // A child that wants one gets it by stdin.
             "adapter.process",
             // Printed because that is what was asked for.

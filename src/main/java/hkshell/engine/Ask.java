@@ -33,6 +33,15 @@ public interface Ask {
     /** The index of what was chosen. */
     Parsed<Integer> choice(String question, List<String> choices);
 
+    /**
+     * An address for the person to open in a browser. Does not wait: on the screen it stays until the command has ended, and
+     * leaving it stops the command.
+     *
+     * @param sentence what it is for
+     * @return the address again, when it was shown
+     */
+    Parsed<String> link(String sentence, String address);
+
     /** A text in the person's editor, byte for byte, and what it is afterwards. The terminal is lent to the editor. */
     Parsed<byte[]> edit(byte[] text, String fileName);
 

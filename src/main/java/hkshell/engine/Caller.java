@@ -40,10 +40,15 @@ public final class Caller {
         return new Caller(context, SessionWallet.of(context.session()));
     }
 
+    /** How hkshell calls itself to servers. */
+    public static String userAgent(Facts facts) {
+        return "hkshell/" + facts.version();
+    }
+
     /** The request that would go out, credential and all. Nothing is sent. */
     public Parsed<SignedRequest> prepare(RequestLine line, Resolved values, UUID id) {
         Facts facts = context.session().facts();
-        return new RequestBuilder(facts.api(), "hkshell/" + facts.version())
+        return new RequestBuilder(facts.api(), userAgent(facts))
                 .build(line, values, id)
                 .then(request -> new CredentialPolicy(facts.api()).sign(request, wallet))
                 .fold(Parsed::good, problem -> Parsed.bad(withoutNetrc(problem)));

@@ -42,6 +42,11 @@ record NobodyToAsk(Function<String, Parsed<Secret>> pipe) implements Ask {
     }
 
     @Override
+    public Parsed<String> link(String sentence, String address) {
+        return Parsed.bad(Ask.nobodyThere("a browser"));
+    }
+
+    @Override
     public Parsed<byte[]> edit(byte[] text, String fileName) {
         return Parsed.bad(Ask.nobodyThere("an editor for " + fileName));
     }

@@ -15,13 +15,14 @@ final class Caller {
     }
 
     Optional<SandboxAccount> of(Incoming call) {
-        String header = call.header("Authorization").orElse("");
-        int blank = header.indexOf(' ');
-        String scheme = blank < 0 ? "" : header.substring(0, blank).toLowerCase(Locale.ROOT);
-        String rest = header.substring(blank + 1).strip();
-        return switch (scheme) {
-            case "bearer" -> world.byToken(rest);
-            case "basic" -> basic(rest, mayUsePassword(call));
+        return grant(call).map(Grant::account).or(() -> mayUsePassword(call) ? byPassword(call) : Optional.empty());
+    }
+
+    /** The authorization that the call's token belongs to; empty for a wrong token, and for a password. */
+    Optional<Grant> grant(Incoming call) {
+        return switch (scheme(call)) {
+            case "bearer" -> world.grants().byToken(rest(call));
+            case "basic" -> world.grants().byToken(pair(call)[1]);
             default -> Optional.empty();
         };
     }
@@ -31,17 +32,29 @@ final class Caller {
         return call.method().equals("POST") && call.path().equals(List.of("oauth", "authorizations"));
     }
 
-    private Optional<SandboxAccount> basic(String encoded, boolean mayUsePassword) {
-        String pair;
+    private Optional<SandboxAccount> byPassword(Incoming call) {
+        return scheme(call).equals("basic") ? world.byPassword(pair(call)[0], pair(call)[1]) : Optional.empty();
+    }
+
+    private static String scheme(Incoming call) {
+        String header = call.header("Authorization").orElse("");
+        int blank = header.indexOf(' ');
+        return blank < 0 ? "" : header.substring(0, blank).toLowerCase(Locale.ROOT);
+    }
+
+    private static String rest(Incoming call) {
+        String header = call.header("Authorization").orElse("");
+        return header.substring(header.indexOf(' ') + 1).strip();
+    }
+
+    /** User and password of the Basic scheme; empty ones when they cannot be read. */
+    private static String[] pair(Incoming call) {
         try {
-            pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            String pair = new String(Base64.getDecoder().decode(rest(call)), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return new String[] {pair.substring(0, Math.max(0, colon)), pair.substring(colon + 1)};
+        } catch (IllegalArgumentException notBase64) {
+            return new String[] {"", ""};
         }
-        int colon = pair.indexOf(':');
-        String user = pair.substring(0, Math.max(0, colon));
-        String password = pair.substring(colon + 1);
-        Optional<SandboxAccount> byToken = world.byToken(password);
-        return byToken.isPresent() || !mayUsePassword ? byToken : world.byPassword(user, password);
     }
 }

@@ -17,14 +17,17 @@ import java.util.zip.GZIPOutputStream;
 final class Door implements HttpHandler {
     private final World world;
     private final Faults faults;
+    private final BrowserLogin browser;
     private final Caller caller;
     private final List<Route> routes = new ArrayList<>();
 
-    Door(World world, Faults faults) {
+    Door(World world, Faults faults, BrowserLogin browser) {
         this.world = world;
         this.faults = faults;
+        this.browser = browser;
         this.caller = new Caller(world);
         routes.addAll(new AccountRoutes(world).all());
+        routes.addAll(new GrantRoutes(world, caller).all());
         routes.addAll(new AppRoutes(world).all());
     }
 
@@ -38,7 +41,8 @@ final class Door implements HttpHandler {
                     send(exchange, call, answer.get());
                 }
             } else {
-                send(exchange, call, answer(exchange, call));
+                boolean login = browser.takes(call);
+                send(exchange, call, login ? browser.answer(call) : answer(exchange, call));
             }
         }
     }
@@ -63,6 +67,11 @@ final class Door implements HttpHandler {
 
     private Answer counted(HttpExchange exchange, Incoming call, Route route, SandboxAccount account)
             throws IOException {
+        Optional<Answer> refusal =
+                account.situation().refusal(call, caller.grant(call).isEmpty());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         if (!route.free()) {
             if (world.remaining(account) == 0) {
                 return Answer.error(429, "rate_limit", "This account has no calls left for now.");
@@ -71,20 +80,10 @@ final class Door implements HttpHandler {
         }
         exchange.getResponseHeaders().set("RateLimit-Remaining", String.valueOf(world.remaining(account)));
         exchange.getResponseHeaders().set("RateLimit-Multiplier", "1");
-        if (call.body().length > 0 && !isObject(call)) {
+        if (!call.isObject()) {
             return Answer.badRequest();
         }
         return route.handler().answer(call, account);
-    }
-
-    private static boolean isObject(Incoming call) {
-        try {
-            call.fields();
-            return true;
-        } catch (IOException e) {
-            // Whatever is wrong with it, the answer is the same.
-            return false;
-        }
     }
 
     private static void send(HttpExchange exchange, Incoming call, Answer answer) throws IOException {

@@ -46,4 +46,20 @@ record Incoming(String method, List<String> path, String query, Headers headers,
     Map<String, Optional<String>> fields() throws IOException {
         return body.length == 0 ? Map.of() : Json.fields(body);
     }
+
+    /** Whether the body is a JSON object, or none at all. */
+    boolean isObject() {
+        try {
+            fields();
+            return true;
+        } catch (IOException e) {
+            // Whatever is wrong with it, the answer is the same.
+            return false;
+        }
+    }
+
+    /** The texts of one of the body's fields that is a list; none when it is no list. */
+    List<String> texts(String field) throws IOException {
+        return body.length == 0 ? List.of() : Json.texts(body, field);
+    }
 }

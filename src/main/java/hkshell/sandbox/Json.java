@@ -10,7 +10,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,5 +58,24 @@ interface Json {
             }
         }
         return fields;
+    }
+
+    /** The texts of a list among an object's fields. */
+    static List<String> texts(byte[] body, String field) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(body)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = json.currentName().equals(field);
+                if (json.nextToken() == JsonToken.START_ARRAY && wanted) {
+                    while (json.nextToken() == JsonToken.VALUE_STRING) {
+                        texts.add(json.getText());
+                    }
+                    return texts;
+                }
+                json.skipChildren();
+            }
+        }
+        return texts;
     }
 }

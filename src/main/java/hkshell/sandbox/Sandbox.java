@@ -17,13 +17,13 @@ public final class Sandbox implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final Faults faults;
-    private final World world;
+    private final BrowserLogin browser;
 
-    private Sandbox(HttpServer server, ExecutorService threads, Faults faults, World world) {
+    private Sandbox(HttpServer server, ExecutorService threads, Faults faults, BrowserLogin browser) {
         this.server = server;
         this.threads = threads;
         this.faults = faults;
-        this.world = world;
+        this.browser = browser;
     }
 
     /**
@@ -44,11 +44,12 @@ public final class Sandbox implements AutoCloseable {
         });
         World world = new World(clock);
         Faults faults = new Faults();
+        BrowserLogin browser = new BrowserLogin(world);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
-        server.createContext("/", new Door(world, faults));
+        server.createContext("/", new Door(world, faults, browser));
         server.setExecutor(threads);
         server.start();
-        return new Sandbox(server, threads, faults, world);
+        return new Sandbox(server, threads, faults, browser);
     }
 
     public int port() {
@@ -62,7 +63,12 @@ public final class Sandbox implements AutoCloseable {
 
     /** Who can log in, the first one being in {@link #netrcText()}. */
     public List<SandboxAccount> accounts() {
-        return world.accounts();
+        return SandboxAccount.ALL;
+    }
+
+    /** Those that a throw-away home has account files of, so that there are some to change between. */
+    public List<SandboxAccount> kept() {
+        return accounts().subList(0, 3);
     }
 
     /**
@@ -88,6 +94,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         faults.close();
+        browser.close();
         server.stop(0);
         threads.shutdownNow();
     }

@@ -23,12 +23,8 @@ final class World {
     private static final int CALLS = 4500;
 
     private final Clock clock;
-    private final List<SandboxAccount> accounts = List.of(
-            new SandboxAccount("me@example.com", "a few dozen apps"),
-            new SandboxAccount("jo@home.test", "another person with two apps"),
-            new SandboxAccount("bot@corp.test", "its token was revoked: every call answers 401"));
     private final Map<String, App> apps = new LinkedHashMap<>();
-    private final Map<String, Grant> grants = new LinkedHashMap<>();
+    private final Grants grants;
     private final Map<String, Integer> remaining = new LinkedHashMap<>();
     private final Instant start;
     private int made;
@@ -37,11 +33,7 @@ final class World {
         this.clock = clock;
         Instant now = now(clock);
         start = now;
-        for (SandboxAccount account : accounts.subList(0, 2)) {
-            String id = Ids.of("first grant of " + account.email());
-            grants.put(
-                    id, new Grant(id, account, account.token(), "hkshell sandbox", 0, now.minus(Duration.ofDays(30))));
-        }
+        grants = new Grants(this::now);
         readApps(now);
     }
 
@@ -90,10 +82,6 @@ final class World {
         return config;
     }
 
-    List<SandboxAccount> accounts() {
-        return accounts;
-    }
-
     /** When it was started: what is old is told from here, so that two answers say the same. */
     Instant start() {
         return start;
@@ -108,15 +96,8 @@ final class World {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    Optional<SandboxAccount> byToken(String token) {
-        return grants.values().stream()
-                .filter(grant -> grant.token().equals(token))
-                .map(Grant::account)
-                .findFirst();
-    }
-
     Optional<SandboxAccount> byPassword(String email, String password) {
-        return accounts.stream()
+        return SandboxAccount.ALL.stream()
                 .filter(account ->
                         account.email().equals(email) && account.password().equals(password))
                 .findFirst();
@@ -176,20 +157,7 @@ final class World {
         apps.remove(app.name());
     }
 
-    List<Grant> grants(SandboxAccount account) {
-        return grants.values().stream()
-                .filter(grant -> grant.account().equals(account))
-                .toList();
-    }
-
-    Grant grant(SandboxAccount account, String description, long expiresIn) {
-        String id = Ids.of("grant " + ++made);
-        Grant grant = new Grant(id, account, "sandbox-" + Ids.of("token " + made), description, expiresIn, now());
-        grants.put(id, grant);
-        return grant;
-    }
-
-    void remove(Grant grant) {
-        grants.remove(grant.id());
+    Grants grants() {
+        return grants;
     }
 }

@@ -20,7 +20,8 @@ class ShellLineTest {
     private static final Path HOME = Path.of("/home/me");
 
     private static Session session(String api, String name, Optional<String> account, String netrc) {
-        Facts facts = new Facts(URI.create(api), name, Optional.empty(), account, HOME, "desk", "1.0", false);
+        Facts facts = new Facts(
+                URI.create(api), name, Optional.empty(), account, Optional.empty(), HOME, "desk", "1.0", false);
         return Scenes.session(facts, Netrc.missing(Path.of(netrc)));
     }
 

@@ -10,16 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A server that reads a request's head and then does what a test says with the bare socket: for answers that no well-behaved
+ * A server that reads a request and then does what a test says with the bare socket: for answers that no well-behaved
  * server gives.
  */
 public final class RawServer implements AutoCloseable {
     private final ServerSocket server;
     private final List<String> heads = Collections.synchronizedList(new ArrayList<>());
 
-    /** What happens after a request's head was read; the socket is closed afterwards. */
+    /** What happens after a request was read; the socket is closed afterwards. */
     public interface Behaviour {
         void answer(Socket socket) throws IOException;
     }
@@ -44,6 +47,17 @@ public final class RawServer implements AutoCloseable {
         return new RawServer(socket -> socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
+    /** Answers each request by its head. */
+    public static RawServer saying(UnaryOperator<String> answers) {
+        RawServer[] server = new RawServer[1];
+        server[0] = new RawServer(socket -> {
+            List<String> heads = server[0].heads();
+            String answer = answers.apply(heads.get(heads.size() - 1));
+            socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+        });
+        return server[0];
+    }
+
     /** Says this to whoever connects, before it has read anything. */
     public static RawServer greeting(String text) {
         return new RawServer(
@@ -54,7 +68,10 @@ public final class RawServer implements AutoCloseable {
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
                 if (readsHead) {
-                    heads.add(head(socket.getInputStream()));
+                    String head = head(socket.getInputStream());
+                    heads.add(head);
+                    // A socket that is closed with bytes unread resets the connection, and the answer may be lost.
+                    socket.getInputStream().readNBytes(length(head));
                 }
                 behaviour.answer(socket);
             } catch (IOException e) {
@@ -74,6 +91,11 @@ public final class RawServer implements AutoCloseable {
             head.append((char) got);
         }
         return head.toString();
+    }
+
+    private static int length(String head) {
+        Matcher length = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)").matcher(head);
+        return length.find() ? Integer.parseInt(length.group(1)) : 0;
     }
 
     public String url() {

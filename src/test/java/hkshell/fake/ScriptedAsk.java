@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** A person, or a pipe, whose answers are known beforehand. Keeps every question; one without an answer is left with Esc. */
 public final class ScriptedAsk implements Ask {
@@ -18,6 +19,9 @@ public final class ScriptedAsk implements Ask {
     private final List<String> questions = new ArrayList<>();
     private BiFunction<byte[], String, Parsed<byte[]>> editor =
             (text, name) -> Parsed.bad(Problem.file("no_editor", "There is no editor.", ""));
+
+    private boolean takes;
+    private Consumer<String> opener = address -> {};
 
     private ScriptedAsk(boolean person, boolean screen, String... answers) {
         this.person = person;
@@ -46,6 +50,19 @@ public final class ScriptedAsk implements Ask {
         return this;
     }
 
+    /** Somebody who takes what a text field offers, and goes on answering so. */
+    public ScriptedAsk taking(String... more) {
+        takes = true;
+        answers.addAll(List.of(more));
+        return this;
+    }
+
+    /** Somebody who does so with an address that is shown. */
+    public ScriptedAsk opening(Consumer<String> other) {
+        opener = other;
+        return this;
+    }
+
     public List<String> questions() {
         return questions;
     }
@@ -67,6 +84,10 @@ public final class ScriptedAsk implements Ask {
 
     @Override
     public Parsed<String> text(String label, String initial) {
+        if (takes && !initial.isEmpty()) {
+            questions.add(label);
+            return Parsed.good(initial);
+        }
         return said(label);
     }
 
@@ -83,6 +104,13 @@ public final class ScriptedAsk implements Ask {
     @Override
     public Parsed<Integer> choice(String question, List<String> choices) {
         return said(question).map(Integer::parseInt);
+    }
+
+    @Override
+    public Parsed<String> link(String sentence, String address) {
+        questions.add(sentence);
+        opener.accept(address);
+        return person ? Parsed.good(address) : Parsed.bad(Ask.nobodyThere(sentence));
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Facts facts(URI api, Optional<Secret> key, Optional<String> account) {
-        return new Facts(api, "sandbox", key, account, home, "desk", "1.0", false);
+        return new Facts(api, "sandbox", key, account, Optional.empty(), home, "desk", "1.0", false);
     }
 
     private Ports ports() {
@@ -97,7 +97,10 @@ public final class Workbench implements AutoCloseable {
         return new Ports(
                 new NetrcStore(disk, file()),
                 new AccountStore(disk, config().resolve("accounts")),
-                new SettingsStore(disk, config().resolve("settings.properties"), List.of("theme", "login.machines")),
+                new SettingsStore(
+                        disk,
+                        config().resolve("settings.properties"),
+                        List.of("theme", "login.machines", "login.host")),
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
                 programs,
@@ -279,6 +282,11 @@ public final class Workbench implements AutoCloseable {
         @Override
         public Parsed<String> copy(String text) {
             return Parsed.bad(Problem.file("no_clipboard", "There is no clipboard.", ""));
+        }
+
+        @Override
+        public Parsed<String> open(String address) {
+            return Parsed.bad(Problem.file("no_display", "There is no display.", ""));
         }
 
         @Override

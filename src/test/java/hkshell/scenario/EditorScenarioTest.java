@@ -100,6 +100,11 @@ class EditorScenarioTest extends SandboxScreen {
         }
 
         @Override
+        public Parsed<String> open(String address) {
+            return Parsed.bad(Problem.file("no_display", "There is no display.", ""));
+        }
+
+        @Override
         public Parsed<byte[]> edit(byte[] text, String fileName) {
             return typing.in(text);
         }

@@ -106,14 +106,17 @@ record Fault(String place, Phase phase) {
     }
 
     private Problem tls(Throwable thrown) {
+        String code = "tls";
         String why = "no encrypted connection could be made";
         String hint = "check that the address speaks https";
         if (has(thrown, CertificateExpiredException.class)) {
             why = "its certificate has expired";
             hint = "check this machine's clock";
+            code = "clock";
         } else if (has(thrown, CertificateNotYetValidException.class)) {
             why = "its certificate is not valid yet";
             hint = "check this machine's clock";
+            code = "clock";
         } else if (says(thrown, "no subject alternative") || says(thrown, "no name matching")) {
             why = "its certificate is for another name";
             hint = "check the host";
@@ -121,7 +124,7 @@ record Fault(String place, Phase phase) {
             why = "its certificate comes from an unknown issuer";
             hint = "a proxy that looks into TLS needs its own certificate known to Java";
         }
-        return Problem.network("tls", place + " cannot be trusted: " + why + ".", hint);
+        return Problem.network(code, place + " cannot be trusted: " + why + ".", hint);
     }
 
     private static boolean has(Throwable thrown, Class<? extends Throwable> type) {

@@ -1,5 +1,6 @@
 package hkshell.adapter.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -22,6 +23,9 @@ final class Child {
 
     /** A clipboard program that takes longer waits for a display that does not answer. */
     private static final long PATIENCE_SECONDS = 5;
+
+    /** A program that cannot open an address says so at once. */
+    private static final long A_MOMENT_MILLIS = 1000;
 
     /** What an editor gets to put the terminal right. */
     private static final long FAREWELL_MILLIS = 1000;
@@ -73,6 +77,24 @@ final class Child {
             return false;
         }
         return waitFor(child);
+    }
+
+    /**
+     * Starts it without any stream of ours, and lets it live. False when it has failed within a moment: a browser that is
+     * the first of its kind stays in the foreground as long as it is open.
+     */
+    boolean launch(List<String> words) throws IOException {
+        Process child = builder(words)
+                .redirectInput(Redirect.from(new File("/dev/null")))
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try {
+            return !child.waitFor(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS) || child.exitValue() == 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     /**

@@ -60,6 +60,11 @@ public final class LocalPrograms implements Programs {
     }
 
     @Override
+    public Parsed<String> open(String address) {
+        return new Opener(child).open(address);
+    }
+
+    @Override
     public Parsed<byte[]> edit(byte[] text, String fileName) {
         sweep();
         try {

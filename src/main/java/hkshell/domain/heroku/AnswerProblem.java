@@ -61,7 +61,7 @@ public final class AnswerProblem {
         }
         return switch (response.status()) {
             case 401 -> credential(refusedToken(), refusedHint());
-            case 402 -> server(host + " wants the account's bill paid first", "");
+            case 402 -> server(host + " wants the account's bill paid first", rowHint(""));
             case 403 -> credential(host + " does not allow this call", forbiddenHint());
             case 404 -> server("There is nothing at " + call(), "");
             case 406, 415 -> server(host + " cannot answer in this form", "leave Accept and Content-Type to hkshell");
@@ -119,12 +119,14 @@ public final class AnswerProblem {
     }
 
     private String forbiddenHint() {
-        return switch (error.id()) {
-            case "two_factor" -> "add the header Heroku-Two-Factor-Code with the code of your device";
-            case "mfa_required", "device_trust_required" -> "log in with a token: hkshell login --token-stdin";
-            case "suspended" -> "ask Heroku's support about the account";
-            default -> "another account may: --account NAME";
-        };
+        return error.id().equals(PasswordLogin.TWO_FACTOR)
+                ? "add the header Heroku-Two-Factor-Code with the code of your device"
+                : rowHint("another account may: --account NAME");
+    }
+
+    /** What the table of refusals says to do. */
+    private String rowHint(String otherwise) {
+        return Refusal.of(error.id()).map(Refusal::command).orElse(otherwise);
     }
 
     private String waitHint() {

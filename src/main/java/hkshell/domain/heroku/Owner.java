@@ -11,6 +11,9 @@ import java.io.IOException;
 
 /** Whose token it was: the email in the answer to {@code GET /account}. */
 public final class Owner {
+    /** In characters; no mail server takes longer ones. */
+    private static final int LONGEST = 320;
+
     private Owner() {}
 
     /** The email, or why the exchange does not tell one. */
@@ -32,7 +35,7 @@ public final class Owner {
                 while (json.nextToken() == JsonToken.FIELD_NAME) {
                     String name = json.currentName();
                     boolean text = json.nextToken() == JsonToken.VALUE_STRING;
-                    if (text && name.equals("email") && !json.getText().isEmpty()) {
+                    if (text && name.equals("email") && isPlain(json.getText())) {
                         return Parsed.good(json.getText());
                     }
                     json.skipChildren();
@@ -42,6 +45,13 @@ public final class Owner {
             return Parsed.bad(nobody());
         }
         return Parsed.bad(nobody());
+    }
+
+    /** One word without a control character: it becomes a login in a netrc, and the name of an account. */
+    private static boolean isPlain(String email) {
+        return !email.isEmpty()
+                && email.length() <= LONGEST
+                && email.chars().noneMatch(c -> c <= 0x20 || c >= 0x7f && c < 0xa0);
     }
 
     private static Problem nobody() {

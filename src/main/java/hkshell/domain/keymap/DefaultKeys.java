@@ -95,7 +95,7 @@ final class DefaultKeys {
 
     private void accounts() {
         row(ACCOUNTS, "enter", "enter", "use", 3, "Use the account under the cursor.");
-        row(ACCOUNTS, "add", "a", "add", 4, "Add an account: its token is asked for.");
+        row(ACCOUNTS, "add", "a", "add", 4, "Log in, by any way, and keep it as an account.");
         row(ACCOUNTS, "account-test", "t", "test", 5, "Ask the API whether its token works.");
         finding(ACCOUNTS, 6, "find", "Find an account.");
     }

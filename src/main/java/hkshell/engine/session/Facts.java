@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param apiKey HEROKU_API_KEY, which wins over every store
  * @param asAccount {@code --account}: act as this one without switching
  * @param home for paths that are shown as {@code ~}
+ * @param loginHost where a browser login begins, as HEROKU_LOGIN_HOST says it; empty for the usual place
  * @param hostName of this machine, for the description of an authorization
  */
 public record Facts(
@@ -20,6 +21,7 @@ public record Facts(
         String apiName,
         Optional<Secret> apiKey,
         Optional<String> asAccount,
+        Optional<String> loginHost,
         Path home,
         String hostName,
         String version,
@@ -35,6 +37,6 @@ public record Facts(
     }
 
     public Facts as(String account) {
-        return new Facts(api, apiName, apiKey, Optional.of(account), home, hostName, version, overSsh);
+        return new Facts(api, apiName, apiKey, Optional.of(account), loginHost, home, hostName, version, overSsh);
     }
 }

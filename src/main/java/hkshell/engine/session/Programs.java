@@ -8,6 +8,9 @@ public interface Programs {
     /** Puts a text on the clipboard by a local program; a problem when there is none. */
     Parsed<String> copy(String text);
 
+    /** Opens an address in a browser on this machine; a problem when there is no display, or no program that does it. */
+    Parsed<String> open(String address);
+
     /**
      * Lets the person's editor change a text, byte for byte; the answer is the text afterwards. The terminal must be free
      * for it. Ended by an interrupt of the thread, with the editor and without a trace.

@@ -18,20 +18,24 @@ public final class TerminalAsk implements Ask {
     private final PrintStream err;
     private final BiFunction<byte[], String, Parsed<byte[]>> editor;
     private final Optional<Function<String, Parsed<Secret>>> pipe;
+    private final boolean links;
 
     /**
      * @param editor runs the person's editor on the terminal; see {@link Ask#edit}
      * @param pipe where a secret for {@code --password-stdin} comes from, when it is not asked for
+     * @param links whether the questions go to a terminal, so that an address may be a link
      */
     public TerminalAsk(
             TerminalLine terminal,
             PrintStream err,
             BiFunction<byte[], String, Parsed<byte[]>> editor,
-            Optional<Function<String, Parsed<Secret>>> pipe) {
+            Optional<Function<String, Parsed<Secret>>> pipe,
+            boolean links) {
         this.terminal = terminal;
         this.err = err;
         this.editor = editor;
         this.pipe = pipe;
+        this.links = links;
     }
 
     @Override
@@ -74,6 +78,16 @@ public final class TerminalAsk implements Ask {
             err.println("  " + (at + 1) + "  " + Sanitize.line(choices.get(at)));
         }
         return line(question + " [1-" + choices.size() + "] ", false).then(answer -> index(answer, choices.size()));
+    }
+
+    /** The address is a link to click for terminals that know OSC 8; the others show the text alone. */
+    @Override
+    public Parsed<String> link(String sentence, String address) {
+        String text = Sanitize.line(address);
+        err.println(Sanitize.line(sentence));
+        err.println(links ? "  \033]8;;" + text + "\033\\" + text + "\033]8;;\033\\" : "  " + text);
+        err.flush();
+        return Parsed.good(address);
     }
 
     @Override

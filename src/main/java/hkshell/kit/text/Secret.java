@@ -10,6 +10,11 @@ public final class Secret {
     /** What stands for a secret wherever one is shown. Always eight, so the length is not told either. */
     public static final String MASK = "********";
 
+    private static final String STARS = "**********";
+
+    /** With fewer characters to go by, one token cannot be told from another. */
+    private static final int LEAST_SEEN = 4;
+
     private final String characters;
 
     private Secret(String characters) {
@@ -40,6 +45,25 @@ public final class Secret {
             }
         }
         return !isEmpty();
+    }
+
+    /** Whether it is shown with stars in its middle, as the API tells tokens that it has told before. */
+    public boolean hasStars() {
+        return characters.contains(STARS);
+    }
+
+    /** Whether another one is this, whole, or its two ends with stars between. Stars alone are nobody. */
+    public boolean isShownAs(Secret other) {
+        int stars = other.characters.indexOf(STARS);
+        if (stars < 0) {
+            return equals(other);
+        }
+        String head = other.characters.substring(0, stars);
+        String tail = other.characters.substring(other.characters.lastIndexOf('*') + 1);
+        return head.length() + tail.length() >= LEAST_SEEN
+                && head.length() + tail.length() < characters.length()
+                && characters.startsWith(head)
+                && characters.endsWith(tail);
     }
 
     @Override

@@ -215,12 +215,12 @@ class AccountCommandTest {
 
     @Test
     void a_person_is_asked_for_the_token() {
-        ScriptedAsk person = ScriptedAsk.somebody(bench.me().token());
+        ScriptedAsk person = ScriptedAsk.somebody("2", "wrong", bench.me().token());
         assertEquals(0, bench.run("login", person).code());
-        assertEquals(List.of("API token"), person.questions());
+        assertEquals(List.of("How to log in?", "API token", "API token"), person.questions());
         assertEquals(130, bench.run("login", ScriptedAsk.somebody()).code());
         assertEquals(
-                "2\nerr: There is nobody to type the API token.\nhint: pipe it in: hkshell login --token-stdin < FILE",
+                "2\nerr: There is nobody to ask how to log in.\nhint: pipe a token in: hkshell login --token-stdin < FILE",
                 bench.run("login").toString());
     }
 

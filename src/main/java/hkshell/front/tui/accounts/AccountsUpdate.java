@@ -47,9 +47,9 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
         };
     }
 
-    /** Nothing is typed here: the command asks for the token itself. */
+    /** Nothing is typed here: the command asks how, and for what it then needs. */
     private static Next<AccountsState> add(AccountsState state) {
-        return Next.of(state, Effect.Command.of("login", "--token-stdin"));
+        return Next.of(state, Effect.Command.of("login"));
     }
 
     private static Next<AccountsState> onAccount(AccountsState state, String verb) {

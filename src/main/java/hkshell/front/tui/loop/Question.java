@@ -43,6 +43,14 @@ public sealed interface Question {
         }
     }
 
+    /** An address to open in a browser. Nobody waits for an answer: it stands there until the run has ended. */
+    record Link(String sentence, String address) implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+
     /** Complete: a new kind does not compile until it is shown and answered. */
     interface Visitor<R> {
         R confirm(Confirm question);
@@ -52,5 +60,7 @@ public sealed interface Question {
         R hidden(Hidden question);
 
         R choice(Choice question);
+
+        R link(Link question);
     }
 }

@@ -68,7 +68,17 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
         return Next.of(model.top(new Layer.Asking(asking.run(), asking.question(), asking.field(), list)));
     }
 
+    @Override
+    public Next<Model> link(Question.Link question) {
+        return key.equals(Key.of('y'))
+                ? Next.of(model, new Effect.Copy(question.address(), "the address"))
+                : Wishes.say(model, "y copies the address, Esc stops waiting.");
+    }
+
     private Next<Model> leave() {
+        if (asking.question() instanceof Question.Link) {
+            return Next.of(model.closed().with(Note.plain("Stopping ...")), new Effect.Cancel(asking.run()));
+        }
         Next<Model> left = answer(new Answer.Left());
         Model now = left.state();
         return left.with(now.with(now.work().left(asking.run())));

@@ -4,7 +4,9 @@ import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.loop.Question;
 import hkshell.front.tui.widget.Modal;
 import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,9 @@ final class Dialog {
     private static final List<Hint> CONFIRMING = List.of(new Hint("y", "yes", 1), new Hint("n", "no", 2), CANCEL);
     private static final List<Hint> TYPING = List.of(new Hint("Enter", "takes it", 1), CANCEL);
 
+    private static final List<Hint> WAITING =
+            List.of(new Hint("y", "copies the address", 1), new Hint("Esc", "stops waiting", 2));
+
     private Dialog() {}
 
     static Modal leaving(Model model) {
@@ -26,15 +31,15 @@ final class Dialog {
 
     /** The keys that answer. */
     static List<Hint> answers(Question question) {
-        return question instanceof Question.Confirm ? CONFIRMING : TYPING;
+        return question instanceof Question.Confirm ? CONFIRMING : question instanceof Question.Link ? WAITING : TYPING;
     }
 
-    static Modal asking(Layer.Asking asking) {
-        return asking.question().accept(new Asked(asking));
+    static Modal asking(Model model, Layer.Asking asking) {
+        return asking.question().accept(new Asked(model, asking));
     }
 
     /** The box of a question. */
-    private record Asked(Layer.Asking asking) implements Question.Visitor<Modal> {
+    private record Asked(Model model, Layer.Asking asking) implements Question.Visitor<Modal> {
         @Override
         public Modal confirm(Question.Confirm question) {
             return Modal.of("Question", List.of(), Styled.of(question.sentence()), CONFIRMING);
@@ -52,6 +57,29 @@ final class Dialog {
 
         private Modal typed(String label) {
             return Modal.of("Question", List.of(), Styled.of(label), TYPING).withField(asking.field());
+        }
+
+        /** The address in pieces as wide as the screen: it has no blank to break at. */
+        @Override
+        public Modal link(Question.Link question) {
+            List<Styled> lines = new ArrayList<>();
+            lines.add(Styled.of(question.sentence()));
+            String rest = Sanitize.line(question.address());
+            int room = Math.max(1, model.size().columns() - 6);
+            while (!rest.isEmpty()) {
+                int end = Math.min(room, rest.length());
+                lines.add(Styled.of(rest.substring(0, end), Role.NAME));
+                rest = rest.substring(end);
+            }
+            return Modal.of("In your browser", lines, Styled.of(waited(), Role.DIM), WAITING);
+        }
+
+        private String waited() {
+            long seconds = model.work()
+                    .run(asking.run())
+                    .map(run -> Duration.between(run.since(), model.now()).toSeconds())
+                    .orElse(0L);
+            return "waiting " + seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
         }
 
         @Override

@@ -49,7 +49,7 @@ final class LayerView implements Layer.Visitor<Consumer<Canvas>> {
 
     @Override
     public Consumer<Canvas> asking(Layer.Asking layer) {
-        return canvas -> Dialog.asking(layer).paint(canvas, glyphs);
+        return canvas -> Dialog.asking(model, layer).paint(canvas, glyphs);
     }
 
     @Override

@@ -118,10 +118,10 @@ final class RunEnd {
 
     /** A question whose command has ended meanwhile is nobody's any more. */
     private static Model closeQuestion(Model model, long run) {
-        boolean open = model.top()
-                .filter(layer -> layer instanceof Layer.Asking asking && asking.run() == run)
-                .isPresent();
-        return open ? model.closed() : model;
+        List<Layer> others = model.layers().stream()
+                .filter(layer -> !(layer instanceof Layer.Asking asking && asking.run() == run))
+                .toList();
+        return model.withLayers(others);
     }
 
     Next<Model> broke(Model model, Msg.Broke broke) {

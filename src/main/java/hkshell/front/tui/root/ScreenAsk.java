@@ -29,6 +29,7 @@ final class ScreenAsk implements Ask {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final EffectRunner runner;
     private volatile @Nullable Job job;
+    private boolean linked;
 
     private record Job(byte[] text, String fileName) {}
 
@@ -89,6 +90,15 @@ final class ScreenAsk implements Ask {
         return ask(new Question.Choice(question, choices), answer -> ((Answer.Chosen) answer).index());
     }
 
+    @Override
+    public Parsed<String> link(String sentence, String address) {
+        inbox.post(new Msg.Asked(run.run(), new Question.Link(sentence, address)));
+        linked = true;
+        // From here on it is a person that everybody waits for.
+        runner.rest();
+        return Parsed.good(address);
+    }
+
     /** The text stays here, so that it is in no message: the screen's thread comes for it when it has the terminal. */
     @Override
     public Parsed<byte[]> edit(byte[] text, String fileName) {
@@ -109,7 +119,16 @@ final class ScreenAsk implements Ask {
         return ask(new Msg.Asked(run.run(), question), read);
     }
 
+    /** The command goes on by itself: the person has done what the link was for, or something else is asked. */
+    void unlink() {
+        if (linked) {
+            linked = false;
+            runner.goOn();
+        }
+    }
+
     private <T> Parsed<T> ask(Msg question, Function<Answer, T> read) {
+        unlink();
         waiting.set(true);
         inbox.post(question);
         runner.rest();

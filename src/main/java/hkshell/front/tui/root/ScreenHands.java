@@ -211,6 +211,7 @@ public final class ScreenHands implements Hands {
                             .orElseGet(() -> engine.run(
                                     invocation, ask, said -> inbox.post(new Msg.Progressed(run.run(), said)), stop)),
                     Outcome.Failed::new);
+            ask.unlink();
             if (outcome instanceof Outcome.Exchanged exchanged) {
                 // Here, because the screen's thread would not answer keys while it reads a large answer.
                 exchanged.tree().get();

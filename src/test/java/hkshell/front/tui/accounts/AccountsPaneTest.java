@@ -120,7 +120,7 @@ class AccountsPaneTest {
 
     @Test
     void adds_by_the_command_that_asks() {
-        List<Effect> login = List.of(Effect.Command.of("login", "--token-stdin"));
+        List<Effect> login = List.of(Effect.Command.of("login"));
         assertEquals(login, act(start(SESSION), "add").effects());
         assertEquals(login, act(start(SESSION), "bottom", "enter").effects());
     }

@@ -1,0 +1,114 @@
+package hkshell.domain.heroku;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hkshell.domain.request.Body;
+import hkshell.domain.request.CredentialPolicy;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Header;
+import hkshell.domain.request.Request;
+import hkshell.domain.request.RequestBuilder;
+import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.Resolved;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Source;
+import hkshell.domain.request.Wallet;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Calls of one API as one caller: a method and a path out, JSON back, or a problem that says what came in its place.
+ *
+ * @param base of every path
+ * @param userAgent such as {@code hkshell/1.0}
+ * @param wallet who they go out as
+ * @param sender what puts them on the wire, and may note them
+ */
+public record HerokuApi(URI base, String userAgent, Wallet wallet, Sender sender) {
+    /** For a call that no person has to finish. */
+    static final Duration USUAL = Duration.ofSeconds(30);
+
+    /** In bytes. A thousand authorizations are less; what is more is not worth taking apart. */
+    private static final int LARGEST = 8 << 20;
+
+    /** The way out. */
+    public interface Sender {
+        Exchange send(SignedRequest signed, Duration timeout);
+    }
+
+    Parsed<JsonNode> get(String path) {
+        return call("GET", path, Optional.empty(), List.of(), USUAL);
+    }
+
+    Parsed<JsonNode> post(String path, Optional<ObjectNode> body, Header... more) {
+        return call("POST", path, body, List.of(more), USUAL);
+    }
+
+    Parsed<JsonNode> patch(String path, ObjectNode body) {
+        return call("PATCH", path, Optional.of(body), List.of(), USUAL);
+    }
+
+    Parsed<JsonNode> delete(String path) {
+        return call("DELETE", path, Optional.empty(), List.of(), USUAL);
+    }
+
+    Parsed<JsonNode> call(String method, String path, Optional<ObjectNode> body, List<Header> more, Duration timeout) {
+        Optional<Source> data = body.map(json -> new Source.Given(json.toString()));
+        RequestLine line = new RequestLine(Optional.of(method), path, List.of(), data);
+        return new RequestBuilder(base, userAgent)
+                .build(line, Resolved.NONE, UUID.randomUUID())
+                .map(request -> with(request, more))
+                .then(request -> new CredentialPolicy(base).sign(request, wallet))
+                .then(signed -> read(sender.send(signed, timeout)));
+    }
+
+    private static Request with(Request request, List<Header> more) {
+        Request all = request;
+        for (Header header : more) {
+            all = all.with(header);
+        }
+        return all;
+    }
+
+    private static Parsed<JsonNode> read(Exchange exchange) {
+        if (exchange instanceof Exchange.Failed failed) {
+            return Parsed.bad(failed.problem());
+        }
+        if (!(exchange instanceof Exchange.Answered answered)) {
+            return Parsed.bad(Problem.cancelled());
+        }
+        return AnswerProblem.of(answered)
+                .<Parsed<JsonNode>>map(Parsed::bad)
+                .orElseGet(
+                        () -> json(answered.response().body(), exchange.signed().request()));
+    }
+
+    private static Parsed<JsonNode> json(Body body, Request request) {
+        try {
+            JsonNode json = body.size() > LARGEST ? null : new ObjectMapper().readTree(body.bytes());
+            return json != null && json.isContainerNode()
+                    ? Parsed.good(json)
+                    : Parsed.bad(strange(request.method(), request.uri().getPath()));
+        } catch (JsonProcessingException notJson) {
+            return Parsed.bad(strange(request.method(), request.uri().getPath()));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("reading an array", impossible);
+        }
+    }
+
+    /** A success that lacks what a success has. What it says instead is not quoted: it may hold a token. */
+    static Problem strange(String method, String path) {
+        return Problem.server(
+                "bad_answer",
+                "The answer to " + method + " " + path + " is not what Heroku's API answers.",
+                "is --api-url right? look at the answer with hkshell api");
+    }
+}

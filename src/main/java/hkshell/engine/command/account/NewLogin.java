@@ -1,0 +1,118 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.AccountName;
+import hkshell.domain.account.AccountSync;
+import hkshell.domain.account.Machines;
+import hkshell.engine.Context;
+import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.Session;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A proven token -> an account of its own, and its records in the netrc. */
+final class NewLogin {
+    private final Context context;
+    private final LoginWish wish;
+    private final Machines machines;
+
+    NewLogin(Context context, LoginWish wish, Machines machines) {
+        this.context = context;
+        this.wish = wish;
+        this.machines = machines;
+    }
+
+    /** What would make the login useless in the end, looked for before anybody types a password. */
+    static Parsed<Machines> ready(Context context, LoginWish wish) {
+        Optional<Problem> closed = context.session().netrc().problem();
+        return closed.isPresent() ? Parsed.bad(closed.get()) : LoginMachines.of(wish.machines(), context.session());
+    }
+
+    Outcome keep(Proven proven) {
+        return account(proven).fold(account -> keep(account, proven), Outcome.Failed::new);
+    }
+
+    /** The login's own account with the new token; one of a free name when it has none. */
+    private Parsed<Account> account(Proven proven) {
+        Session session = context.session();
+        Optional<String> known = session.accounts().all().stream()
+                .filter(account -> account.login().equals(proven.email()))
+                .map(Account::name)
+                .findFirst();
+        String name = wish.name().or(() -> known).orElseGet(() -> AccountName.forLogin(proven.email(), taken(session)));
+        Optional<Account> other = session.accounts()
+                .named(name)
+                .filter(account -> !account.login().equals(proven.email()));
+        return other.isPresent()
+                ? conflict(name, other.get(), proven)
+                : AccountSync.account(name, proven.email(), proven.token(), machines);
+    }
+
+    /** A token that was typed can be typed again; one that was made for this would be lost, so it gets another name. */
+    private Parsed<Account> conflict(String name, Account other, Proven proven) {
+        boolean typed = wish.way().filter(way -> way == LoginWish.Way.TOKEN).isPresent();
+        return typed
+                ? Parsed.bad(Problem.usage(
+                        "The account '" + name + "' belongs to " + Sanitize.line(other.login()) + ".",
+                        "choose another --name"))
+                : AccountSync.account(
+                        AccountName.forLogin(proven.email(), taken(context.session())),
+                        proven.email(),
+                        proven.token(),
+                        machines);
+    }
+
+    private static Set<String> taken(Session session) {
+        Set<String> taken = new HashSet<>();
+        session.accounts().all().forEach(account -> taken.add(account.name()));
+        return taken;
+    }
+
+    private Outcome keep(Account account, Proven proven) {
+        return context.commit(new Change.SaveAccount(account))
+                .fold(
+                        saved -> AccountWriter.use(context, account)
+                                .fold(done -> said(account, proven, done), problem -> kept(account, problem)),
+                        Outcome.Failed::new);
+    }
+
+    /** The token stands in its account, so nothing is lost, and nothing half done: the netrc is as it was. */
+    private static Outcome kept(Account account, Problem problem) {
+        return new Outcome.Failed(problem.withHint("the token is kept as account " + account.name()
+                + ": hkshell accounts use " + account.name() + " tries again"));
+    }
+
+    private Outcome said(Account account, Proven proven, AccountWriter.Done done) {
+        List<Warning> warnings = new ArrayList<>(Warning.ofValue("login", Secret.of(account.login())));
+        account.token().ifPresent(token -> warnings.addAll(Warning.ofValue("token", token)));
+        warnings.addAll(done.warnings(warnings));
+        wish.email()
+                .filter(asked -> !asked.equalsIgnoreCase(proven.email()))
+                .ifPresent(asked -> warnings.add(Warning.of(
+                        "other_email",
+                        "You asked for " + asked + ", but the token belongs to " + proven.email() + ".",
+                        "hkshell accounts use NAME goes back to another account")));
+        wish.name()
+                .filter(name -> !name.equals(account.name()))
+                .ifPresent(name -> warnings.add(Warning.of(
+                        "other_name",
+                        "The name " + name + " is another login's, so the account is called " + account.name() + ".",
+                        "")));
+        warnings.addAll(Overrides.of(context.session()));
+        return new Outcome.Said(
+                "Logged in as " + account.login() + "." + done.saved(),
+                Warning.in(
+                        done.committed().doc().with("email", account.login()).with("account", account.name()),
+                        warnings),
+                warnings);
+    }
+}

@@ -1,0 +1,45 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.heroku.Owner;
+import hkshell.domain.request.Authorization;
+import hkshell.domain.request.Credential;
+import hkshell.domain.request.Origin;
+import hkshell.domain.request.Wallet;
+import hkshell.engine.Caller;
+import hkshell.engine.Context;
+import hkshell.engine.SessionWallet;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
+
+/**
+ * A token that the API has accepted, and whose it is.
+ *
+ * @param email as the API says it
+ */
+record Proven(String email, Secret token) {
+
+    /** Asks {@code GET /account}; nothing is kept before that. */
+    static Parsed<Proven> of(Context context, Secret token) {
+        if (!token.fitsHeader()) {
+            return Parsed.bad(Problem.credential(
+                    "bad_token",
+                    "That is no token: it has a blank or a character that no token has.",
+                    "copy it again, without line ends inside"));
+        }
+        context.progress()
+                .say("Checking the token with " + context.session().facts().apiName() + " ...");
+        return new Caller(context, wallet(context, token))
+                .get("/account")
+                .then(Owner::of)
+                .map(email -> new Proven(email, token));
+    }
+
+    /** The token and nothing else, for the API in use alone. */
+    static Wallet wallet(Context context, Secret token) {
+        Credential typed =
+                new Credential.Typed(Origin.of(context.session().facts().api()).toString());
+        return SessionWallet.of(context.session())
+                .withTyped(new Authorization(Authorization.Scheme.BEARER, "", token, typed));
+    }
+}

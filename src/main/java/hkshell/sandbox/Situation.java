@@ -1,0 +1,55 @@
+package hkshell.sandbox;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** What stands between an account and a login, or its calls; each is one answer that the API gives. */
+enum Situation {
+    FINE,
+    TWO_FACTOR,
+    MFA,
+    DEVICE_TRUST,
+    DELINQUENT,
+    SUSPENDED,
+    RATE_LIMITED;
+
+    /** The code of the day, every day. */
+    static final String CODE = "123456";
+
+    /**
+     * Why a call of such an account is not answered, if it is not.
+     *
+     * @param byPassword whether it came with email and password in the place of a token
+     */
+    Optional<Answer> refusal(Incoming call, boolean byPassword) throws IOException {
+        return switch (this) {
+            case FINE -> Optional.empty();
+            case TWO_FACTOR -> byPassword ? twoFactor(call) : Optional.empty();
+            case MFA ->
+                byPassword
+                        ? refused(403, "mfa_required", "A password alone opens no account with multi-factor login.")
+                        : Optional.empty();
+            case DEVICE_TRUST ->
+                byPassword
+                        ? refused(403, "device_trust_required", "This device has to be trusted first.")
+                        : Optional.empty();
+            case DELINQUENT -> refused(402, "delinquent", "There is an unpaid bill.");
+            case SUSPENDED -> refused(403, "suspended", "This account is closed for now.");
+            case RATE_LIMITED -> refused(429, "rate_limit", "This account has no calls left for now.");
+        };
+    }
+
+    private static Optional<Answer> twoFactor(Incoming call) throws IOException {
+        Optional<String> code = call.header("Heroku-Two-Factor-Code");
+        if (code.isEmpty()) {
+            return refused(403, "two_factor", "A second factor is needed.");
+        }
+        return code.get().equals(CODE)
+                ? Optional.empty()
+                : refused(401, "invalid_two_factor_code", "The code is not the one of the device.");
+    }
+
+    private static Optional<Answer> refused(int status, String id, String message) throws IOException {
+        return Optional.of(Answer.error(status, id, message));
+    }
+}

@@ -1,0 +1,261 @@
+package hkshell.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.Pressing;
+import hkshell.fake.RawServer;
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every way in, and that nothing is written before a token has proved itself. */
+class LoginTest {
+    /** The listing of the document that hkshell implements. */
+    private static final String LISTING = """
+            machine api.heroku.com
+              login me@example.com
+              password c4cd94da15ea0544802c2cfd5ec4ead324327430
+            machine code.heroku.com
+              login me@example.com
+              password c4cd94da15ea0544802c2cfd5ec4ead324327430
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder).netrc("");
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void nothingIsWritten() {
+        assertEquals("", bench.text());
+        assertFalse(Files.exists(bench.config().resolve("accounts")));
+    }
+
+    @Test
+    void a_password_logs_in() {
+        ScriptedAsk me = ScriptedAsk.somebody("me@example.com", "sandbox");
+        Ran ran = bench.run("login -i", me);
+        assertEquals("0\nerr: Logged in as me@example.com.", ran.toString());
+        assertEquals(List.of("Email", "Password"), me.questions());
+        assertEquals("me@example.com", bench.run("whoami").out());
+        assertFalse(bench.text().contains("sandbox\n"), "the password stands in the netrc");
+        assertTrue(
+                bench.run("get /oauth/authorizations").out().contains("\"description\": \"hkshell login from desk\""));
+    }
+
+    @Test
+    void the_email_can_be_given_and_the_remembered_one_is_offered() {
+        assertEquals(
+                0,
+                bench.run("login -i --email jo@home.test", ScriptedAsk.somebody("sandbox"))
+                        .code());
+        assertEquals("jo@home.test", bench.run("whoami").out());
+        ScriptedAsk again = ScriptedAsk.somebody().taking("sandbox");
+        assertEquals(0, bench.run("login -i", again).code());
+        assertEquals("jo@home.test", bench.run("whoami").out());
+    }
+
+    @Test
+    void a_wrong_password_may_be_typed_three_times() {
+        ScriptedAsk third =
+                ScriptedAsk.somebody("me@example.com", "no", "me@example.com", "no", "me@example.com", "sandbox");
+        assertEquals(0, bench.run("login -i", third).code());
+        bench.netrc("");
+        ScriptedAsk never = ScriptedAsk.somebody(
+                "me@example.com", "no", "me@example.com", "no", "me@example.com", "no", "me@example.com", "sandbox");
+        Ran ran = bench.run("login -i", never);
+        assertEquals(
+                "3\nerr: Email and password do not fit together.\nhint: hkshell login -i tries again", ran.toString());
+        assertEquals("", bench.text());
+    }
+
+    @Test
+    void a_second_factor_is_asked_for_when_the_api_wants_it() {
+        ScriptedAsk pin = ScriptedAsk.somebody("pin@corp.test", "sandbox", "000000", "123456");
+        assertEquals(0, bench.run("login -i", pin).code());
+        assertEquals(List.of("Email", "Password", "Two-factor code", "Two-factor code"), pin.questions());
+        assertEquals("pin@corp.test", bench.run("whoami").out());
+    }
+
+    @Test
+    void leaving_a_question_writes_nothing() {
+        for (String[] answers : new String[][] {
+            {}, {"pin@corp.test"}, {"pin@corp.test", "sandbox"}, {"pin@corp.test", "sandbox", "000000"}
+        }) {
+            assertEquals(
+                    130, bench.run("login -i", ScriptedAsk.somebody(answers)).code());
+        }
+        assertEquals(130, bench.run("login", ScriptedAsk.somebody()).code());
+        assertEquals(130, bench.run("login --sso corp", ScriptedAsk.somebody()).code());
+        nothingIsWritten();
+    }
+
+    @Test
+    void a_browser_logs_in() {
+        ScriptedAsk jo = ScriptedAsk.somebody().opening(new Pressing("jo@home.test"));
+        assertEquals(
+                "0\nerr: Logged in as jo@home.test.",
+                bench.run("login --browser", jo).toString());
+        assertEquals(List.of("Log in on this page, in any browser on your network:"), jo.questions());
+        assertEquals("jo@home.test", bench.run("whoami").out());
+        assertTrue(bench.run("get /oauth/sessions").out().contains("hkshell login from desk"));
+    }
+
+    @Test
+    void a_browser_login_that_fails_says_why() {
+        Ran ran = bench.run("login --browser", ScriptedAsk.somebody().opening(new Pressing("not today")));
+        assertEquals("3\nerr: The login was not finished: not today.\nhint: hkshell login", ran.toString());
+        assertEquals(2, bench.run("login --browser").code());
+        nothingIsWritten();
+    }
+
+    @Test
+    void single_sign_on_shows_its_page_and_takes_the_token() {
+        StringBuilder shown = new StringBuilder();
+        ScriptedAsk me = ScriptedAsk.somebody(bench.me().token()).opening(shown::append);
+        assertEquals(0, bench.run("login --sso corp", me).code());
+        assertEquals("https://sso.heroku.com/saml/corp/init?cli=true", shown.toString());
+        assertEquals("Access token", me.questions().get(1));
+        assertEquals(
+                2, bench.run("login --sso corp/../x", ScriptedAsk.somebody("t")).code());
+    }
+
+    @Test
+    void options_that_contradict_each_other_are_usage() {
+        for (String line : List.of(
+                "login -i --browser",
+                "login --browser --token-stdin",
+                "login --browser --expires-in 60",
+                "login --expires-in 0",
+                "login --expires-in 2592001",
+                "login --expires-in soon",
+                "login --sso ''",
+                "login -i --name a/b",
+                "login -i --email ''")) {
+            assertEquals(2, bench.run(line, ScriptedAsk.somebody("x", "y", "z")).code(), line);
+        }
+        assertEquals(2, bench.run("login -i").code());
+        nothingIsWritten();
+    }
+
+    @Test
+    void a_token_can_be_made_to_last_for_a_while() {
+        ScriptedAsk me = ScriptedAsk.somebody("me@example.com", "sandbox");
+        assertEquals(0, bench.run("login --expires-in 3600", me).code());
+        assertTrue(bench.run("get /oauth/authorizations").out().contains("\"expires_in\": 3600"));
+    }
+
+    @Test
+    void the_listing_of_the_document_comes_out_byte_for_byte() throws IOException {
+        Files.delete(bench.file());
+        String body = "{\"email\":\"me@example.com\"}";
+        try (RawServer server = RawServer.saying(answer(200, body))) {
+            Ran ran = bench.at(server.url())
+                    .run(
+                            "login --token-stdin --machines api.heroku.com,code.heroku.com",
+                            ScriptedAsk.pipe("c4cd94da15ea0544802c2cfd5ec4ead324327430"));
+            assertEquals(0, ran.code(), ran.err());
+            assertEquals(LISTING, bench.text());
+        }
+    }
+
+    @Test
+    void a_key_in_the_environment_is_said() {
+        bench.withKey("env");
+        String err = bench.run(
+                        "login --token-stdin", ScriptedAsk.pipe(bench.me().token()))
+                .err();
+        assertTrue(err.contains("warning: HEROKU_API_KEY is set, and wins over the netrc"), err);
+    }
+
+    @Test
+    void a_token_of_somebody_else_is_said() {
+        String token = bench.jo().token();
+        Ran ran = bench.run("login --token-stdin --email me@example.com", ScriptedAsk.pipe(token));
+        assertTrue(
+                ran.err().contains("You asked for me@example.com, but the token belongs to jo@home.test."), ran.err());
+        assertEquals(
+                0,
+                bench.run("login -i --name jo", ScriptedAsk.somebody("me@example.com", "sandbox"))
+                        .code());
+        assertTrue(Files.exists(bench.accountFile("me")));
+        assertTrue(bench.text(bench.accountFile("jo")).contains("jo@home.test"));
+    }
+
+    @Test
+    void a_netrc_that_cannot_be_written_is_said_before_anybody_types() throws IOException {
+        Files.delete(bench.file());
+        Files.createDirectory(bench.file());
+        ScriptedAsk me = ScriptedAsk.somebody("me@example.com", "sandbox");
+        assertEquals(5, bench.again().run("login -i", me).code());
+        assertEquals(List.of(), me.questions());
+    }
+
+    /** Each answer of a login broken off at each of its bytes. */
+    @Test
+    void a_login_cut_anywhere_writes_nothing() {
+        String made = answer(
+                201, "{\"id\":\"x\",\"access_token\":{\"token\":\"t0\"},\"user\":{\"email\":\"me@example.com\"}}");
+        String account = answer(200, "{\"email\":\"me@example.com\"}");
+        for (int end = 0; end < made.length() + account.length(); end += 7) {
+            String first = made.substring(0, Math.min(end, made.length()));
+            String second = account.substring(0, Math.max(0, end - made.length()));
+            try (RawServer server = RawServer.saying(request -> request.startsWith("POST") ? first : second)) {
+                ScriptedAsk me = ScriptedAsk.somebody("me@example.com", "sandbox");
+                int code = bench.at(server.url()).run("login -i", me).code();
+                assertTrue(code == 4 || code == 1, "cut at " + end + ": " + code);
+            }
+        }
+        nothingIsWritten();
+    }
+
+    @Test
+    void strange_answers_write_nothing() {
+        for (String body : List.of(
+                "",
+                "{}",
+                "[]",
+                "{\"email\":7}",
+                "{\"email\":\"\"}",
+                "{\"email\":\"a b\"}",
+                "{\"email\":\"\\u001b[2J@x\"}",
+                "{\"email\":\"a\\nmachine evil\"}",
+                "\u0000",
+                "{\"email\":\"x")) {
+            try (RawServer server = RawServer.saying(answer(200, body))) {
+                Ran ran = bench.at(server.url()).run("login --token-stdin", ScriptedAsk.pipe("t0ken"));
+                assertEquals(1, ran.code(), body);
+                assertFalse(ran.toString().contains("t0ken"));
+            }
+        }
+        for (String token : List.of("two words", "a\u0007b", "\u00e4", "a\nb", "\u001b[2J")) {
+            assertEquals(
+                    3, bench.run("login --token-stdin", ScriptedAsk.pipe(token)).code());
+        }
+        nothingIsWritten();
+    }
+
+    private static String answer(int status, String body) {
+        return "HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
+    }
+}

@@ -1,0 +1,100 @@
+package hkshell.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.Pressing;
+import hkshell.front.tui.root.Model;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Each way to log in, as a person goes it on the screen. */
+class LoginScenarioTest extends SandboxScreen {
+    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/auth/browser/[0-9a-f-]+");
+
+    private Scenario<Model> adding() {
+        return start(100, 30).press("1", "a").see("How to log in?").see("in a browser");
+    }
+
+    @Test
+    void with_email_and_password() {
+        try (Scenario<Model> screen = adding()) {
+            screen.press("down", "enter").see("Email").see("me@example.com");
+            screen.press("ctrl-u").type("jo@home.test").press("enter").see("Password");
+            screen.type("sandbox").see("║ *******");
+            // The name of the API alone.
+            assertFalse(screen.text().replace("@ sandbox", "").contains("sandbox"), screen.text());
+            screen.press("enter").see("Logged in as jo@home.test.");
+            assertTrue(bench.text().contains("jo@home.test"));
+        }
+    }
+
+    @Test
+    void with_a_second_factor() {
+        try (Scenario<Model> screen = adding()) {
+            screen.press("down", "enter", "ctrl-u").type("pin@corp.test").press("enter");
+            screen.type("sandbox").press("enter").see("Two-factor code");
+            screen.type("000000").press("enter").see("Two-factor code").see("was not right");
+            screen.type("123456").press("enter").see("Logged in as pin@corp.test.");
+            assertFalse(screen.device().written().contains("123456"), "the code was shown");
+        }
+    }
+
+    @Test
+    void with_a_token() {
+        String token = bench.jo().token();
+        try (Scenario<Model> screen = adding()) {
+            screen.press("down", "down", "enter").see("API token");
+            screen.paste(token).press("enter").see("Logged in as jo@home.test.");
+            assertFalse(screen.device().written().contains(token), "the token was shown");
+        }
+    }
+
+    @Test
+    void in_a_browser() {
+        try (Scenario<Model> screen = adding()) {
+            screen.press("enter").await("Waiting for the browser").see("waiting 0:00");
+            screen.pass(7000).see("waiting 0:07").press("y").see("copied");
+            new Pressing("jo@home.test").accept(page(screen));
+            screen.await("Logged in as jo@home.test.").seeNot("In your browser");
+            assertTrue(bench.text().contains("jo@home.test"));
+        }
+    }
+
+    @Test
+    void escape_leaves_the_browser_alone() {
+        String before = bench.text();
+        try (Scenario<Model> screen = adding()) {
+            screen.press("enter").await("Waiting for the browser");
+            screen.press("esc").await("Stopped.").seeNot("In your browser");
+            assertEquals(before, bench.text());
+            screen.press("q").left(0);
+        }
+    }
+
+    @Test
+    void by_single_sign_on() {
+        try (Scenario<Model> screen = adding()) {
+            screen.press("down", "down", "down", "enter").see("Organization");
+            screen.type("corp").press("enter").await("Access token");
+            screen.paste(bench.jo().token()).press("enter").await("Logged in as jo@home.test.");
+        }
+    }
+
+    @Test
+    void a_narrow_screen_shows_the_whole_address() {
+        try (Scenario<Model> screen = start(44, 20).press("1", "a", "enter").await("Waiting")) {
+            String joined = screen.text().replaceAll("[^a-z0-9:/.-]", "");
+            assertTrue(PAGE.matcher(joined).find(), screen.text());
+            screen.press("esc").await("Stopped.");
+        }
+    }
+
+    private static String page(Scenario<Model> screen) {
+        Matcher page = PAGE.matcher(screen.text());
+        assertTrue(page.find(), screen.text());
+        return page.group();
+    }
+}
