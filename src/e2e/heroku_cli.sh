@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# The real Heroku CLI works against hkshell's sandbox, and the two read what the other wrote.
+. "${0%/*}/lib.sh"
+
+need tmux node
+cli=$root/target/e2e-programs/heroku-cli/node_modules/.bin
+[ -x "$cli/heroku" ] || {
+    printf 'skip  %s: there is no Heroku CLI here, npm could not be reached\n' "$name"
+    exit 77
+}
+background "$work/sandbox.txt" "$hkshell" sandbox
+check 'the sandbox is there' soon grep -q '^busy@' "$work/sandbox.txt"
+api=$(sed -n 's/^\(http:[^ ]*\).*/\1/p' "$work/sandbox.txt" | head -n 1)
+token_of() { sed -n "s/^$1 .*; token //p" "$work/sandbox.txt"; }
+home=$work/home
+
+# The CLI calls itself by name, keeps its netrc when it finds no keychain, and waits for hosts that it cannot reach.
+cat >"$work/heroku" <<END
+#!/bin/sh
+exec env -i PATH="$cli:$PATH" HOME="$home" LANG=C.UTF-8 TERM="\${TERM:-dumb}" HEROKU_NETRC_WRITE=true \\
+    HEROKU_HOST="$api" HEROKU_PARTICLEBOARD_URL="$api" HEROKU_LOGIN_HOST="$api" HEROKU_ANALYTICS_URL="$api/x" \\
+    DISABLE_TELEMETRY=true HEROKU_SKIP_NEW_VERSION_CHECK=1 \\
+    XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" XDG_CONFIG_HOME="$home/config" "$cli/heroku" "\$@"
+END
+chmod +x "$work/heroku"
+heroku() { "$work/heroku" "$@" >"$work/out" 2>"$work/err" </dev/null; }
+ours() { "${clean[@]}" TERM=dumb "$hkshell" --api-url "$api" "$@" >"$work/out" 2>"$work/err"; }
+# says TEXT COMMAND ...: the command succeeds and prints the text.
+says() {
+    text=$1
+    shift
+    "$@" && grep -qF -- "$text" "$work/out" || {
+        cat "$work/out" "$work/err" >"$work/reason.txt"
+        return 1
+    }
+}
+fails() { ! "$@"; }
+
+printf '# by hand\nmachine ftp.corp.test\n  login up\n  password down\n' >"$home/.netrc"
+chmod 600 "$home/.netrc"
+cp "$home/.netrc" "$work/by-hand"
+
+terminal 100 30
+line "clear; '$work/heroku' login -i; echo \"left \$?\""
+check 'the CLI asks for the email' shows 'Email'
+line 'me@example.com'
+check 'and for the password' shows 'Password'
+press -l sandbox
+press Enter
+check 'and is logged in' shows 'Logged in as me@example.com'
+check 'and ends well' shows '^left 0'
+
+check 'the CLI: whoami' says me@example.com heroku whoami
+check 'the CLI: auth:token' heroku auth:token
+written=$(cat "$work/out")
+check 'the CLI: apps' says lantern-status heroku apps
+check 'the CLI: authorizations' says 'Heroku CLI login' heroku authorizations
+check 'the CLI: authorizations:create' heroku authorizations:create -d made-here
+check 'the CLI: the new one is listed' says made-here heroku authorizations
+
+check 'hkshell reads the token that the CLI wrote' says "$written" ours token
+check 'hkshell: whoami' says me@example.com ours whoami
+
+check 'hkshell logs in as another' ours login --token-stdin <<<"$(token_of jo@home.test)"
+check 'the CLI is that one now' says jo@home.test heroku whoami
+check 'with the same token' says "$(token_of jo@home.test)" heroku auth:token
+check 'hkshell goes back to the first' ours accounts use me
+check 'and so does the CLI' says "$written" heroku auth:token
+
+check 'the CLI logs out' heroku logout
+check 'its record is gone' fails grep -q "^machine ${api#http://}" "$home/.netrc"
+check 'and its token is worth nothing' fails ours whoami --account me
+check 'what stood there by hand stands' grep -q '^  password down' "$home/.netrc"
