@@ -44,23 +44,38 @@ final class NetrcChange {
         }
         if (invocation.has(EditOptions.DRY_RUN.name())) {
             Parsed<NetrcFile> after = NetrcEditor.apply(netrc.file(), edits);
-            return after.fold(file -> NetrcDiff.of(netrc.file(), file), Outcome.Failed::new);
+            return after.fold(file -> shown(told, netrc, file), Outcome.Failed::new);
         }
         return context.commit(new Change.EditNetrc(netrc, edits, told.what()))
                 .fold(saved -> said(told, netrc.file(), saved), problem -> new Outcome.Failed(hinted(problem)));
     }
 
+    private static Outcome shown(Told told, Netrc netrc, NetrcFile after) {
+        List<Warning> ofEdit = ofEdit(told, netrc.file(), after);
+        return NetrcDiff.of(netrc.file(), after, ofEdit, withMode(ofEdit, netrc));
+    }
+
     private static Outcome said(Told told, NetrcFile before, Committed saved) {
+        Netrc netrc = saved.session().netrc();
         String sentence = saved.line() == 0 ? told.what() + ": nothing to change" : told.done();
-        List<Warning> ofEdit = new ArrayList<>(told.warnings());
-        ofEdit.addAll(Warning.ofEdit(before, saved.session().netrc().file(), told.warnings()));
+        List<Warning> ofEdit = ofEdit(told, before, netrc.file());
+        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), ofEdit), withMode(ofEdit, netrc));
+    }
+
+    private static List<Warning> ofEdit(Told told, NetrcFile before, NetrcFile after) {
+        List<Warning> warnings = new ArrayList<>(told.warnings());
+        warnings.addAll(Warning.ofEdit(before, after, told.warnings()));
+        return warnings;
+    }
+
+    /** Not in the document: that is about the file, and scripts rely on the document of an edit. */
+    private static List<Warning> withMode(List<Warning> ofEdit, Netrc netrc) {
         List<Warning> warnings = new ArrayList<>(ofEdit);
-        String mode = saved.session().netrc().mode();
+        String mode = netrc.mode();
         if (!mode.isEmpty() && !mode.endsWith("00")) {
             warnings.add(Warning.of("file-mode", "Others may read the file: its mode is " + mode + ".", "chmod 600"));
         }
-        // Not in the document: it is about the file, and scripts rely on the document of an edit.
-        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), ofEdit), warnings);
+        return warnings;
     }
 
     private static Problem hinted(Problem problem) {

@@ -4,6 +4,7 @@ import hkshell.domain.netrc.MaskedText;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
 import hkshell.kit.diff.DiffLine;
 import hkshell.kit.diff.LineDiff;
 import hkshell.kit.text.Role;
@@ -27,13 +28,24 @@ final class NetrcDiff {
     }
 
     /**
+     * The same, with what the edit itself would say beside it.
+     *
+     * @param ofEdit those that stand in the document too
+     */
+    static Outcome of(NetrcFile before, NetrcFile after, List<Warning> ofEdit, List<Warning> all) {
+        Outcome.Detailed diff = of(before, after, List.of(), "Nothing would change.", Doc.obj());
+        Doc doc = diff.doc() instanceof Doc.Obj fields ? Warning.in(fields, ofEdit) : diff.doc();
+        return new Outcome.Detailed(diff.lines(), doc, all);
+    }
+
+    /**
      * What lies between two states.
      *
      * @param heads what they are, above the lines
      * @param same the sentence when they are the same
      * @param about the same for scripts; the lines are put behind it
      */
-    static Outcome of(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
+    static Outcome.Detailed of(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
         List<DiffLine> all = LineDiff.of(bytes(before), bytes(after), MaskedText.of(before), MaskedText.of(after));
         List<Styled> lines = new ArrayList<>();
         List<Doc> gone = new ArrayList<>();

@@ -14,6 +14,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Count;
 import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import hkshell.kit.text.Table;
 import java.util.ArrayList;
@@ -94,7 +95,11 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     @Override
     public Shown detailed(Outcome.Detailed outcome) {
-        return lines(outcome.lines());
+        List<Styled> lines = new ArrayList<>(outcome.lines());
+        for (Warning warning : outcome.warnings()) {
+            lines.add(Styled.of("! ", Role.WARN).plus(Sanitize.line(warning.sentence())));
+        }
+        return lines(lines);
     }
 
     /** A single short line needs no page. */
