@@ -105,11 +105,15 @@ final class FileProblems {
     }
 
     static Problem nothingToUndo() {
-        return Problem.file("nothing_to_undo", "There is no edit of this netrc to take back.", "");
+        return Problem.file(
+                "nothing_to_undo", "There is no edit of this netrc to take back.", "netrc journal lists them");
     }
 
     static Problem nothingToRedo() {
-        return Problem.file("nothing_to_redo", "There is no edit of this netrc to make again.", "");
+        return Problem.file(
+                "nothing_to_redo",
+                "There is no edit of this netrc to make again.",
+                "netrc journal lists those that were taken back");
     }
 
     private static String readHint(Path path, IOException why) {

@@ -4,6 +4,7 @@ import org.jline.nativ.CLibrary;
 
 /** The modes as macOS and the BSDs have them. */
 final class BsdTty extends NativeTty<CLibrary.Termios> {
+    private static final long TIOCGPGRP = 0x40047477;
     private static final long ISTRIP = 0x20;
     private static final long INLCR = 0x40;
     private static final long IGNCR = 0x80;
@@ -20,7 +21,7 @@ final class BsdTty extends NativeTty<CLibrary.Termios> {
     private final int fd;
 
     BsdTty(int fd) {
-        super(fd);
+        super(fd, TIOCGPGRP);
         this.fd = fd;
     }
 

@@ -10,6 +10,7 @@ import org.jline.nativ.CLibrary;
 final class LinuxTty extends NativeTty<int[]> {
     private static final long TCGETS = 0x5401;
     private static final long TCSETSW = 0x5403;
+    private static final long TIOCGPGRP = 0x540f;
     private static final int WORDS = 9;
     private static final int INPUT = 0;
     private static final int LOCAL = 3;
@@ -31,7 +32,7 @@ final class LinuxTty extends NativeTty<int[]> {
     private final int fd;
 
     LinuxTty(int fd) {
-        super(fd);
+        super(fd, TIOCGPGRP);
         this.fd = fd;
     }
 

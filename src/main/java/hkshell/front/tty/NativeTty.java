@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class NativeTty<M> implements Tty {
     private final int fd;
+    private final long askGroup;
     private @Nullable M found;
+    /** The process group that had the terminal when the modes were found: our own. */
+    private int group;
 
-    NativeTty(int fd) {
+    /** @param askGroup the request TIOCGPGRP of this system */
+    NativeTty(int fd, long askGroup) {
         this.fd = fd;
+        this.askGroup = askGroup;
     }
 
     /** The modes as they are now, in an object of their own. */
@@ -47,7 +52,15 @@ abstract class NativeTty<M> implements Tty {
     }
 
     private void save() {
-        found = found == null ? read() : found;
+        if (found == null) {
+            found = read();
+            group = foreground();
+        }
+    }
+
+    private int foreground() {
+        int[] answer = new int[1];
+        return CLibrary.ioctl(fd, askGroup, answer) == 0 ? answer[0] : 0;
     }
 
     @Override
@@ -57,10 +70,11 @@ abstract class NativeTty<M> implements Tty {
 
     @Override
     public synchronized void restore() {
-        if (found != null) {
+        // In the background the modes are the shell's, and who writes them is stopped: ended there, we must not linger.
+        if (found != null && foreground() == group) {
             write(found);
-            found = null;
         }
+        found = null;
     }
 
     @Override

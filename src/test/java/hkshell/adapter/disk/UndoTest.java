@@ -47,7 +47,7 @@ class UndoTest {
         assertEquals(TWO, home.text());
         assertEquals(TWO, new String(first.netrc().file().bytes(), StandardCharsets.ISO_8859_1));
         assertEquals(
-                "nothing_to_undo: There is no edit of this netrc to take back. hint: ",
+                "nothing_to_undo: There is no edit of this netrc to take back. hint: netrc journal lists them",
                 told(home.store().undo()));
         home.store().redo();
         assertEquals(
@@ -55,7 +55,7 @@ class UndoTest {
                 home.store().redo().value().orElseThrow().what());
         assertEquals(after, home.text());
         assertEquals(
-                "nothing_to_redo: There is no edit of this netrc to make again. hint: ",
+                "nothing_to_redo: There is no edit of this netrc to make again. hint: netrc journal lists those that were taken back",
                 told(home.store().redo()));
     }
 
