@@ -147,6 +147,7 @@ is_screen() {
 background() {
     output=$1
     shift
+    : >"$output"
     # Not by a function: that would be another process, and the one to be ended its child.
     "${clean[@]}" TERM=dumb "$@" >"$output" 2>&1 </dev/null &
     children="$children $!"

@@ -17,7 +17,7 @@ code() {
 token=$(sed -n 's/^me@example\.com password sandbox .*; token //p' "$work/sandbox.txt")
 printf '%s\n' "$token" | clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" login --token-stdin 2>"$work/reason.txt"
 check 'the sandbox tells a token to log in with' same "$token" "$(clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" token)"
-check 'and how' grep -q "hkshell --api-url $api login --token-stdin" "$work/sandbox.txt"
+check 'and how' grep -q "hkshell --api-url $api login$" "$work/sandbox.txt"
 clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" accounts use me 2>"$work/reason.txt"
 line=$(clean_environment dumb "$hkshell" --api-url "$api" --account me get /account --curl)
 check 'curl gets the file of the account of a run' same "curl --netrc-file $work/home/.config/hkshell/accounts/me.netrc" "${line%% -H*}"

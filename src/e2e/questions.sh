@@ -7,6 +7,8 @@ line "stty -g >'$work/tty.before'; clear"
 line "'$hkshell' --sandbox repl; echo \"exit \$?\""
 check 'the line shell is there' shows '^hkshell me>'
 line 'login'
+check 'it asks how' shows 'How to log in?'
+line 3
 check 'it asks for the token' shows 'API token (hidden):'
 press s e c r e t C-c
 check '^C leaves the question' shows '^Stopped\.'
@@ -25,7 +27,9 @@ line "stty -g >'$work/tty.after'"
 check 'the tty is as found' soon same_file "$work/tty.before" "$work/tty.after"
 
 line "clear; '$hkshell' login; echo \"exit \$?\""
-check 'a single command asks' shows 'API token (hidden):'
+check 'a single command asks' shows 'How to log in?'
+line 3
+check 'and asks on' shows 'API token (hidden):'
 press C-c
 check '^C ends it with 130' shows '^exit 130'
 line "stty -g >'$work/tty.after'"
