@@ -26,6 +26,15 @@ final class Keys {
         new Row("redraw (^L)", 10, new String[] {}, "\f"),
     };
 
+    private static final int RECORDS = 100_000;
+
+    /** In a netrc of that many records. */
+    private static final Row[] LARGE = {
+        new Row("cursor, 100,000 records", 40, new String[] {"2"}, "j", "k"),
+        new Row("page, 100,000 records", 20, new String[] {}, "\033[6~", "\033[5~"),
+        new Row("end and top, 100,000 records", 20, new String[] {}, "G", "g"),
+    };
+
     private Keys() {}
 
     public static void main(String[] args) throws IOException {
@@ -34,11 +43,21 @@ final class Keys {
         for (int[] size : new int[][] {{80, 24}, {200, 60}}) {
             System.out.printf(
                     "%n%dx%d %35s %6s %8s %8s %8s%n", size[0], size[1], "bytes", "max", "writes", "p50 ms", "p99 ms");
-            measure(size[0], size[1], home, null, args[0], "--sandbox");
+            measure(ROWS, size[0], size[1], home, null, args[0], "--sandbox");
+            measure(
+                    LARGE,
+                    size[0],
+                    size[1],
+                    home,
+                    null,
+                    args[0],
+                    "--netrc",
+                    large(home).toString());
             if (trace != null) {
                 Files.deleteIfExists(trace);
                 System.out.printf("the same under %s, for the writes%n", args[2]);
                 measure(
+                        ROWS,
                         size[0],
                         size[1],
                         home,
@@ -58,14 +77,32 @@ final class Keys {
         }
     }
 
-    private static void measure(int columns, int rows, Path home, Path trace, String... command) throws IOException {
+    private static Path large(Path home) throws IOException {
+        Path file = home.resolve("large.netrc");
+        if (Files.notExists(file)) {
+            StringBuilder text = new StringBuilder();
+            for (int at = 0; at < RECORDS; at++) {
+                text.append("machine host-")
+                        .append(at)
+                        .append(".example.com\n  login me@example.com\n  password made-up-")
+                        .append(at)
+                        .append('\n');
+            }
+            Files.writeString(file, text);
+        }
+        return file;
+    }
+
+    private static void measure(Row[] asked, int columns, int rows, Path home, Path trace, String... command)
+            throws IOException {
         try (Pty pty = new Pty(columns, rows, home, command)) {
             pty.until("Accounts", "Request", "Response");
-            pty.quiet(500);
+            // With many records until the check of them has come in, too.
+            pty.quiet(asked == LARGE ? 3000 : 500);
             print("first frame", new int[] {pty.bytes()}, writes(trace), new double[] {
                 (pty.lastByte() - pty.started()) / 1e6
             });
-            for (Row row : ROWS) {
+            for (Row row : asked) {
                 for (String key : row.setup()) {
                     pty.press(key);
                     pty.quiet(300);

@@ -64,6 +64,10 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
         if (key.is(Key.Kind.ENTER)) {
             return answer(new Answer.Chosen(asking.list().cursor()));
         }
+        int number = key.types() ? key.character() - '0' : 0;
+        if (number >= 1 && number <= question.choices().size()) {
+            return answer(new Answer.Chosen(number - 1));
+        }
         ListPane list = asking.list().press(key, model.size().rows()).orElse(asking.list());
         return Next.of(model.top(new Layer.Asking(asking.run(), asking.question(), asking.field(), list)));
     }

@@ -16,6 +16,7 @@ final class Dialog {
 
     private static final Hint CANCEL = new Hint("Esc", "leaves it", 3);
     private static final List<Hint> CONFIRMING = List.of(new Hint("y", "yes", 1), new Hint("n", "no", 2), CANCEL);
+    private static final List<Hint> CHOOSING = List.of(new Hint("Enter or its number", "takes it", 1), CANCEL);
     private static final List<Hint> TYPING = List.of(new Hint("Enter", "takes it", 1), CANCEL);
 
     private static final List<Hint> WAITING =
@@ -31,7 +32,13 @@ final class Dialog {
 
     /** The keys that answer. */
     static List<Hint> answers(Question question) {
-        return question instanceof Question.Confirm ? CONFIRMING : question instanceof Question.Link ? WAITING : TYPING;
+        if (question instanceof Question.Confirm) {
+            return CONFIRMING;
+        }
+        if (question instanceof Question.Link) {
+            return WAITING;
+        }
+        return question instanceof Question.Choice ? CHOOSING : TYPING;
     }
 
     static Modal asking(Model model, Layer.Asking asking) {
@@ -86,10 +93,10 @@ final class Dialog {
         public Modal choice(Question.Choice question) {
             List<Styled> lines = new ArrayList<>();
             for (int at = 0; at < question.choices().size(); at++) {
-                lines.add(Styled.of(at == asking.list().cursor() ? "> " : "  ", Role.KEY)
+                lines.add(Styled.of((at == asking.list().cursor() ? "> " : "  ") + (at + 1) + "  ", Role.KEY)
                         .plus(question.choices().get(at)));
             }
-            return Modal.of("Choose", lines, Styled.of(question.sentence()), TYPING);
+            return Modal.of("Choose", lines, Styled.of(question.sentence()), CHOOSING);
         }
     }
 }
