@@ -118,6 +118,18 @@ class EditNetrcTest {
     }
 
     @Test
+    void who_leaves_no_record_is_asked_first() throws IOException {
+        for (String lost : List.of(": > \"$1\"", "head -c 2000000 /dev/zero > \"$1\"", "echo '# none' > \"$1\"")) {
+            editor(lost);
+            ScriptedAsk person = somebody("2");
+            Ran ran = bench.run("netrc edit", person);
+            assertTrue(person.questions().get(0).startsWith("No record is left in it."), ran.toString());
+            assertTrue(ran.err().startsWith("Thrown away."), ran.err());
+            assertEquals(TWO, bench.text());
+        }
+    }
+
+    @Test
     void without_a_person_there_is_no_editor() {
         Ran ran = bench.run("netrc edit");
         assertEquals(2, ran.code());

@@ -72,7 +72,8 @@ final class Sitting {
         List<Finding> found = NewFindings.of(seen.file(), file);
         List<Finding> serious = new ArrayList<>(found);
         serious.removeIf(finding -> finding.severity() == Severity.NOTE);
-        return serious.isEmpty() ? save(file, found) : doubted(file, found, serious);
+        String doubt = lost(file) + misread(serious);
+        return doubt.isEmpty() ? save(file, found) : doubted(file, found, doubt.strip());
     }
 
     private Outcome unchanged() {
@@ -82,14 +83,26 @@ final class Sitting {
                 .fold(done -> new Outcome.Said("Nothing was changed." + kept.told(), done.doc()), Outcome.Failed::new);
     }
 
-    private Optional<Outcome> doubted(NetrcFile file, List<Finding> found, List<Finding> serious) {
-        kept.keep(text);
-        StringBuilder question = new StringBuilder("Programs will misread this.");
-        for (Finding finding : serious.subList(0, Math.min(NAMED, serious.size()))) {
-            question.append(" Line ").append(finding.line()).append(": ").append(finding.message());
+    /** An editor that was cut off, or another file saved under this name, leaves no record: hardly what was meant. */
+    private String lost(NetrcFile file) {
+        return !seen.file().records().isEmpty() && file.records().isEmpty() ? "No record is left in it." : "";
+    }
+
+    private static String misread(List<Finding> serious) {
+        if (serious.isEmpty()) {
+            return "";
         }
-        question.append(serious.size() > NAMED ? " And " + (serious.size() - NAMED) + " more." : "");
-        int choice = choose(question.toString(), List.of("edit again", "save it anyway", "throw it away"));
+        StringBuilder doubt = new StringBuilder(" Programs will misread this.");
+        for (Finding finding : serious.subList(0, Math.min(NAMED, serious.size()))) {
+            doubt.append(" Line ").append(finding.line()).append(": ").append(finding.message());
+        }
+        return doubt.append(serious.size() > NAMED ? " And " + (serious.size() - NAMED) + " more." : "")
+                .toString();
+    }
+
+    private Optional<Outcome> doubted(NetrcFile file, List<Finding> found, String doubt) {
+        kept.keep(text);
+        int choice = choose(doubt, List.of("edit again", "save it anyway", "throw it away"));
         return switch (choice) {
             case 0 -> Optional.empty();
             case 1 -> save(file, found);
