@@ -76,6 +76,13 @@ final class FileProblems {
                 "hkshell keeps there what undo needs; XDG_STATE_HOME names another place");
     }
 
+    Problem noJournal(Path file) {
+        return Problem.file(
+                "no_journal",
+                "Nothing was changed, because " + shown(file) + " is no journal of hkshell's.",
+                "put it aside: hkshell makes a new one, without the edits before");
+    }
+
     Problem unkept(IOException why) {
         return why instanceof Refused refused
                 ? refused.problem()

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
     private static final String NAME = "journal";
     private static final int MOST = 200;
+    /** One edit of the largest netrc, before and after, in Base64. */
+    private static final long LARGEST = 256L * 1024 * 1024;
+
     private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final Duration AGE = Duration.ofDays(30);
 
@@ -39,8 +42,14 @@ final class Journal {
 
     JournalBook read() throws IOException {
         Path file = folder.file(NAME);
-        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        return JournalBook.parse(new String(bytes, StandardCharsets.UTF_8));
+        if (!Files.exists(file)) {
+            return JournalBook.parse("");
+        }
+        // A device or a pipe under its name might have no end.
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            throw new Refused(problems.noJournal(file));
+        }
+        return JournalBook.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 
     /** Writes down an edit that is about to be made. */

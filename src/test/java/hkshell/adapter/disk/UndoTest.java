@@ -150,6 +150,20 @@ class UndoTest {
     }
 
     @Test
+    void what_is_no_file_is_no_journal() throws IOException {
+        Files.createDirectories(home.state.resolve("journal"));
+        for (String target : List.of("/dev/zero", "..")) {
+            Files.createSymbolicLink(journal(), Path.of(target));
+            String refused = "no_journal: Nothing was changed, because " + journal() + " is no journal of hkshell's."
+                    + " hint: put it aside: hkshell makes a new one, without the edits before";
+            assertEquals(refused, told(home.store().undo()));
+            assertEquals(refused, told(home.put("b", "one")));
+            Files.delete(journal());
+        }
+        assertEquals(TWO, home.text());
+    }
+
+    @Test
     void the_journal_is_private() throws IOException {
         home.put("b", "one");
 
