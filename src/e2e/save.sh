@@ -44,6 +44,7 @@ for round in 1 2 3 4 5 6 7 8 9 10 11 12; do
     check "kill $round: saves were running" kill_while_saving
     check "kill $round: the next start reads the file" same me "$(shell netrc get a.test login)"
     check "kill $round: the file is whole" is_whole
+    check "kill $round: nothing is left beside it" same '' "$(left_beside "$work/home")"
     check "kill $round: the mode is kept" same 600 "$(mode "$file")"
     [ $((round % 3)) -ne 0 ] || check "kill $round: the hard link is kept" test "$file" -ef "$work/home/twin"
 done
