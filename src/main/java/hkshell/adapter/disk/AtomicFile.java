@@ -44,7 +44,7 @@ final class AtomicFile {
                 return inPlace.write(now, next);
             }
             fill(fresh, now.mark, next);
-            Renaming renaming = new Renaming(now, steps);
+            Renaming renaming = new Renaming(now, leftovers, steps);
             return now.exists() ? renaming.replace(fresh) : renaming.appear(fresh);
         } finally {
             Files.deleteIfExists(fresh);
@@ -53,12 +53,12 @@ final class AtomicFile {
 
     /** Takes the file away; false as above. */
     boolean remove(Image now) throws IOException {
-        return new Renaming(now, steps).remove();
+        return new Renaming(now, leftovers, steps).remove();
     }
 
     /** Null when the folder takes no new file: the file itself may still be writable. */
     private @Nullable Path create(Image now) throws IOException {
-        Path fresh = Leftovers.nameBeside(now.real);
+        Path fresh = leftovers.nameBeside(now.real);
         try {
             steps.before(Step.CREATE);
             StateFolder.createNew(fresh);

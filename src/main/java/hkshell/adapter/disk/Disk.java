@@ -43,11 +43,11 @@ public final class Disk {
         this.state = new StateFolder(state, problems);
         StateFolder edits = new StateFolder(state.resolve("journal"), problems);
         this.inPlace = new InPlace(edits, steps);
-        this.leftovers = new Leftovers(clock);
+        this.lock = new DiskLock(this.state, problems);
+        this.leftovers = new Leftovers(clock, lock);
         this.files = new AtomicFile(inPlace, leftovers, steps);
         this.journal = new Journal(edits, problems, clock, steps);
         this.kept = new KeptTexts(new StateFolder(state.resolve("kept"), problems), clock);
-        this.lock = new DiskLock(this.state, problems);
     }
 
     /** Forgets all edits of all files, with the secrets that undo would need. Nothing can be taken back afterwards. */
@@ -73,6 +73,7 @@ public final class Disk {
             return Parsed.bad(problems.unwritten(file, refused));
         }
         try {
+            leftovers.sweepNoted();
             return unlocked(file, act);
         } finally {
             lock.release();
@@ -118,8 +119,22 @@ public final class Disk {
     /** The same for who only looks: nothing is done while another save runs. */
     void mend(Path file) throws IOException {
         Path real = ImageReader.follow(file);
-        if (inPlace.isTorn(real) && lock.tryTake()) {
+        boolean torn = inPlace.isTorn(real);
+        if (torn || lock.isNoted()) {
             try {
+                mendNow(real);
+            } catch (IOException refused) {
+                if (torn) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private void mendNow(Path real) throws IOException {
+        if (lock.tryTake()) {
+            try {
+                leftovers.sweepNoted();
                 inPlace.recover(real);
             } finally {
                 lock.release();

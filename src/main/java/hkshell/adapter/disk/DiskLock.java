@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One save at a time, among the threads of this process and among all hkshell processes of this person. It is a file of
- * its own: a lock on the netrc itself would follow the old file when a save renames a new one into its place.
+ * its own: a lock on the netrc itself would follow the old file when a save renames a new one into its place. While a
+ * save runs, the names of its unfinished files stand in it; after a kill they still do.
  */
 final class DiskLock {
     /** A save takes milliseconds; only a process stopped by ^Z in the middle of one holds the lock longer. */
@@ -20,10 +24,14 @@ final class DiskLock {
 
     private static final long PAUSE_MILLIS = 5;
 
+    /** In bytes; a save has two names. */
+    private static final int MOST_NOTED = 65_536;
+
     private final StateFolder state;
     private final FileProblems problems;
     private final ReentrantLock threads = new ReentrantLock();
     private @Nullable RandomAccessFile file;
+    private boolean isLocked;
     private boolean interrupted;
 
     DiskLock(StateFolder state, FileProblems problems) {
@@ -62,9 +70,51 @@ final class DiskLock {
         }
     }
 
+    /** Writes down a name that is to be gone when the lock is free again; nothing where nobody holds it. */
+    void note(Path unfinished) {
+        if (file == null || !threads.isHeldByCurrentThread()) {
+            return;
+        }
+        try {
+            file.seek(file.length());
+            file.write((unfinished + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException full) {
+            // Then a kill leaves that name to a later save, which goes by age.
+            return;
+        }
+    }
+
+    /** Whether a save runs, or was killed. One look at the disk. */
+    boolean isNoted() {
+        return path().toFile().length() > 0;
+    }
+
+    /**
+     * What a killed save noted; whoever holds the lock has nothing of his own in it yet. Empty on a system without locks,
+     * where those names may be another save's that still runs.
+     */
+    List<Path> leftBehind() throws IOException {
+        if (file == null || !isLocked || file.length() == 0) {
+            return List.of();
+        }
+        byte[] noted = new byte[(int) Math.min(file.length(), MOST_NOTED)];
+        file.seek(0);
+        file.readFully(noted);
+        List<Path> names = new ArrayList<>();
+        for (String line : new String(noted, StandardCharsets.UTF_8).split("\n")) {
+            if (!line.isEmpty() && line.indexOf('\0') < 0) {
+                names.add(Path.of(line));
+            }
+        }
+        return names;
+    }
+
     void release() {
         try {
             if (file != null) {
+                if (isLocked && file.length() > 0) {
+                    file.setLength(0);
+                }
                 file.close();
             }
         } catch (IOException closed) {
@@ -72,6 +122,7 @@ final class DiskLock {
             file = null;
         } finally {
             file = null;
+            isLocked = false;
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -101,10 +152,11 @@ final class DiskLock {
     }
 
     /** Locks it, if nobody has; the lock ends with the file. */
-    private static boolean isFree(RandomAccessFile opened) throws IOException {
+    private boolean isFree(RandomAccessFile opened) throws IOException {
         try {
             FileLock lock = opened.getChannel().tryLock();
-            return lock != null;
+            isLocked = lock != null;
+            return isLocked;
         } catch (OverlappingFileLockException other) {
             return false;
         } catch (IOException none) {

@@ -21,15 +21,35 @@ final class Leftovers {
     private static final Duration YOUNG = Duration.ofMinutes(1);
 
     private final Clock clock;
+    private final DiskLock lock;
 
-    Leftovers(Clock clock) {
+    /** @param lock where the names of unfinished files are noted */
+    Leftovers(Clock clock, DiskLock lock) {
         this.clock = clock;
+        this.lock = lock;
     }
 
     /** A free name beside the file; short, for the file's own name may be as long as names can be. */
-    static Path nameBeside(Path real) {
-        return real.resolveSibling(
+    Path nameBeside(Path real) {
+        Path name = real.resolveSibling(
                 MARK + Long.toHexString(ThreadLocalRandom.current().nextLong()) + END);
+        lock.note(name);
+        return name;
+    }
+
+    /** Removes what a killed save noted, however young. Call it with the lock held, before a save of one's own. */
+    void sweepNoted() {
+        try {
+            for (Path name : lock.leftBehind()) {
+                FileMark mark = isMarked(name) ? FileMark.find(name) : null;
+                if (mark != null && mark.isRegular()) {
+                    Files.deleteIfExists(name);
+                }
+            }
+        } catch (IOException | RuntimeException unremoved) {
+            // A later save goes by age.
+            return;
+        }
     }
 
     /** Removes those that a killed save left in the file's folder. */
@@ -68,12 +88,18 @@ final class Leftovers {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
-                String name = path.getFileName().toString();
-                if (name.startsWith(MARK) && name.endsWith(END)) {
+                if (isMarked(path)) {
                     found.add(path);
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isMarked(Path path) {
+        Path name = path.getFileName();
+        return name != null
+                && name.toString().startsWith(MARK)
+                && name.toString().endsWith(END);
     }
 }

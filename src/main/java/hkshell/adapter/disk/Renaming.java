@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Renaming {
     private final Image now;
+    private final Leftovers leftovers;
     private final SaveSteps steps;
 
-    Renaming(Image now, SaveSteps steps) {
+    Renaming(Image now, Leftovers leftovers, SaveSteps steps) {
         this.now = now;
+        this.leftovers = leftovers;
         this.steps = steps;
     }
 
@@ -70,7 +72,7 @@ final class Renaming {
         if (!isUntouched(now.real)) {
             return false;
         }
-        Path kept = Leftovers.nameBeside(now.real);
+        Path kept = leftovers.nameBeside(now.real);
         steps.before(Step.RENAME);
         rename(now.real, kept);
         boolean same;
@@ -123,7 +125,7 @@ final class Renaming {
             rename(kept, now.real);
             return;
         }
-        Path copy = Leftovers.nameBeside(now.real);
+        Path copy = leftovers.nameBeside(now.real);
         StateFolder.createNew(copy);
         Files.setAttribute(copy, "unix:mode", ours.permissions());
         try (RandomAccessFile out = new RandomAccessFile(copy.toFile(), "rw")) {
@@ -135,7 +137,7 @@ final class Renaming {
 
     /** A second name for the old file; null where the file system has none. */
     private @Nullable Path keep() {
-        Path kept = Leftovers.nameBeside(now.real);
+        Path kept = leftovers.nameBeside(now.real);
         try {
             steps.before(Step.KEEP);
             return Files.createLink(kept, now.real);

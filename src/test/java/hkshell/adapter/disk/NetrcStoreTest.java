@@ -302,6 +302,33 @@ class NetrcStoreTest {
     }
 
     @Test
+    void second_names_that_a_killed_save_noted_are_swept_by_who_only_looks() throws IOException {
+        home.write(TWO);
+        Path left = Files.writeString(home.home.resolve(".hkshell-aa.tmp"), "left");
+        Path mine = Files.writeString(home.home.resolve("mine"), "the person's");
+        Files.createDirectories(home.state);
+        Files.writeString(home.state.resolve("lock"), left + "\n" + mine + "\n\0\n" + home.home.resolve("gone"));
+
+        assertTrue(home.store().load().isEditable());
+
+        assertEquals(List.of("mine"), home.others());
+        assertEquals(0, Files.size(home.state.resolve("lock")));
+    }
+
+    @Test
+    void the_second_names_of_a_save_that_still_runs_stay() throws IOException {
+        home.write(TWO);
+        home.once(Step.RENAME, step -> {
+            assertEquals(2, home.others().size());
+            assertTrue(home.store().load().isEditable());
+            assertEquals(2, home.others().size());
+        });
+
+        assertTrue(home.put("b", "new").isGood());
+        assertEquals(List.of(), home.others());
+    }
+
+    @Test
     void a_second_name_left_by_a_killed_save_is_no_hard_link() throws IOException {
         home.write(TWO);
         Files.createLink(home.home.resolve(".hkshell-bb.tmp"), home.netrc);
