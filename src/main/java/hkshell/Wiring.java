@@ -4,6 +4,7 @@ import hkshell.adapter.disk.AccountStore;
 import hkshell.adapter.disk.Disk;
 import hkshell.adapter.disk.DiskUserFiles;
 import hkshell.adapter.disk.Environment;
+import hkshell.adapter.disk.HerokuCliFiles;
 import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
@@ -19,6 +20,7 @@ import hkshell.engine.Completer;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.command.AllCommands;
+import hkshell.engine.session.CliFiles;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Ports;
@@ -44,7 +46,8 @@ final class Wiring implements AutoCloseable {
             List.of("start", "screen", "keys", "netrc", "accounts", "requests", "commands", "performance");
     static final List<String> THEMES = List.of("dusk", "light", "mono");
 
-    private static final List<String> SETTINGS = List.of("theme", "login.machines", "login.host", "mouse", "keys.*");
+    private static final List<String> SETTINGS =
+            List.of("theme", "login.machines", "login.host", "accounts.here.*", "mouse", "keys.*");
 
     /** A refused or dropped call is tried again soon: on a slow link once is not enough, and a person waits. */
     private static final List<Duration> AGAIN = List.of(Duration.ofMillis(200), Duration.ofMillis(400));
@@ -175,6 +178,7 @@ final class Wiring implements AutoCloseable {
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, environment.home(), environment.folder()),
                 programs,
+                cliFiles(environment, place, playground),
                 new PackedPages("/hkshell/docs/", ".md", PAGES),
                 new PackedPages("/hkshell/themes/", ".properties", THEMES),
                 new Retry(transport, AGAIN),
@@ -196,6 +200,14 @@ final class Wiring implements AutoCloseable {
                 new Wiring(engine, ports, programs, place.state(), transport, playground, settings.problem()));
     }
 
+    /** The sandbox's home has none, so no real token gets into it. */
+    private static CliFiles cliFiles(Environment environment, Place place, Optional<Playground> playground) {
+        Path home = playground.isPresent() ? place.netrc().resolveSibling("") : environment.home();
+        return playground.isPresent()
+                ? new HerokuCliFiles(home, home.resolve(".local/share"), home.resolve(".config"))
+                : new HerokuCliFiles(home, environment.dataHome(), environment.configHome());
+    }
+
     /** The sandbox knows no real key, so HEROKU_API_KEY stays out of it. */
     private static Facts facts(
             GlobalOptions options, Environment environment, String version, Place place, boolean sandbox) {
@@ -205,6 +217,7 @@ final class Wiring implements AutoCloseable {
                 sandbox ? Optional.empty() : environment.apiKey(),
                 options.get("--account"),
                 sandbox ? Optional.empty() : environment.loginHost(),
+                environment.folder(),
                 environment.home(),
                 environment.hostName(),
                 version,

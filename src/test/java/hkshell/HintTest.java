@@ -56,8 +56,8 @@ class HintTest {
 
     @Test
     void a_command_that_there_is_not_is_found() {
-        assertEquals(List.of("accounts repair"), wrong("try hkshell accounts repair", new HashSet<>()));
-        assertEquals(List.of("accounts repair"), wrong("hkshell login, or accounts repair", new HashSet<>()));
+        assertEquals(List.of("accounts polish"), wrong("try hkshell accounts polish", new HashSet<>()));
+        assertEquals(List.of("accounts polish"), wrong("hkshell login, or accounts polish", new HashSet<>()));
         assertEquals(List.of(), wrong("hkshell accounts lists them", new HashSet<>()));
     }
 

@@ -18,7 +18,7 @@ public final class SessionWallet {
         if (key.isPresent()) {
             wallet = wallet.withEnvironment(key.get());
         }
-        Optional<Account> account = session.facts().asAccount().flatMap(session.accounts()::named);
+        Optional<Account> account = session.chosen();
         Optional<Secret> token = account.flatMap(Account::token);
         return account.isPresent() && token.isPresent()
                 ? wallet.withAccount(account.get().name(), account.get().login(), token.get())

@@ -1,5 +1,6 @@
 package hkshell.engine;
 
+import hkshell.domain.account.Account;
 import hkshell.domain.account.Accounts;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Session;
@@ -32,7 +33,9 @@ public final class ThisRun {
                 options.addAll(List.of("--netrc", session.netrc().path().toString()));
             }
         }
-        facts.asAccount().ifPresent(name -> options.addAll(List.of("--account", name)));
+        facts.asAccount()
+                .or(() -> session.chosen().map(Account::name))
+                .ifPresent(name -> options.addAll(List.of("--account", name)));
         return options;
     }
 

@@ -21,7 +21,7 @@ class ShellLineTest {
 
     private static Session session(String api, String name, Optional<String> account, String netrc) {
         Facts facts = new Facts(
-                URI.create(api), name, Optional.empty(), account, Optional.empty(), HOME, "desk", "1.0", false);
+                URI.create(api), name, Optional.empty(), account, Optional.empty(), HOME, HOME, "desk", "1.0", false);
         return Scenes.session(facts, Netrc.missing(Path.of(netrc)));
     }
 

@@ -44,7 +44,7 @@ public final class Scenes {
 
     public static Facts facts(Optional<Secret> apiKey, Optional<String> asAccount) {
         URI api = URI.create("https://api.heroku.com");
-        return new Facts(api, "api.heroku.com", apiKey, asAccount, Optional.empty(), HOME, "desk", "1.0", false);
+        return new Facts(api, "api.heroku.com", apiKey, asAccount, Optional.empty(), HOME, HOME, "desk", "1.0", false);
     }
 
     public static Path netrcPath() {

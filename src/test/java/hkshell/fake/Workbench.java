@@ -3,6 +3,7 @@ package hkshell.fake;
 import hkshell.adapter.disk.AccountStore;
 import hkshell.adapter.disk.Disk;
 import hkshell.adapter.disk.DiskUserFiles;
+import hkshell.adapter.disk.HerokuCliFiles;
 import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
@@ -17,6 +18,7 @@ import hkshell.engine.Ask;
 import hkshell.engine.Engine;
 import hkshell.engine.ExitCode;
 import hkshell.engine.GlobalOptions;
+import hkshell.engine.Invocation;
 import hkshell.engine.InvocationParser;
 import hkshell.engine.Outcome;
 import hkshell.engine.Progress;
@@ -45,6 +47,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -65,6 +68,7 @@ public final class Workbench implements AutoCloseable {
     private final Sandbox sandbox;
     private final JdkTransport transport;
     private Facts facts;
+    private Path folder;
     private Programs programs = new NoPrograms();
     private Ports ports;
     private Engine engine;
@@ -77,6 +81,7 @@ public final class Workbench implements AutoCloseable {
     public Workbench(Path folder, Clock clock) throws IOException {
         this.clock = clock;
         this.home = Files.createDirectories(folder.resolve("home"));
+        this.folder = home;
         this.state = home.resolve(".local/state/hkshell");
         this.sandbox = Sandbox.start(0, clock);
         AtomicLong nanos = new AtomicLong();
@@ -89,7 +94,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Facts facts(URI api, Optional<Secret> key, Optional<String> account) {
-        return new Facts(api, "sandbox", key, account, Optional.empty(), home, "desk", "1.0", false);
+        return new Facts(api, "sandbox", key, account, Optional.empty(), folder, home, "desk", "1.0", false);
     }
 
     private Ports ports() {
@@ -100,10 +105,11 @@ public final class Workbench implements AutoCloseable {
                 new SettingsStore(
                         disk,
                         config().resolve("settings.properties"),
-                        List.of("theme", "login.machines", "login.host")),
+                        List.of("theme", "login.machines", "login.host", "accounts.here.*")),
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
                 programs,
+                new HerokuCliFiles(home, home.resolve(".local/share"), home.resolve(".config")),
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 transport,
@@ -130,6 +136,13 @@ public final class Workbench implements AutoCloseable {
     /** Another run, in which paths are relative to another API. */
     public Workbench at(String api) {
         facts = facts(URI.create(api), facts.apiKey(), facts.asAccount());
+        return again();
+    }
+
+    /** Another run, started in that folder. */
+    public Workbench in(Path other) {
+        folder = other;
+        facts = facts(facts.api(), facts.apiKey(), facts.asAccount());
         return again();
     }
 
@@ -206,6 +219,14 @@ public final class Workbench implements AutoCloseable {
                 .orElse(false);
         new OutcomePrinter(io, json, page -> page).print(outcome);
         return new Ran(ExitCode.of(outcome), text(out), text(err));
+    }
+
+    /** What a line says while it works. */
+    public List<String> said(String line) {
+        List<String> said = new ArrayList<>();
+        Invocation invocation = engine.parse(line).value().orElseThrow();
+        engine.run(invocation, ScriptedAsk.pipe(), said::add, new Stop());
+        return said;
     }
 
     public Outcome outcome(String line, Ask ask) {
@@ -287,6 +308,11 @@ public final class Workbench implements AutoCloseable {
         @Override
         public Parsed<String> open(String address) {
             return Parsed.bad(Problem.file("no_display", "There is no display.", ""));
+        }
+
+        @Override
+        public Parsed<Secret> keychainToken(String login) {
+            return Parsed.bad(Problem.file("no_keychain", "There is no keychain.", ""));
         }
 
         @Override

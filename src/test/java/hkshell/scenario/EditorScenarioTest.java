@@ -7,6 +7,7 @@ import hkshell.engine.session.Programs;
 import hkshell.front.tui.root.Model;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,11 @@ class EditorScenarioTest extends SandboxScreen {
         @Override
         public Parsed<String> open(String address) {
             return Parsed.bad(Problem.file("no_display", "There is no display.", ""));
+        }
+
+        @Override
+        public Parsed<Secret> keychainToken(String login) {
+            return Parsed.bad(Problem.file("no_keychain", "There is no keychain.", ""));
         }
 
         @Override

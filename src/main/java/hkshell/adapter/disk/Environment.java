@@ -105,7 +105,17 @@ public final class Environment {
     }
 
     public Path configFolder() {
-        return absolute("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("hkshell");
+        return configHome().resolve("hkshell");
+    }
+
+    /** Where every program has its settings. */
+    public Path configHome() {
+        return absolute("XDG_CONFIG_HOME").orElse(home.resolve(".config"));
+    }
+
+    /** Where every program has its data. */
+    public Path dataHome() {
+        return absolute("XDG_DATA_HOME").orElse(home.resolve(".local").resolve("share"));
     }
 
     public Path stateFolder() {

@@ -3,6 +3,7 @@ package hkshell.adapter.process;
 import hkshell.engine.session.Programs;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,11 @@ public final class LocalPrograms implements Programs {
     @Override
     public Parsed<String> open(String address) {
         return new Opener(child).open(address);
+    }
+
+    @Override
+    public Parsed<Secret> keychainToken(String login) {
+        return new Keychain(child).token(login);
     }
 
     @Override

@@ -1,8 +1,14 @@
 package hkshell.engine.command;
 
 import hkshell.engine.CommandTable;
+import hkshell.engine.command.account.AddAccount;
+import hkshell.engine.command.account.ImportAccounts;
 import hkshell.engine.command.account.ListAccounts;
 import hkshell.engine.command.account.Login;
+import hkshell.engine.command.account.Logout;
+import hkshell.engine.command.account.RemoveAccount;
+import hkshell.engine.command.account.RenameAccount;
+import hkshell.engine.command.account.RepairAccount;
 import hkshell.engine.command.account.ShowToken;
 import hkshell.engine.command.account.TestAccount;
 import hkshell.engine.command.account.UseAccount;
@@ -44,11 +50,17 @@ public final class AllCommands {
     public static CommandTable table() {
         return new CommandTable(List.of(
                 new Login(),
+                new Logout(),
                 new WhoAmI(),
                 new ShowToken(),
                 new ListAccounts(),
                 new UseAccount(),
+                new AddAccount(),
+                new RenameAccount(),
+                new RemoveAccount(),
+                new ImportAccounts(),
                 new TestAccount(),
+                new RepairAccount(),
                 new ListNetrc(),
                 new ShowNetrc(),
                 new GetNetrc(),

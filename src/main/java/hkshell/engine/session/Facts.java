@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param apiName what the screen calls it: its host, or {@code sandbox}
  * @param apiKey HEROKU_API_KEY, which wins over every store
  * @param asAccount {@code --account}: act as this one without switching
+ * @param folder the one that hkshell was started in
  * @param home for paths that are shown as {@code ~}
  * @param loginHost where a browser login begins, as HEROKU_LOGIN_HOST says it; empty for the usual place
  * @param hostName of this machine, for the description of an authorization
@@ -22,6 +23,7 @@ public record Facts(
         Optional<Secret> apiKey,
         Optional<String> asAccount,
         Optional<String> loginHost,
+        Path folder,
         Path home,
         String hostName,
         String version,
@@ -37,6 +39,7 @@ public record Facts(
     }
 
     public Facts as(String account) {
-        return new Facts(api, apiName, apiKey, Optional.of(account), loginHost, home, hostName, version, overSsh);
+        return new Facts(
+                api, apiName, apiKey, Optional.of(account), loginHost, folder, home, hostName, version, overSsh);
     }
 }

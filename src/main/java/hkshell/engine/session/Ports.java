@@ -6,6 +6,7 @@ import java.time.Clock;
 /**
  * Everything outside that a command may reach, in one bundle that Wiring fills.
  *
+ * @param cli what the Heroku CLI keeps outside the netrc
  * @param manual the pages of docs/
  * @param themes the packed ones and the person's own
  */
@@ -16,6 +17,7 @@ public record Ports(
         HistoryLog history,
         UserFiles files,
         Programs programs,
+        CliFiles cli,
         Pages manual,
         Pages themes,
         Transport transport,

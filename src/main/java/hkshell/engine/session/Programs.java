@@ -1,6 +1,7 @@
 package hkshell.engine.session;
 
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Secret;
 
 /** Other programs on this machine, as a port. Secrets go to them by stdin alone. */
 public interface Programs {
@@ -10,6 +11,9 @@ public interface Programs {
 
     /** Opens an address in a browser on this machine; a problem when there is no display, or no program that does it. */
     Parsed<String> open(String address);
+
+    /** The token that the Heroku CLI has in the keychain of the system for a login. The person may be asked by the system. */
+    Parsed<Secret> keychainToken(String login);
 
     /**
      * Lets the person's editor change a text, byte for byte; the answer is the text afterwards. The terminal must be free

@@ -25,11 +25,26 @@ public record Session(Facts facts, Netrc netrc, Accounts accounts, Settings sett
         return Machines.of(facts.api());
     }
 
-    /** The account calls go out as: the one named for this run, else the one whose records stand in the netrc. */
+    /** The account calls go out as: the one chosen for this run, else the one whose records stand in the netrc. */
     public Optional<Account> active() {
+        return chosen().isPresent() ? chosen() : answering().flatMap(accounts::holding);
+    }
+
+    /** The account that was named for this run, or for the folder that it was started in. */
+    public Optional<Account> chosen() {
         return facts.asAccount().isPresent()
                 ? facts.asAccount().flatMap(accounts::named)
-                : answering().flatMap(accounts::holding);
+                : here().flatMap(here -> accounts.named(here.account()));
+    }
+
+    /** The account of the folder, also one that is gone. */
+    public Optional<Here> here() {
+        return Here.in(facts.folder(), settings);
+    }
+
+    /** In words, why it is the chosen one; empty when none is. */
+    public String chosenBy() {
+        return chosen().isEmpty() ? "" : facts.asAccount().isPresent() ? "--account" : "folder";
     }
 
     /** The netrc record that answers for the API: that of {@code host:port}, else that of the host. */

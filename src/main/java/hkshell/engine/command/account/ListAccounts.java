@@ -45,9 +45,8 @@ public final class ListAccounts implements Command {
     }
 
     private static String source(Session session) {
-        return session.facts().asAccount().isPresent()
-                ? "--account"
-                : session.netrc().called();
+        String chosen = session.chosenBy();
+        return chosen.isEmpty() ? session.netrc().called() : chosen;
     }
 
     private static Doc doc(Account account, boolean active, String source) {

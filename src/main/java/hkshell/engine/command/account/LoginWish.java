@@ -117,6 +117,12 @@ record LoginWish(
                         "--expires-in 86400 is a day"));
     }
 
+    /** The same for a login that is known already. */
+    LoginWish forLogin(String login) {
+        Optional<String> who = email.isPresent() || login.isEmpty() ? email : Optional.of(login);
+        return new LoginWish(way, org, who, seconds, name, machines);
+    }
+
     /** It becomes a part of an address. */
     static boolean isOrg(String org) {
         return !org.isEmpty()

@@ -107,7 +107,7 @@ final class NewLogin {
                         "other_name",
                         "The name " + name + " is another login's, so the account is called " + account.name() + ".",
                         "")));
-        warnings.addAll(Overrides.of(context.session()));
+        warnings.addAll(Overrides.of(context));
         return new Outcome.Said(
                 "Logged in as " + account.login() + "." + done.saved(),
                 Warning.in(

@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.engine.Context;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Session;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.List;
 final class Overrides {
     private Overrides() {}
 
-    static List<Warning> of(Session session) {
+    static List<Warning> of(Context context) {
+        Session session = context.session();
         List<Warning> warnings = new ArrayList<>();
         if (session.facts().apiKey().isPresent()) {
             warnings.add(Warning.of(
@@ -17,6 +19,19 @@ final class Overrides {
                     "HEROKU_API_KEY is set, and wins over the netrc here and in the Heroku CLI.",
                     "unset HEROKU_API_KEY"));
         }
+        context.ports()
+                .cli()
+                .keychainLogin()
+                .ifPresent(login -> warnings.add(Warning.of(
+                        "keychain",
+                        "The Heroku CLI has a token of " + login + " in the keychain, and takes that before the netrc.",
+                        "heroku logout clears it; with HEROKU_NETRC_WRITE=true the CLI uses the netrc")));
+        session.here()
+                .filter(here -> session.accounts().named(here.account()).isEmpty())
+                .ifPresent(gone -> warnings.add(Warning.of(
+                        "here",
+                        "The account " + gone.account() + " of this folder is gone.",
+                        "hkshell accounts use --not-here")));
         return warnings;
     }
 }

@@ -1,10 +1,7 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
-import hkshell.domain.heroku.Owner;
-import hkshell.domain.request.Wallet;
 import hkshell.engine.Argument;
-import hkshell.engine.Caller;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -12,12 +9,10 @@ import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
-import hkshell.engine.SessionWallet;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Secret;
 import java.util.Optional;
 
-/** {@code accounts test}: asks the API whether an account's token works, without switching to it. */
+/** {@code accounts test}: asks the API whether an account's token works, and until when, without switching to it. */
 public final class TestAccount implements Command {
     @Override
     public CommandSpec spec() {
@@ -28,21 +23,31 @@ public final class TestAccount implements Command {
     @Override
     public Outcome run(Invocation invocation, Context context) {
         String name = invocation.required("NAME");
-        Optional<Account> account = context.session().accounts().named(name);
-        Optional<Secret> token = account.flatMap(Account::token);
-        if (account.isEmpty() || token.isEmpty()) {
+        Optional<HeldToken> held =
+                context.session().accounts().named(name).flatMap((Account account) -> HeldToken.of(account));
+        if (held.isEmpty()) {
             return new Outcome.Failed(Problem.credential(
                     "no_account", "There is no account '" + name + "' with a token.", "accounts lists them"));
         }
-        Wallet wallet = SessionWallet.of(context.session())
-                .withAccount(name, account.get().login(), token.get());
-        return new Caller(context, wallet)
-                .get("/account")
-                .then(Owner::of)
-                .fold(
-                        email -> new Outcome.Said(
-                                name + " works: " + email + ".",
-                                Doc.obj().with("account", name).with("email", email)),
-                        Outcome.Failed::new);
+        return TokenCheck.of(context, held.get()).fold(check -> said(name, check), problem -> refused(name, problem));
+    }
+
+    private static Outcome said(String name, TokenCheck check) {
+        Doc.Obj doc =
+                Doc.obj().with("account", name).with("email", check.email()).with("default", check.isDefault());
+        return new Outcome.Said(
+                name + " " + check.sentence(),
+                check.expires().map(at -> doc.with("expires", at.toString())).orElse(doc));
+    }
+
+    private static Outcome refused(String name, Problem problem) {
+        boolean dead = problem.code().equals("unauthorized");
+        return new Outcome.Failed(
+                dead
+                        ? Problem.credential(
+                                "unauthorized",
+                                "The API does not accept the token of account " + name + ".",
+                                "hkshell accounts repair " + name + " gets it a new one")
+                        : problem);
     }
 }

@@ -7,34 +7,77 @@ import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
+import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
+import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.Here;
+import hkshell.kit.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code accounts use}: writes an account's records into the netrc, so that every tool acts as it. Revokes nothing. */
+/**
+ * {@code accounts use}: writes an account's records into the netrc, so that every tool acts as it; or, with {@code --here},
+ * remembers it for the folder, for hkshell alone. Revokes nothing.
+ */
 public final class UseAccount implements Command {
+    private static final Option HERE =
+            Option.flag("--here", "for this folder and below only; the netrc stays as it is");
+    private static final Option NOT_HERE = Option.flag("--not-here", "forget what --here has chosen for this folder");
+
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("accounts use", Risk.EDITS, "Act as this account from now on, in every tool")
                 .alias("accounts:set", "accounts set", "use")
-                .with(Argument.one("NAME", Argument.Values.ACCOUNT, "the account"));
+                .with(Argument.optional("NAME", Argument.Values.ACCOUNT, "the account"))
+                .with(HERE, NOT_HERE)
+                .example("hkshell accounts use work", "hkshell accounts use work --here");
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        String name = invocation.required("NAME");
-        Optional<Account> account = context.session().accounts().named(name);
+        if (invocation.has(NOT_HERE.name())) {
+            return here(context, "", "This folder has no account of its own any more.");
+        }
+        Optional<String> name = invocation.argument("NAME");
+        if (name.isEmpty()) {
+            return new Outcome.Failed(Problem.usage("Which account?", "hkshell accounts lists them"));
+        }
+        Optional<Account> account = context.session().accounts().named(name.get());
         if (account.isEmpty()) {
-            return new Outcome.Failed(Accounts.missing(name));
+            return new Outcome.Failed(Accounts.missing(name.get()));
+        }
+        if (invocation.has(HERE.name())) {
+            Path folder = context.session().facts().folder();
+            return here(context, name.get(), "hkshell acts as " + name.get() + " in " + folder + " and below.");
         }
         return AccountWriter.useRenewed(context, account.get())
-                .fold(done -> said(account.get(), done), Outcome.Failed::new);
+                .fold(done -> said(context, account.get(), done), Outcome.Failed::new);
     }
 
-    private static Outcome said(Account account, AccountWriter.Done done) {
+    private static Outcome here(Context context, String name, String sentence) {
+        Path folder = context.session().facts().folder();
+        return context.commit(new Change.Set(Here.setting(folder), name))
+                .fold(
+                        done -> new Outcome.Said(
+                                sentence,
+                                Doc.obj().with("folder", folder.toString()).with("account", name)),
+                        Outcome.Failed::new);
+    }
+
+    private static Outcome said(Context context, Account account, AccountWriter.Done done) {
         List<Warning> warnings = done.warnings(List.of());
+        warnings.addAll(Overrides.of(context));
+        context.session()
+                .here()
+                .filter(here -> !here.account().equals(account.name()))
+                .ifPresent(here -> warnings.add(Warning.of(
+                        "here",
+                        "hkshell itself goes on as " + here.account() + " in this folder.",
+                        "hkshell accounts use --not-here")));
         return new Outcome.Said(
                 "Using " + account.name() + ": " + account.login() + "." + done.saved(),
                 Warning.in(done.committed().doc().with("account", account.name()), warnings),

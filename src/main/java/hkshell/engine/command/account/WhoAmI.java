@@ -10,28 +10,37 @@ import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
+import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 
 /** {@code whoami}: the email that the API knows the token by, and where the token came from. */
 public final class WhoAmI implements Command {
+    private static final Option VERBOSE =
+            Option.flag("--verbose", "say where the token comes from").or("-v");
+
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("whoami", Risk.READS, "The email that the API knows the token by")
-                .alias("auth:whoami");
+                .alias("auth:whoami")
+                .with(VERBOSE);
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
         return Caller.of(context)
                 .get("/account")
-                .then(exchange -> Owner.of(exchange).map(email -> said(context, exchange, email)))
+                .then(exchange -> Owner.of(exchange).map(email -> said(invocation, context, exchange, email)))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 
-    private static Outcome said(Context context, Exchange exchange, String email) {
+    private static Outcome said(Invocation invocation, Context context, Exchange exchange, String email) {
         String source =
                 exchange.signed().authorization().map(is -> is.from().words()).orElse("");
         String account = context.session().active().map(Account::name).orElse("");
+        if (invocation.has(VERBOSE.name())) {
+            context.progress()
+                    .say("The token comes from " + source + (account.isEmpty() ? "." : ", account " + account + "."));
+        }
         return new Outcome.Printed(
                 email, Doc.obj().with("email", email).with("account", account).with("source", source));
     }

@@ -19,8 +19,8 @@ final class AccountRows {
 
     private AccountRows(Session session) {
         this.session = session;
-        this.isKeyLive = session.facts().apiKey().isPresent()
-                && session.facts().asAccount().isEmpty();
+        this.isKeyLive =
+                session.facts().apiKey().isPresent() && session.chosen().isEmpty();
     }
 
     static List<AccountRow> of(Session session) {
@@ -30,7 +30,7 @@ final class AccountRows {
     private List<AccountRow> rows() {
         List<AccountRow> rows = new ArrayList<>();
         if (session.facts().apiKey().isPresent()) {
-            String words = isKeyLive ? "wins over all" : "--account wins over it";
+            String words = isKeyLive ? "wins over all" : session.chosenBy() + " wins over it";
             rows.add(new AccountRow(Kind.KEY, "HEROKU_API_KEY", words, 0, isKeyLive, ""));
         }
         unheld().ifPresent(rows::add);
@@ -57,7 +57,7 @@ final class AccountRows {
             return Optional.empty();
         }
         String login = record.get().login().map(Field::value).orElse("no login");
-        boolean live = !isKeyLive && session.facts().asAccount().isEmpty();
+        boolean live = !isKeyLive && session.chosen().isEmpty();
         String state = record.get().password().isEmpty() ? "no token" : "";
         return Optional.of(new AccountRow(Kind.NETRC, "netrc", login, 1, live, state));
     }

@@ -80,12 +80,12 @@ final class Header {
 
     /** The account with its login, and without; whatever else the token comes from. */
     private static List<String> names(Session session) {
-        if (session.facts().asAccount().isEmpty() && session.facts().apiKey().isPresent()) {
+        if (session.chosen().isEmpty() && session.facts().apiKey().isPresent()) {
             return List.of("HEROKU_API_KEY");
         }
         if (session.active().isPresent()) {
             Account account = session.active().get();
-            String name = Sanitize.line(account.name());
+            String name = Sanitize.line(account.name()) + (session.chosenBy().equals("folder") ? " by folder" : "");
             return List.of(name + ": " + Sanitize.line(account.login()), name);
         }
         return session.answering()

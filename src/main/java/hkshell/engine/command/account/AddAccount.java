@@ -1,0 +1,68 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.AccountName;
+import hkshell.domain.account.AccountSync;
+import hkshell.domain.account.Machines;
+import hkshell.engine.Argument;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Doc;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.engine.session.Change;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+
+/** {@code accounts add}: logs in as somebody else and keeps it, and leaves the one in use in use. */
+public final class AddAccount implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("accounts add", Risk.EDITS, "Log in, and keep it as an account without using it yet")
+                .alias("accounts:add")
+                .with(Argument.one("NAME", Argument.Values.ANYTHING, "what it is to be called"))
+                .with(LoginWish.options(false));
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        return AccountName.check(invocation.required("NAME"))
+                .then(name -> free(context, name))
+                .then(name -> LoginWish.of(invocation)
+                        .then(wish -> LoginMachines.of(wish.machines(), context.session())
+                                .then(machines -> new SignIn(context, wish)
+                                        .run()
+                                        .then(proven -> added(context, name, proven, machines)))))
+                .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    static Parsed<String> free(Context context, String name) {
+        return context.session().accounts().named(name).isEmpty()
+                ? Parsed.good(name)
+                : Parsed.bad(Problem.usage(
+                        "There is an account '" + name + "' already.",
+                        "hkshell accounts repair " + name + " gets it a new token"));
+    }
+
+    private static Parsed<Outcome> added(Context context, String name, Proven proven, Machines machines) {
+        return AccountSync.account(name, proven.email(), proven.token(), machines)
+                .then(account -> context.commit(new Change.SaveAccount(account)).then(saved -> used(context, account)));
+    }
+
+    /** Where nobody is logged in, the new one may as well be used. */
+    private static Parsed<Outcome> used(Context context, Account account) {
+        boolean first = context.session().answering().isEmpty()
+                && context.session().netrc().isEditable();
+        Doc.Obj doc = Doc.obj().with("account", account.name()).with("email", account.login());
+        return first
+                ? AccountWriter.use(context, account)
+                        .map(done -> new Outcome.Said(
+                                "Added " + account.name() + ": " + account.login() + ", now in use.", doc))
+                : Parsed.good(new Outcome.Said(
+                        "Added " + account.name() + ": " + account.login() + "; accounts use " + account.name()
+                                + " acts as it.",
+                        doc));
+    }
+}

@@ -1,0 +1,83 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.heroku.HerokuApi;
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.engine.Caller;
+import hkshell.engine.Context;
+import hkshell.engine.session.Facts;
+import hkshell.engine.session.Session;
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A token that hkshell keeps, and every place where it stands: records of the netrc, files of accounts. */
+record HeldToken(String login, Secret token) {
+
+    /** The one that the run acts by, HEROKU_API_KEY left aside: that one is kept by somebody else. */
+    static Optional<HeldToken> current(Session session) {
+        return session.chosen().isPresent()
+                ? session.chosen().flatMap(HeldToken::of)
+                : session.answering().flatMap(HeldToken::of);
+    }
+
+    static Optional<HeldToken> of(Account account) {
+        return account.token().map(token -> new HeldToken(account.login(), token));
+    }
+
+    private static Optional<HeldToken> of(Entry.Login record) {
+        String login = record.login().map(Field::value).orElse("");
+        return record.password().map(password -> new HeldToken(login, password.secret()));
+    }
+
+    /** All that are kept, each once. */
+    static List<HeldToken> all(Session session) {
+        List<HeldToken> all = new ArrayList<>();
+        current(session).ifPresent(all::add);
+        session.answering()
+                .flatMap(HeldToken::of)
+                .filter(one -> !all.contains(one))
+                .ifPresent(all::add);
+        for (Account account : session.accounts().all()) {
+            of(account).filter(one -> !all.contains(one)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** The netrc's records of it, the last one first, so that one can go without moving the others. */
+    List<Entry.Login> records(Session session) {
+        List<Entry.Login> records = new ArrayList<>();
+        for (Entry entry : session.netrc().file().entries()) {
+            if (entry instanceof Entry.Machine machine && holds(machine)) {
+                records.add(0, machine);
+            }
+        }
+        return records;
+    }
+
+    List<Account> accounts(Session session) {
+        List<Account> accounts = new ArrayList<>();
+        for (Account account : session.accounts().all()) {
+            if (account.records().stream().anyMatch(this::holds)) {
+                accounts.add(account);
+            }
+        }
+        return accounts;
+    }
+
+    private boolean holds(Entry.Login record) {
+        return record.password().map(Field::secret).filter(token::equals).isPresent();
+    }
+
+    /** The API, called by it alone. */
+    HerokuApi api(Context context) {
+        Facts facts = context.session().facts();
+        return new HerokuApi(
+                facts.api(),
+                Caller.userAgent(facts),
+                Proven.wallet(context, token),
+                new Caller(context, Proven.wallet(context, token))::send);
+    }
+}

@@ -1,0 +1,154 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.AccountName;
+import hkshell.domain.account.AccountSync;
+import hkshell.domain.account.Machines;
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Doc;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.CliFiles.CliAccount;
+import hkshell.engine.session.Session;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code accounts import}: what the netrc, the Heroku CLI's account files and its keychain entry hold and no account does.
+ * Where the netrc has no login, the keychain's becomes one, so that curl and git work again.
+ */
+public final class ImportAccounts implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row(
+                "accounts import", Risk.EDITS, "Keep the logins of the netrc and of the Heroku CLI as accounts");
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        return new Importing(context).run();
+    }
+
+    /** One import: what was found so far, and what could not be had. */
+    private static final class Importing {
+        private final Context context;
+        private final Session session;
+        private final Set<String> taken = new HashSet<>();
+        private final List<Account> found = new ArrayList<>();
+        private final List<Warning> warnings = new ArrayList<>();
+        private Optional<Account> ofKeychain = Optional.empty();
+
+        Importing(Context context) {
+            this.context = context;
+            this.session = context.session();
+            session.accounts().all().forEach(account -> taken.add(account.name()));
+        }
+
+        Outcome run() {
+            netrc();
+            context.ports().cli().accounts().forEach(this::cli);
+            context.ports().cli().keychainLogin().ifPresent(this::keychain);
+            for (Account account : found) {
+                Parsed<?> saved = context.commit(new Change.SaveAccount(account));
+                if (!saved.isGood()) {
+                    return new Outcome.Failed(saved.problem().orElseThrow());
+                }
+            }
+            return used().fold(used -> said(used), Outcome.Failed::new);
+        }
+
+        private void netrc() {
+            for (String host : session.machines().names()) {
+                for (Entry.Login record : session.netrc().file().all(host)) {
+                    String login = record.login().map(Field::value).orElse("");
+                    record.password()
+                            .filter(password -> !login.isEmpty())
+                            .ifPresent(password -> add("", login, password.secret()));
+                }
+            }
+        }
+
+        private void cli(CliAccount account) {
+            Parsed<Secret> token = account.token()
+                    .map(Parsed::good)
+                    .orElseGet(() -> context.ports().programs().keychainToken(account.login()));
+            token.fold(
+                    secret -> add(account.name(), account.login(), secret),
+                    problem -> warnings.add(
+                            Warning.of(problem.code(), account.login() + ": " + problem.sentence(), problem.hint())));
+        }
+
+        private void keychain(String login) {
+            context.ports()
+                    .programs()
+                    .keychainToken(login)
+                    .fold(
+                            secret -> {
+                                add("", login, secret);
+                                ofKeychain = holder(found, secret)
+                                        .or(() -> holder(session.accounts().all(), secret));
+                                return true;
+                            },
+                            problem -> warnings.add(
+                                    Warning.of(problem.code(), login + ": " + problem.sentence(), problem.hint())));
+        }
+
+        /** Nothing that an account holds already, and no word that is no token. */
+        private boolean add(String wished, String login, Secret token) {
+            boolean held = holder(session.accounts().all(), token).isPresent()
+                    || holder(found, token).isPresent();
+            if (held || !token.fitsHeader()) {
+                return false;
+            }
+            boolean fits = AccountName.check(wished).isGood() && !taken.contains(wished);
+            String name = fits ? wished : AccountName.forLogin(login, taken);
+            Machines machines = session.machines();
+            AccountSync.account(name, login, token, machines).value().ifPresent(account -> {
+                taken.add(name);
+                found.add(account);
+            });
+            return true;
+        }
+
+        private static Optional<Account> holder(List<Account> accounts, Secret token) {
+            return accounts.stream()
+                    .filter(account -> account.token().filter(token::equals).isPresent())
+                    .findFirst();
+        }
+
+        /** The keychain's account written into a netrc that has none. */
+        private Parsed<Optional<Account>> used() {
+            boolean none = session.answering().isEmpty() && session.netrc().isEditable();
+            return none && ofKeychain.isPresent()
+                    ? AccountWriter.use(context, ofKeychain.get()).map(done -> ofKeychain)
+                    : Parsed.good(Optional.empty());
+        }
+
+        private Outcome said(Optional<Account> used) {
+            List<Doc> docs = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            for (Account account : found) {
+                names.add(account.name());
+                docs.add(Doc.obj().with("account", account.name()).with("login", account.login()));
+            }
+            String sentence =
+                    names.isEmpty() ? "Nothing new was found." : "Imported: " + String.join(", ", names) + ".";
+            String now = used.map(account -> " In use now: " + account.name() + ", so that curl and git work.")
+                    .orElse("");
+            return new Outcome.Said(
+                    sentence + now, Warning.in(Doc.obj().with("imported", new Doc.Arr(docs)), warnings), warnings);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Committed;
+import hkshell.engine.Context;
+import hkshell.engine.Doc;
+import hkshell.engine.Invocation;
+import hkshell.engine.Option;
+import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.Session;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Sanitize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** {@code logout}: the token taken back on the server, then forgotten here, even when the server cannot be reached. */
+public final class Logout implements Command {
+    private static final Option ALL = Option.flag("--all", "every account, not only the one in use");
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("logout", Risk.EDITS, "Log out: revoke the token, and forget it here")
+                .alias("auth:logout")
+                .with(ALL);
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        Session session = context.session();
+        if (session.netrc().problem().isPresent()) {
+            return new Outcome.Failed(session.netrc().problem().get());
+        }
+        List<HeldToken> tokens = invocation.has(ALL.name())
+                ? HeldToken.all(session)
+                : HeldToken.current(session).map(List::of).orElse(List.of());
+        if (tokens.isEmpty()) {
+            return new Outcome.Said("Nobody is logged in.", Doc.obj().with("changed", false), Overrides.of(context));
+        }
+        List<Warning> warnings = new ArrayList<>();
+        for (HeldToken token : tokens) {
+            context.progress().say("Revoking the token of " + token.login() + " ...");
+            new Revoking(context, token).run().ifPresent(warnings::add);
+        }
+        warnings.addAll(Overrides.of(context));
+        return forgotten(context, tokens).fold(done -> said(tokens, done, warnings), Outcome.Failed::new);
+    }
+
+    /** All records in one edit, so that one undo brings them back; then the files. */
+    private static Parsed<Committed> forgotten(Context context, List<HeldToken> tokens) {
+        Session session = context.session();
+        Set<Entry.Login> records = new TreeSet<>((one, other) -> Integer.compare(other.line(), one.line()));
+        Set<String> names = new TreeSet<>();
+        Set<String> logins = new TreeSet<>();
+        for (HeldToken token : tokens) {
+            records.addAll(token.records(session));
+            token.accounts(session).stream().map(Account::name).forEach(names::add);
+            logins.add(token.login());
+        }
+        List<NetrcEdit> edits = new ArrayList<>();
+        records.forEach(record -> edits.add(new NetrcEdit.Remove(NetrcEdit.Pick.of(record))));
+        Parsed<Committed> done = context.commit(
+                new Change.EditNetrc(session.netrc(), edits, "logging out " + String.join(", ", logins)));
+        for (String name : names) {
+            done = done.then(
+                    before -> context.commit(new Change.RemoveAccount(name)).map(after -> before));
+        }
+        return done;
+    }
+
+    private static Outcome said(List<HeldToken> tokens, Committed done, List<Warning> warnings) {
+        Set<String> logins = new TreeSet<>();
+        tokens.forEach(token -> logins.add(token.login().isEmpty() ? "a token without a login" : token.login()));
+        return new Outcome.Said(
+                "Logged out " + Sanitize.line(String.join(", ", logins)) + ".",
+                Warning.in(done.doc(), warnings),
+                warnings);
+    }
+}

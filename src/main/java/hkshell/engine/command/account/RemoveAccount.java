@@ -1,0 +1,65 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.Accounts;
+import hkshell.engine.Argument;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Doc;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.Session;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.Optional;
+
+/** {@code accounts remove}: forgets an account here. Its token is not revoked. */
+public final class RemoveAccount implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("accounts remove", Risk.EDITS, "Forget an account here; its token is not revoked")
+                .alias("accounts:remove", "accounts rm")
+                .with(Argument.one("NAME", Argument.Values.ACCOUNT, "the account"));
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        String name = invocation.required("NAME");
+        Optional<Account> account = context.session().accounts().named(name);
+        if (account.isEmpty()) {
+            return new Outcome.Failed(Accounts.missing(name));
+        }
+        if (isLive(context.session(), account.get())) {
+            return new Outcome.Failed(Problem.usage(
+                    "The account " + name + " is in use.",
+                    "hkshell accounts use another one first, or hkshell logout"));
+        }
+        return confirmed(context, account.get())
+                .then(yes -> context.commit(new Change.RemoveAccount(name)))
+                .fold(
+                        done -> new Outcome.Said(
+                                name + " is forgotten here; its token was not revoked.",
+                                Doc.obj().with("account", name)),
+                        Outcome.Failed::new);
+    }
+
+    private static boolean isLive(Session session, Account account) {
+        return session.answering()
+                .flatMap(session.accounts()::holding)
+                .filter(account::equals)
+                .isPresent();
+    }
+
+    /** A token may stand in this file alone. */
+    private static Parsed<Boolean> confirmed(Context context, Account account) {
+        if (!context.ask().person()) {
+            return Parsed.good(true);
+        }
+        return context.ask()
+                .confirm("Forget the account " + account.name() + "? Its token stands nowhere else here.")
+                .then(yes -> yes ? Parsed.good(true) : Parsed.bad(Problem.cancelled()));
+    }
+}

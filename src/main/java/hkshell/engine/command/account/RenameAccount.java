@@ -1,0 +1,66 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.AccountName;
+import hkshell.domain.account.Accounts;
+import hkshell.engine.Argument;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Committed;
+import hkshell.engine.Context;
+import hkshell.engine.Doc;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.engine.session.Change;
+import hkshell.kit.problem.Parsed;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code accounts rename}: another name for an account, also in folders that it was chosen for. */
+public final class RenameAccount implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("accounts rename", Risk.EDITS, "Give an account another name")
+                .with(
+                        Argument.one("NAME", Argument.Values.ACCOUNT, "the account"),
+                        Argument.one("NEW", Argument.Values.ANYTHING, "its new name"));
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        String name = invocation.required("NAME");
+        Optional<Account> account = context.session().accounts().named(name);
+        if (account.isEmpty()) {
+            return new Outcome.Failed(Accounts.missing(name));
+        }
+        return AccountName.check(invocation.required("NEW"))
+                .then(other -> AddAccount.free(context, other))
+                .then(other -> renamed(context, account.get(), other)
+                        .then(done -> folders(context, name, other, done))
+                        .map(done -> other))
+                .fold(
+                        other -> new Outcome.Said(
+                                name + " is called " + other + " now.",
+                                Doc.obj().with("account", other)),
+                        Outcome.Failed::new);
+    }
+
+    /** The new file stands before the old one goes. */
+    private static Parsed<Committed> renamed(Context context, Account account, String other) {
+        return context.commit(new Change.SaveAccount(new Account(other, account.file())))
+                .then(saved -> context.commit(new Change.RemoveAccount(account.name())));
+    }
+
+    private static Parsed<Committed> folders(Context context, String name, String other, Committed done) {
+        Parsed<Committed> last = Parsed.good(done);
+        for (Map.Entry<String, String> setting :
+                context.session().settings().values().entrySet()) {
+            if (setting.getKey().startsWith("accounts.here.")
+                    && setting.getValue().equals(name)) {
+                last = last.then(before -> context.commit(new Change.Set(setting.getKey(), other)));
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,69 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.account.AccountSync;
+import hkshell.domain.account.Accounts;
+import hkshell.domain.account.Machines;
+import hkshell.engine.Argument;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Committed;
+import hkshell.engine.Context;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.engine.session.Change;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import java.util.Optional;
+
+/** {@code accounts repair}: a new token for an account, by any way to log in, proved before it takes the old one's place. */
+public final class RepairAccount implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row(
+                        "accounts repair",
+                        Risk.EDITS,
+                        "Get the account a new token, and put it where the old one stood")
+                .with(Argument.one("NAME", Argument.Values.ACCOUNT, "the account"))
+                .with(LoginWish.options(false));
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        String name = invocation.required("NAME");
+        Optional<Account> account = context.session().accounts().named(name);
+        if (account.isEmpty()) {
+            return new Outcome.Failed(Accounts.missing(name));
+        }
+        return LoginWish.of(invocation)
+                .map(wish -> wish.forLogin(account.get().login()))
+                .then(wish -> NewLogin.ready(context, wish)
+                        .then(machines -> new SignIn(context, wish)
+                                .run()
+                                .then(proven -> repaired(context, account.get(), machines, proven))))
+                .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    static Parsed<Outcome> repaired(Context context, Account account, Machines machines, Proven proven) {
+        if (!proven.email().equalsIgnoreCase(account.login())) {
+            return Parsed.bad(Problem.usage(
+                    "The new token belongs to " + Sanitize.line(proven.email()) + ", and the account " + account.name()
+                            + " to " + Sanitize.line(account.login()) + "; nothing was changed.",
+                    "hkshell accounts add NAME keeps it as an account of its own"));
+        }
+        return kept(context, account, machines, proven)
+                .map(done -> new Outcome.Said(
+                        "The account " + account.name() + " has a new token, which works.",
+                        done.doc().with("account", account.name())));
+    }
+
+    private static Parsed<Committed> kept(Context context, Account account, Machines machines, Proven proven) {
+        Optional<HeldToken> old = HeldToken.of(account);
+        return old.isPresent()
+                ? NewToken.replace(context, old.get(), proven.token(), "a new token for account " + account.name())
+                : AccountSync.account(account.name(), proven.email(), proven.token(), machines)
+                        .then(fresh -> context.commit(new Change.SaveAccount(fresh)));
+    }
+}

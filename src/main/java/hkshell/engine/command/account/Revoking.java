@@ -1,0 +1,93 @@
+package hkshell.engine.command.account;
+
+import hkshell.domain.heroku.Authorizations;
+import hkshell.domain.heroku.HerokuApi;
+import hkshell.domain.heroku.HerokuAuthorization;
+import hkshell.domain.heroku.Sessions;
+import hkshell.engine.Context;
+import hkshell.engine.Warning;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a token back on the server, as the Heroku CLI does at a logout: its session, and the authorization that it belongs
+ * to, but never the one that the account has from the beginning.
+ */
+final class Revoking {
+    private final HeldToken held;
+    private final Authorizations authorizations;
+    private final Sessions sessions;
+
+    Revoking(Context context, HeldToken held) {
+        this.held = held;
+        HerokuApi api = held.api(context);
+        this.authorizations = new Authorizations(api);
+        this.sessions = new Sessions(api);
+    }
+
+    /** Why the token may live on; empty when it does not. */
+    Optional<Warning> run() {
+        Parsed<List<HerokuAuthorization>> all = authorizations.list();
+        if (all.problem().isPresent()) {
+            return isDead(all.problem().get())
+                    ? Optional.empty()
+                    : livesOn(all.problem().get());
+        }
+        Parsed<HerokuAuthorization> usual = authorizations.info(Authorizations.DEFAULT);
+        Optional<Problem> unknown = usual.problem().filter(problem -> !isMissing(problem));
+        if (unknown.isPresent()) {
+            return livesOn(unknown.get());
+        }
+        Optional<Problem> session =
+                sessions.end(Sessions.OWN).problem().filter(problem -> !isMissing(problem) && !isDead(problem));
+        if (session.isPresent()) {
+            return livesOn(session.get());
+        }
+        List<HerokuAuthorization> own = all.value().orElseThrow().stream()
+                .filter(one -> one.isOf(held.token()))
+                .toList();
+        return own.size() == 1 ? revoke(own.get(0), usual.value()) : unclear(own.size());
+    }
+
+    private Optional<Warning> revoke(HerokuAuthorization own, Optional<HerokuAuthorization> usual) {
+        if (usual.filter(is -> is.id().equals(own.id())).isPresent()) {
+            return Optional.of(Warning.of(
+                    "default_token",
+                    "The token is the account's default one, so it was not revoked and still works.",
+                    "the dashboard makes another one: https://dashboard.heroku.com/account"));
+        }
+        return authorizations
+                .revoke(own.id())
+                .problem()
+                .filter(problem -> !isMissing(problem) && !isDead(problem))
+                .flatMap(Revoking::livesOn);
+    }
+
+    /** Two that look alike are both left: the stars of a list do not tell which one is meant. */
+    private static Optional<Warning> unclear(int count) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Warning.of(
+                        "alike",
+                        count + " authorizations look like this token's, so none was revoked.",
+                        "hkshell get /oauth/authorizations lists them"));
+    }
+
+    private static Optional<Warning> livesOn(Problem problem) {
+        return Optional.of(Warning.of(
+                problem.code(),
+                problem.sentence() + " The token may live on.",
+                "https://dashboard.heroku.com/account/applications can revoke it"));
+    }
+
+    /** Nobody knows the token any more, which is what was wanted. */
+    private static boolean isDead(Problem problem) {
+        return problem.code().equals("unauthorized");
+    }
+
+    private static boolean isMissing(Problem problem) {
+        return problem.code().equals("not_found");
+    }
+}

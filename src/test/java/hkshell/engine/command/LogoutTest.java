@@ -1,0 +1,139 @@
+package hkshell.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.Pressing;
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way out: the token dead on the server, no byte of it left here, and every other byte as it was. */
+class LogoutTest {
+    private static final String ELSE = "# mine\nmachine ftp.corp.test login up password made-up\n";
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder).netrc(ELSE);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private int statusOf(String token) {
+        return bench.run("get /account \"Authorization:Bearer " + token + "\"").code();
+    }
+
+    @Test
+    void a_password_login_is_taken_back() {
+        bench.run("login -i", ScriptedAsk.somebody("me@example.com", "sandbox"));
+        String token = bench.run("token").out();
+        assertEquals(0, statusOf(token));
+        assertEquals("0\nerr: Logged out me@example.com.", bench.run("logout").toString());
+        assertEquals(3, statusOf(token));
+        assertEquals(ELSE, bench.text());
+        assertFalse(Files.exists(bench.accountFile("me")));
+        assertEquals("0\nerr: Nobody is logged in.", bench.run("logout").toString());
+    }
+
+    @Test
+    void a_browser_login_ends_with_its_session() {
+        bench.run("login --browser", ScriptedAsk.somebody().opening(new Pressing("me@example.com")));
+        String token = bench.run("token").out();
+        assertEquals("0\nerr: Logged out me@example.com.", bench.run("logout").toString());
+        assertEquals(3, statusOf(token));
+        assertEquals(ELSE, bench.text());
+    }
+
+    @Test
+    void the_default_token_of_an_account_is_never_revoked() {
+        String token = bench.jo().token();
+        bench.run("login --token-stdin", ScriptedAsk.pipe(token));
+        Ran ran = bench.run("logout");
+        assertTrue(ran.err().contains("warning: The token is the account's default one"), ran.err());
+        assertEquals(0, ran.code());
+        assertEquals(0, statusOf(token));
+        assertEquals(ELSE, bench.text());
+    }
+
+    @Test
+    void a_token_that_is_dead_already_is_only_forgotten() {
+        bench.account("bot", 2)
+                .netrc("machine 127.0.0.1\n  login bot@corp.test\n  password "
+                        + bench.sandbox().accounts().get(2).token() + "\n" + ELSE);
+        assertEquals("0\nerr: Logged out bot@corp.test.", bench.run("logout").toString());
+        assertEquals(ELSE, bench.text());
+        assertFalse(Files.exists(bench.accountFile("bot")));
+    }
+
+    @Test
+    void without_a_network_it_is_forgotten_here_and_may_live_on() {
+        bench.run("login --token-stdin", ScriptedAsk.pipe(bench.me().token()));
+        bench.sandbox().close();
+        Ran ran = bench.run("logout");
+        assertEquals(0, ran.code());
+        assertTrue(ran.err().contains("The token may live on."), ran.err());
+        assertEquals(ELSE, bench.text());
+        assertFalse(Files.exists(bench.accountFile("me")));
+    }
+
+    @Test
+    void others_stay_logged_in_unless_all_are_meant() {
+        bench.account("work", 0).account("home", 1);
+        bench.run("accounts use work");
+        String me = bench.me().token();
+        assertEquals("0\nerr: Logged out me@example.com.", bench.run("logout").toString());
+        assertEquals(3, statusOf(me));
+        assertTrue(Files.exists(bench.accountFile("home")));
+        Ran all = bench.run("logout --all");
+        assertTrue(all.err().startsWith("Logged out jo@home.test."), all.err());
+        assertFalse(Files.exists(bench.accountFile("home")));
+        assertEquals(ELSE, bench.text());
+    }
+
+    @Test
+    void an_account_of_this_run_is_the_one_that_goes() {
+        bench.account("work", 0).account("home", 1);
+        bench.run("accounts use work");
+        String before = bench.text();
+        assertEquals(0, bench.as("home").run("logout").code());
+        assertEquals(before, bench.text());
+        assertFalse(Files.exists(bench.accountFile("home")));
+        assertTrue(Files.exists(bench.accountFile("work")));
+    }
+
+    @Test
+    void a_key_in_the_environment_is_left_alone_and_said() {
+        bench.withKey(bench.me().token());
+        Ran ran = bench.run("logout");
+        assertTrue(ran.err().startsWith("Nobody is logged in."), ran.err());
+        assertTrue(ran.err().contains("HEROKU_API_KEY"), ran.err());
+        assertEquals(0, statusOf(bench.me().token()));
+    }
+
+    @Test
+    void an_undo_brings_the_records_back() {
+        bench.run("login --token-stdin", ScriptedAsk.pipe(bench.me().token()));
+        String before = bench.text();
+        bench.run("logout");
+        assertEquals(
+                "0\nerr: Taken back: logging out me@example.com.",
+                bench.run("netrc undo").toString());
+        assertEquals(before, bench.text());
+    }
+}
