@@ -80,7 +80,7 @@ final class FileProblems {
         return Problem.file(
                 "no_journal",
                 "Nothing was changed, because " + shown(file) + " is no journal of hkshell's.",
-                "put it aside: hkshell makes a new one, without the edits before");
+                "put it aside: a new one is made, without the edits before");
     }
 
     Problem unkept(IOException why) {

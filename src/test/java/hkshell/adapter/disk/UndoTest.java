@@ -155,7 +155,7 @@ class UndoTest {
         for (String target : List.of("/dev/zero", "..")) {
             Files.createSymbolicLink(journal(), Path.of(target));
             String refused = "no_journal: Nothing was changed, because " + journal() + " is no journal of hkshell's."
-                    + " hint: put it aside: hkshell makes a new one, without the edits before";
+                    + " hint: put it aside: a new one is made, without the edits before";
             assertEquals(refused, told(home.store().undo()));
             assertEquals(refused, told(home.put("b", "one")));
             Files.delete(journal());
