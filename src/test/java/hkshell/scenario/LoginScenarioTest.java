@@ -92,6 +92,15 @@ class LoginScenarioTest extends SandboxScreen {
         }
     }
 
+    @Test
+    void a_new_authorization_is_a_write() {
+        try (Scenario<Model> screen = start(100, 30)) {
+            screen.press(":").type("authorizations create").press("enter").see("The screen is read-only");
+            screen.press("W", ":").type("authorizations create").press("enter").see("sandbox-");
+            screen.press("esc").seeNot("sandbox-");
+        }
+    }
+
     private static String page(Scenario<Model> screen) {
         Matcher page = PAGE.matcher(screen.text());
         assertTrue(page.find(), screen.text());

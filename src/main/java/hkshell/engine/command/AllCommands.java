@@ -2,15 +2,23 @@ package hkshell.engine.command;
 
 import hkshell.engine.CommandTable;
 import hkshell.engine.command.account.AddAccount;
+import hkshell.engine.command.account.CreateAuthorization;
+import hkshell.engine.command.account.DestroySession;
 import hkshell.engine.command.account.ImportAccounts;
 import hkshell.engine.command.account.ListAccounts;
+import hkshell.engine.command.account.ListAuthorizations;
+import hkshell.engine.command.account.ListSessions;
 import hkshell.engine.command.account.Login;
 import hkshell.engine.command.account.Logout;
 import hkshell.engine.command.account.RemoveAccount;
 import hkshell.engine.command.account.RenameAccount;
 import hkshell.engine.command.account.RepairAccount;
+import hkshell.engine.command.account.RevokeAuthorization;
+import hkshell.engine.command.account.RotateAuthorization;
+import hkshell.engine.command.account.ShowAuthorization;
 import hkshell.engine.command.account.ShowToken;
 import hkshell.engine.command.account.TestAccount;
+import hkshell.engine.command.account.UpdateAuthorization;
 import hkshell.engine.command.account.UseAccount;
 import hkshell.engine.command.account.WhoAmI;
 import hkshell.engine.command.netrc.AddNetrc;
@@ -61,6 +69,14 @@ public final class AllCommands {
                 new ImportAccounts(),
                 new TestAccount(),
                 new RepairAccount(),
+                new ListAuthorizations(),
+                new CreateAuthorization(),
+                new ShowAuthorization(),
+                new RotateAuthorization(),
+                new UpdateAuthorization(),
+                new RevokeAuthorization(),
+                new ListSessions(),
+                new DestroySession(),
                 new ListNetrc(),
                 new ShowNetrc(),
                 new GetNetrc(),

@@ -72,7 +72,7 @@ final class Revoking {
                 : Optional.of(Warning.of(
                         "alike",
                         count + " authorizations look like this token's, so none was revoked.",
-                        "hkshell get /oauth/authorizations lists them"));
+                        "hkshell authorizations list, then hkshell authorizations revoke ID"));
     }
 
     private static Optional<Warning> livesOn(Problem problem) {

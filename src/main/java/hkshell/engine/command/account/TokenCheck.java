@@ -49,7 +49,7 @@ record TokenCheck(String email, Optional<Instant> expires, boolean isDefault) {
     }
 
     /** What a clock can hold; a server may say anything. */
-    private static boolean isSome(long seconds) {
+    static boolean isSome(long seconds) {
         return seconds > 0 && seconds < 100L * 366 * 86_400;
     }
 

@@ -52,7 +52,7 @@ public final class UseAccount implements Command {
         }
         if (invocation.has(HERE.name())) {
             Path folder = context.session().facts().folder();
-            return here(context, name.get(), "Calls go out as " + name.get() + " in " + folder + " and below.");
+            return here(context, name.get(), "In " + folder + " and below you are " + name.get() + " now.");
         }
         return AccountWriter.useRenewed(context, account.get())
                 .fold(done -> said(context, account.get(), done), Outcome.Failed::new);

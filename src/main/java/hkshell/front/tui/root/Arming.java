@@ -1,6 +1,8 @@
 package hkshell.front.tui.root;
 
 import hkshell.engine.CallWords;
+import hkshell.engine.CommandSpec.Mark;
+import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Invocation;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Problem;
@@ -13,7 +15,10 @@ final class Arming {
 
     /** Why the command may not run now; empty when it may. */
     static Optional<Problem> refusal(Invocation invocation, Session session, Instant now) {
-        return !CallWords.writes(invocation) || session.isArmed(now)
+        // A row that calls and follows no request line always writes.
+        boolean writes = CallWords.writes(invocation)
+                || invocation.spec().risk() == Risk.CALLS && !invocation.spec().is(Mark.CALL);
+        return !writes || session.isArmed(now)
                 ? Optional.empty()
                 : Optional.of(Problem.usage(
                         "The screen is read-only, so nothing was sent.", "W arms writes for five minutes"));

@@ -66,8 +66,14 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         boolean secret = run.words().contains("--reveal")
                 || line().row(run.words()).filter(row -> row.is(Mark.SECRET)).isPresent();
         return secret
-                ? page(List.of(Styled.of(outcome.value(), Role.SECRET)), "shown")
+                ? page(revealed(outcome), "shown")
                 : lines(List.of(Styled.of(outcome.value() + Warning.brief(outcome.warnings()))));
+    }
+
+    private static List<Styled> revealed(Outcome.Printed outcome) {
+        List<Styled> lines = new ArrayList<>(List.of(Styled.of(outcome.value(), Role.SECRET)));
+        outcome.warnings().forEach(warning -> lines.add(Styled.of(warning.sentence(), Role.WARN)));
+        return lines;
     }
 
     @Override

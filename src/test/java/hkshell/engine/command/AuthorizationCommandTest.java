@@ -1,0 +1,177 @@
+package hkshell.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.RawServer;
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tokens of an account on the server, and what becomes of those that stand here too. */
+class AuthorizationCommandTest {
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private static String id(Ran ran) {
+        Matcher id = ID.matcher(ran.out());
+        assertTrue(id.find(), ran.toString());
+        return id.group(1);
+    }
+
+    @Test
+    void they_are_listed_without_tokens_and_the_one_in_use_has_a_star() {
+        String list = bench.run("authorizations").out();
+        assertTrue(list.contains("*  hkshell sandbox"), list);
+        assertTrue(list.contains("2026-03-31"), list);
+        assertFalse(list.contains("sandbox-"), list);
+        assertEquals(4, list.lines().count());
+        assertTrue(bench.run("authorizations list --json").out().contains("\"in_use\":true"));
+    }
+
+    @Test
+    void a_new_one_shows_its_token_once() {
+        Ran made = bench.run("authorizations create -d deploys -s read,identity -e 3600 --json");
+        String id = id(made);
+        assertTrue(made.out().contains("\"token\":\"sandbox-"), made.out());
+        assertTrue(made.out().contains("\"scope\":[\"read\",\"identity\"]"), made.out());
+        String info = bench.run("authorizations info " + id).out();
+        assertTrue(info.contains("deploys") && info.contains("********"), info);
+        assertFalse(info.contains("sandbox-"), info);
+        assertTrue(bench.run("authorizations create").out().startsWith("sandbox-"));
+        assertEquals(2, bench.run("authorizations create -e soon").code());
+        assertEquals(1, bench.run("authorizations create -s everything").code());
+    }
+
+    @Test
+    void it_can_be_described_and_revoked() {
+        String id = id(bench.run("authorizations create --json"));
+        assertEquals(
+                "0\nerr: " + id + " is described as other.",
+                bench.run("authorizations update " + id + " -d other").toString());
+        assertEquals(2, bench.run("authorizations update " + id).code());
+        assertEquals(
+                130,
+                bench.run("authorizations revoke " + id, ScriptedAsk.somebody("no"))
+                        .code());
+        assertEquals(
+                "0\nerr: " + id + " is revoked.",
+                bench.run("authorizations revoke " + id).toString());
+        assertEquals(1, bench.run("authorizations info " + id).code());
+        assertEquals(1, bench.run("authorizations revoke ../../account").code());
+    }
+
+    @Test
+    void rotating_writes_the_new_token_wherever_the_old_one_stood() {
+        bench.account("work", 0).account("home", 1);
+        String old = bench.me().token();
+        String before = bench.text();
+        Ran ran = bench.run("authorizations rotate");
+        assertEquals("0\nerr: The token has been replaced here, wherever the old one stood.", ran.toString());
+        String fresh = bench.run("token").out();
+        assertNotEquals(old, fresh);
+        assertEquals(before.replace(old, fresh), bench.text());
+        assertEquals(2, bench.text(bench.accountFile("work")).split(fresh, -1).length - 1);
+        assertTrue(bench.text(bench.accountFile("home")).contains(bench.jo().token()));
+        assertEquals("me@example.com", bench.run("whoami").out());
+    }
+
+    @Test
+    void rotating_another_one_shows_its_token() {
+        String id = id(bench.run("authorizations create --json"));
+        String before = bench.text();
+        Ran ran = bench.run("authorizations rotate " + id);
+        assertTrue(ran.out().startsWith("sandbox-"), ran.toString());
+        assertTrue(ran.err().contains("The old token stood nowhere here"), ran.err());
+        assertEquals(before, bench.text());
+    }
+
+    @Test
+    void a_new_token_that_cannot_be_tested_is_kept_as_an_account() {
+        String list = "[{\"id\":\"a1\",\"access_token\":{\"token\":\"OLDxx**********yyOLD\"}}]";
+        String made = "{\"id\":\"a1\",\"access_token\":{\"token\":\"FRESH-TOKEN\"},\"user\":{\"email\":\"me@x.test\"}}";
+        bench.netrc("machine 127.0.0.1 login me@x.test password OLDxx-0123456789-yyOLD\n");
+        String before = bench.text();
+        try (RawServer server = RawServer.saying(head -> head.startsWith("POST")
+                ? answer(200, made)
+                : head.contains("/account ") ? answer(503, "") : answer(200, list))) {
+            Ran ran = bench.at(server.url()).run("authorizations rotate");
+            assertEquals(1, ran.code(), ran.toString());
+            assertTrue(ran.err().contains("the new token is kept as account me"), ran.err());
+            assertFalse(ran.toString().contains("FRESH"), ran.toString());
+        }
+        assertEquals(before, bench.text());
+        assertTrue(bench.text(bench.accountFile("me")).contains("FRESH-TOKEN"));
+    }
+
+    @Test
+    void a_new_token_that_can_be_kept_nowhere_is_shown() throws IOException {
+        String list = "[{\"id\":\"a1\",\"access_token\":{\"token\":\"OLDxx**********yyOLD\"}}]";
+        String made = "{\"id\":\"a1\",\"access_token\":{\"token\":\"FRESH-TOKEN\"},\"user\":{\"email\":\"me@x.test\"}}";
+        bench.netrc("machine 127.0.0.1 login me@x.test password OLDxx-0123456789-yyOLD\n");
+        Files.createDirectories(bench.config());
+        Files.writeString(bench.config().resolve("accounts"), "a file in the place of the folder");
+        try (RawServer server = RawServer.saying(head -> head.startsWith("POST")
+                ? answer(200, made)
+                : head.contains("/account ") ? answer(503, "") : answer(200, list))) {
+            Ran ran = bench.at(server.url()).run("authorizations rotate");
+            assertEquals("FRESH-TOKEN", ran.out(), ran.err());
+            assertTrue(ran.err().contains("Keep the new token."), ran.err());
+        }
+    }
+
+    @Test
+    void two_that_look_alike_are_not_guessed_at() {
+        String list = "[{\"id\":\"a1\",\"access_token\":{\"token\":\"OLDxx**********yyOLD\"}},"
+                + "{\"id\":\"a2\",\"access_token\":{\"token\":\"OLDxx**********yyOLD\"}}]";
+        bench.netrc("machine 127.0.0.1 login me@x.test password OLDxx-0123456789-yyOLD\n");
+        try (RawServer server = RawServer.saying(answer(200, list))) {
+            Ran ran = bench.at(server.url()).run("authorizations rotate");
+            assertEquals(2, ran.code());
+            assertTrue(server.heads().stream().noneMatch(head -> head.startsWith("POST")));
+        }
+    }
+
+    @Test
+    void sessions_are_listed_and_ended() {
+        String list = bench.run("sessions").out();
+        assertTrue(list.contains("A browser at home"), list);
+        String id = id(bench.run("sessions list --json"));
+        assertEquals(
+                "0\nerr: " + id + " is over.",
+                bench.run("sessions destroy " + id).toString());
+        assertEquals(
+                "0\nerr: The account has no sessions.", bench.run("sessions").toString());
+        assertEquals(1, bench.run("sessions destroy ~").code());
+    }
+
+    private static String answer(int status, String body) {
+        return "HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
+    }
+}
