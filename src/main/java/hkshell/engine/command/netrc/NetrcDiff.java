@@ -54,6 +54,9 @@ final class NetrcDiff {
         heads.forEach(head -> lines.add(Styled.of(head, Role.DIM)));
         List<List<DiffLine>> hunks = LineDiff.hunks(all, AROUND);
         for (List<DiffLine> hunk : hunks) {
+            if (hunk != hunks.get(0)) {
+                lines.add(Styled.of("  ...", Role.DIM));
+            }
             for (DiffLine line : hunk) {
                 lines.add(styled(line));
             }
