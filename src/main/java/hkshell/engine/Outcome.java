@@ -80,7 +80,15 @@ public sealed interface Outcome {
     }
 
     /** Lines of text. */
-    record Detailed(List<Styled> lines, Doc doc) implements Outcome {
+    record Detailed(List<Styled> lines, Doc doc, List<Warning> warnings) implements Outcome {
+        public Detailed {
+            warnings = List.copyOf(warnings);
+        }
+
+        public Detailed(List<Styled> lines, Doc doc) {
+            this(lines, doc, List.of());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.detailed(this);

@@ -111,6 +111,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             for (Styled line : outcome.lines()) {
                 io.out().println(Sanitize.line(line.text()));
             }
+            warnings(outcome.warnings());
         }
         return null;
     }

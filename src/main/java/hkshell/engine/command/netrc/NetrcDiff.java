@@ -4,6 +4,7 @@ import hkshell.domain.netrc.MaskedText;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
 import hkshell.kit.diff.DiffLine;
 import hkshell.kit.diff.LineDiff;
 import hkshell.kit.text.Role;
@@ -23,7 +24,20 @@ final class NetrcDiff {
 
     /** What an edit would do. */
     static Outcome of(NetrcFile before, NetrcFile after) {
-        return of(before, after, List.of(), "Nothing would change.", Doc.obj());
+        return of(before, after, List.of(), List.of());
+    }
+
+    /**
+     * What an edit would do, and warn of.
+     *
+     * @param ofEdit the warnings that its document has too
+     * @param others those that it has not
+     */
+    static Outcome of(NetrcFile before, NetrcFile after, List<Warning> ofEdit, List<Warning> others) {
+        Told told = told(before, after, List.of(), "Nothing would change.", Doc.obj());
+        List<Warning> warnings = new ArrayList<>(ofEdit);
+        warnings.addAll(others);
+        return new Outcome.Detailed(told.lines, Warning.in(told.doc, ofEdit), warnings);
     }
 
     /**
@@ -34,6 +48,13 @@ final class NetrcDiff {
      * @param about the same for scripts; the lines are put behind it
      */
     static Outcome of(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
+        Told told = told(before, after, heads, same, about);
+        return new Outcome.Detailed(told.lines, told.doc);
+    }
+
+    private record Told(List<Styled> lines, Doc.Obj doc) {}
+
+    private static Told told(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
         List<DiffLine> all = LineDiff.of(bytes(before), bytes(after), MaskedText.of(before), MaskedText.of(after));
         List<Styled> lines = new ArrayList<>();
         List<Doc> gone = new ArrayList<>();
@@ -53,7 +74,7 @@ final class NetrcDiff {
             first = first == 0 ? Math.max(line.before(), line.after()) : first;
             (line.kind() == DiffLine.Kind.REMOVED ? gone : come).add(new Doc.Text(line.text()));
         }
-        return new Outcome.Detailed(
+        return new Told(
                 hunks.isEmpty() ? List.of(Styled.of(same)) : lines,
                 about.with("changed", first > 0)
                         .with("line", first)

@@ -94,7 +94,11 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     @Override
     public Shown detailed(Outcome.Detailed outcome) {
-        return lines(outcome.lines());
+        List<Styled> lines = new ArrayList<>(outcome.lines());
+        for (Warning warning : outcome.warnings()) {
+            lines.add(Styled.of("warning: " + warning.sentence(), Role.WARN));
+        }
+        return lines(lines);
     }
 
     /** A single short line needs no page. */
