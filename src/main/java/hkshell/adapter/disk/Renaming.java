@@ -50,7 +50,7 @@ final class Renaming {
             return isSettled(old, kept, ours);
         } finally {
             if (kept != null) {
-                Files.deleteIfExists(kept);
+                leftovers.drop(kept);
             }
         }
     }
@@ -84,7 +84,7 @@ final class Renaming {
             throw failed;
         }
         if (same) {
-            Files.delete(kept);
+            leftovers.drop(kept);
             syncFolder();
         } else {
             restore(kept);
@@ -94,7 +94,7 @@ final class Renaming {
 
     private void restore(Path kept) throws IOException {
         if (give(kept)) {
-            Files.deleteIfExists(kept);
+            leftovers.drop(kept);
         }
     }
 
