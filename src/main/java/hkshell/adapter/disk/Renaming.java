@@ -41,7 +41,7 @@ final class Renaming {
         Path kept = keep();
         try (RandomAccessFile old = new RandomAccessFile(now.real.toFile(), "r")) {
             steps.before(Step.CHECK);
-            if (!isUntouched(now.real) || !saysTheSame(old)) {
+            if (!isUntouched(now.real) || isLinked(kept == null ? 1 : 2) || !saysTheSame(old)) {
                 return false;
             }
             FileMark ours = FileMark.of(fresh);
@@ -164,6 +164,12 @@ final class Renaming {
 
     private boolean isUntouched(Path path) throws IOException {
         return now.mark != null && now.mark.isUntouched(FileMark.find(path));
+    }
+
+    /** Whether somebody has given the file another name meanwhile, which a new file would not have. */
+    private boolean isLinked(int ours) throws IOException {
+        FileMark found = FileMark.find(now.real);
+        return found != null && found.links() > ours;
     }
 
     private boolean saysTheSame(RandomAccessFile old) throws IOException {

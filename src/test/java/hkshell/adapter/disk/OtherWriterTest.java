@@ -65,6 +65,19 @@ class OtherWriterTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JOURNAL", "CREATE", "WRITE", "SYNC", "KEEP", "CHECK"})
+    void a_hard_link_made_meanwhile_stays_one(Step when) throws IOException {
+        Path twin = home.home.resolve("twin");
+        home.once(when, step -> Files.createLink(twin, home.netrc));
+
+        assertEquals("good", told(home.put("api.heroku.com", "ours")));
+
+        assertTrue(home.text().contains("password ours"));
+        assertEquals(home.text(), TestHome.text(twin));
+        assertEquals(List.of("twin"), home.others());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JOURNAL", "CREATE", "WRITE", "SYNC", "KEEP", "CHECK"})
     void both_changes_stay_when_it_renames_its_own_file(Step when) throws IOException {
         home.once(when, step -> renameOver(THEIRS));
 
