@@ -121,18 +121,31 @@ final class Renaming {
         if (!ours.isSameFile(FileMark.find(now.real))) {
             return;
         }
-        if (kept != null) {
+        // An hkshell on another machine that shares the folder may have swept it.
+        if (kept != null && Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
             rename(kept, now.real);
             return;
         }
         Path copy = leftovers.nameBeside(now.real);
+        try {
+            copyTo(copy, old, ours);
+            rename(copy, now.real);
+        } finally {
+            leftovers.drop(copy);
+        }
+    }
+
+    private static void copyTo(Path copy, RandomAccessFile old, FileMark ours) throws IOException {
         StateFolder.createNew(copy);
-        Files.setAttribute(copy, "unix:mode", ours.permissions());
+        if (!FileMark.of(copy).hasOwnerOf(ours)) {
+            Files.setAttribute(copy, "unix:gid", ours.gid());
+            Files.setAttribute(copy, "unix:uid", ours.uid());
+        }
         try (RandomAccessFile out = new RandomAccessFile(copy.toFile(), "rw")) {
             out.write(bytes(old));
+            Files.setAttribute(copy, "unix:mode", ours.permissions());
             out.getFD().sync();
         }
-        rename(copy, now.real);
     }
 
     /** A second name for the old file; null where the file system has none. */

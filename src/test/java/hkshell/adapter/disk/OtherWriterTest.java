@@ -121,6 +121,30 @@ class OtherWriterTest {
         assertFalse(before.isSameFile(FileMark.of(home.netrc)));
     }
 
+    /** An hkshell on another machine that shares the folder sweeps what it takes for a killed save's. */
+    @Test
+    void the_same_when_the_second_name_is_swept_meanwhile() throws IOException {
+        if (TestHome.isRoot(home.netrc)) {
+            Files.setAttribute(home.netrc, "unix:uid", 65534);
+        }
+        TestHome.chmod(home.netrc, "rw-r-----");
+        FileMark before = FileMark.of(home.netrc);
+        home.once(Step.RENAME, step -> {
+            writeInto(THEIRS);
+            home.once(Step.RECHECK, later -> {
+                assertEquals(1, home.others().size());
+                Files.delete(home.home.resolve(home.others().get(0)));
+            });
+        });
+
+        assertEquals("good", told(home.put("api.heroku.com", "ours")));
+
+        assertEquals(BOTH, home.text());
+        assertEquals("0640", TestHome.mode(home.netrc));
+        assertTrue(before.hasOwnerOf(FileMark.of(home.netrc)));
+        assertEquals(List.of(), home.others());
+    }
+
     @Test
     void the_same_without_hard_links() throws IOException {
         boolean[] disturbed = {false};
