@@ -29,6 +29,7 @@ final class Door implements HttpHandler {
         routes.addAll(new AccountRoutes(world).all());
         routes.addAll(new GrantRoutes(world, caller).all());
         routes.addAll(new AppRoutes(world).all());
+        routes.addAll(new KeyRoutes(world).all());
     }
 
     @Override
