@@ -16,8 +16,8 @@ final class KeyRoutes {
 
     KeyRoutes(World world) {
         this.world = world;
-        SandboxAccount me = world.accounts().get(0);
-        SandboxAccount bot = world.accounts().get(2);
+        SandboxAccount me = SandboxAccount.ALL.get(0);
+        SandboxAccount bot = SandboxAccount.ALL.get(2);
         keys.add(SandboxKey.madeUp(me, "me@desk", world.start().minus(Duration.ofDays(200))));
         keys.add(SandboxKey.madeUp(me, "me@laptop", world.start().minus(Duration.ofDays(20))));
         keys.add(SandboxKey.madeUp(bot, "bot@ci", world.start().minus(Duration.ofDays(90))));
