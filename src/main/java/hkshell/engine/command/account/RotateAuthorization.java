@@ -88,10 +88,10 @@ public final class RotateAuthorization implements Command {
         HeldToken old = held.get();
         return Proven.of(context, fresh.token())
                 .then(proven -> NewToken.replace(context, old, fresh.token(), "a new token for " + old.login()))
-                .fold(done -> said(context, fresh, done), problem -> rescued(context, old, fresh, problem));
+                .fold(done -> said(fresh, done), problem -> rescued(context, old, fresh, problem));
     }
 
-    private static Outcome said(Context context, HerokuAuthorization fresh, Committed done) {
+    private static Outcome said(HerokuAuthorization fresh, Committed done) {
         return new Outcome.Said(
                 "The token has been replaced here, wherever the old one stood.",
                 done.doc().with("id", fresh.id()));
