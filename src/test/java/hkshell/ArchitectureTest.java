@@ -35,10 +35,18 @@ class ArchitectureTest {
             room("domain.catalog", "kit").with(JACKSON),
             room("domain.keymap", "kit"),
             room("domain.theme", "kit"),
+            room("domain.ssh", "kit"),
             room("domain.account", "kit", "domain.netrc"),
             room("domain.request", "kit", "domain.netrc", "domain.account", "domain.catalog")
                     .with(JACKSON, "net.thisptr.jackson.jq"),
-            room("domain.heroku", "kit", "domain.netrc", "domain.account", "domain.catalog", "domain.request")
+            room(
+                            "domain.heroku",
+                            "kit",
+                            "domain.netrc",
+                            "domain.account",
+                            "domain.catalog",
+                            "domain.request",
+                            "domain.ssh")
                     .with(JACKSON),
             //
             room("engine.session", "kit", "domain"),

@@ -28,6 +28,7 @@ final class Door implements HttpHandler {
         this.caller = new Caller(world);
         routes.addAll(new AccountRoutes(world).all());
         routes.addAll(new GrantRoutes(world, caller).all());
+        routes.addAll(new KeyRoutes(world).all());
         routes.addAll(new AppRoutes(world).all());
         routes.addAll(new KeyRoutes(world).all());
     }

@@ -3,81 +3,98 @@ package hkshell.sandbox;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** The public SSH keys of the accounts. One key belongs to one account, whoever sends it first. */
+/** {@code /account/keys}: the SSH keys of each account. The first account has one, the others have none. */
 final class KeyRoutes {
     private final World world;
-    private final List<SandboxKey> keys = new ArrayList<>();
+    private final List<SshKey> keys = new ArrayList<>();
     private int made;
 
     KeyRoutes(World world) {
         this.world = world;
         SandboxAccount me = SandboxAccount.ALL.get(0);
-        SandboxAccount bot = SandboxAccount.ALL.get(2);
-        keys.add(SandboxKey.madeUp(me, "me@desk", world.start().minus(Duration.ofDays(200))));
-        keys.add(SandboxKey.madeUp(me, "me@laptop", world.start().minus(Duration.ofDays(20))));
-        keys.add(SandboxKey.madeUp(bot, "bot@ci", world.start().minus(Duration.ofDays(90))));
+        String text = madeUp("me@desk");
+        String print = SshKey.fingerprint(text).orElseThrow();
+        keys.add(new SshKey(
+                Ids.of("first key"), me, text, "me@desk", print, world.start().minus(Duration.ofDays(200))));
+    }
+
+    /** An ed25519 key whose private half nobody has. */
+    private static String madeUp(String comment) {
+        byte[] half;
+        try {
+            half = MessageDigest.getInstance("SHA-256").digest(comment.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+        byte[] head = "\0\0\0\u000bssh-ed25519\0\0\0\u0020".getBytes(StandardCharsets.US_ASCII);
+        byte[] blob = new byte[head.length + half.length];
+        System.arraycopy(head, 0, blob, 0, head.length);
+        System.arraycopy(half, 0, blob, head.length, half.length);
+        return "ssh-ed25519 " + Base64.getEncoder().encodeToString(blob) + " " + comment;
     }
 
     List<Route> all() {
         return List.of(
-                Route.of("GET", "/account/keys", (call, account) -> Answer.list(of(account), SandboxKey::write)),
+                Route.of("GET", "/account/keys", (call, account) -> Answer.list(of(account), SshKey::write)),
                 Route.of("POST", "/account/keys", this::add),
                 Route.of("GET", "/account/keys/{}", this::one),
                 Route.of("DELETE", "/account/keys/{}", this::remove));
     }
 
-    private List<SandboxKey> of(SandboxAccount account) {
+    private List<SshKey> of(SandboxAccount account) {
         return keys.stream().filter(key -> key.account().equals(account)).toList();
     }
 
+    /** By id or fingerprint, whose colons a client may have escaped. */
+    private Optional<SshKey> find(Incoming call, SandboxAccount account) {
+        String identity = URLDecoder.decode(call.path().get(2), StandardCharsets.UTF_8);
+        return of(account).stream()
+                .filter(key -> key.id().equals(identity) || key.fingerprint().equals(identity))
+                .findFirst();
+    }
+
     private Answer add(Incoming call, SandboxAccount account) throws IOException {
-        Optional<String> line = call.fields().getOrDefault("public_key", Optional.empty());
-        if (line.isEmpty()) {
-            return Answer.error(422, "invalid_params", "public_key is required.");
+        Optional<String> sent = call.fields().getOrDefault("public_key", Optional.empty());
+        if (sent.isEmpty()) {
+            return wrong("A key needs the field public_key.");
         }
-        Optional<SandboxKey> key = SandboxKey.read(Ids.of("added key " + (made + 1)), account, line.get(), world.now());
-        if (key.isEmpty()) {
-            return Answer.error(422, "invalid_params", "public_key is no valid SSH public key.");
+        String text = sent.get().strip();
+        Optional<String> print = SshKey.fingerprint(text);
+        if (print.isEmpty()) {
+            return wrong("That is no public key of OpenSSH.");
         }
-        String fingerprint = key.get().fingerprint();
-        if (keys.stream().anyMatch(other -> other.fingerprint().equals(fingerprint))) {
-            return Answer.error(422, "invalid_params", "Fingerprint has already been taken.");
+        // Also of another account: git tells people by their keys.
+        if (keys.stream().anyMatch(key -> key.fingerprint().equals(print.get()))) {
+            return wrong("An account has this fingerprint already.");
         }
-        made++;
-        keys.add(key.get());
-        return Answer.json(201, json -> key.get().write(json));
+        SshKey key = new SshKey(Ids.of("key " + ++made), account, text, SshKey.comment(text), print.get(), world.now());
+        keys.add(key);
+        return Answer.json(201, key::write);
+    }
+
+    private static Answer wrong(String message) throws IOException {
+        return Answer.error(422, "invalid_params", message);
     }
 
     private Answer one(Incoming call, SandboxAccount account) throws IOException {
-        Optional<SandboxKey> key = find(call, account);
-        return key.isPresent() ? Answer.ok(json -> key.get().write(json)) : Answer.noSuch("key");
+        Optional<SshKey> key = find(call, account);
+        return key.isPresent() ? Answer.ok(key.get()::write) : Answer.noSuch("key");
     }
 
     private Answer remove(Incoming call, SandboxAccount account) throws IOException {
-        Optional<SandboxKey> key = find(call, account);
+        Optional<SshKey> key = find(call, account);
         if (key.isEmpty()) {
             return Answer.noSuch("key");
         }
         keys.remove(key.get());
-        return Answer.ok(json -> key.get().write(json));
-    }
-
-    /** By id or fingerprint, among the account's own. */
-    private Optional<SandboxKey> find(Incoming call, SandboxAccount account) {
-        String part = call.path().get(2);
-        String identity;
-        try {
-            identity = URLDecoder.decode(part, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException badEscape) {
-            return Optional.empty();
-        }
-        return of(account).stream()
-                .filter(key -> key.id().equals(identity) || key.fingerprint().equals(identity))
-                .findFirst();
+        return Answer.ok(key.get()::write);
     }
 }
