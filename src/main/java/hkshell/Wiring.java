@@ -43,7 +43,7 @@ import java.util.function.Supplier;
 /** The only place that makes adapters, clock and environment: one run's engine with everything behind its ports. */
 final class Wiring implements AutoCloseable {
     static final List<String> PAGES =
-            List.of("start", "screen", "keys", "netrc", "accounts", "requests", "commands", "performance");
+            List.of("start", "screen", "keys", "netrc", "login", "accounts", "requests", "commands", "performance");
     static final List<String> THEMES = List.of("dusk", "light", "mono");
 
     private static final List<String> SETTINGS =

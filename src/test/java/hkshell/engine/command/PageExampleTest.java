@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the manual shows is what comes out. With {@code -Dgolden.update} what comes out is written into the page instead,
@@ -18,9 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PageExampleTest {
 
-    @Test
-    void the_examples_of_the_netrc_page_come_out_as_shown(@TempDir Path folder) throws IOException {
-        Path file = Path.of("docs/netrc.md");
+    @ParameterizedTest
+    @ValueSource(strings = {"netrc", "login", "accounts"})
+    void the_examples_of_a_page_come_out_as_shown(String name, @TempDir Path folder) throws IOException {
+        Path file = Path.of("docs/" + name + ".md");
         String page = Files.readString(file);
         List<PageExample> examples = PageExample.of(page);
         assertFalse(examples.isEmpty());
