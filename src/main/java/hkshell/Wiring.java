@@ -47,7 +47,7 @@ final class Wiring implements AutoCloseable {
     static final List<String> THEMES = List.of("dusk", "light", "mono");
 
     private static final List<String> SETTINGS =
-            List.of("theme", "login.machines", "login.host", "accounts.here.*", "mouse", "keys.*");
+            List.of("theme", "login.machines", "login.host", "accounts.here.*", "accounts.before", "mouse", "keys.*");
 
     /** A refused or dropped call is tried again soon: on a slow link once is not enough, and a person waits. */
     private static final List<Duration> AGAIN = List.of(Duration.ofMillis(200), Duration.ofMillis(400));

@@ -62,6 +62,11 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
         return Parsed.good(new Committed(session.armed(change.until()), 0, ""));
     }
 
+    @Override
+    public Parsed<Committed> judge(Change.Judge change) {
+        return Parsed.good(new Committed(session.judged(change.token(), change.verdict()), 0, ""));
+    }
+
     private Parsed<Committed> saved(Parsed<Saved> saved) {
         return saved.map(is -> new Committed(session.with(is.netrc()), is.line(), is.what()));
     }

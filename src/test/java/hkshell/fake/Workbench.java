@@ -105,7 +105,7 @@ public final class Workbench implements AutoCloseable {
                 new SettingsStore(
                         disk,
                         config().resolve("settings.properties"),
-                        List.of("theme", "login.machines", "login.host", "accounts.here.*")),
+                        List.of("theme", "login.machines", "login.host", "accounts.here.*", "accounts.before")),
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
                 programs,

@@ -93,6 +93,20 @@ class LoginScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void a_dead_account_is_found_and_repaired() {
+        bench.account("bot", 2);
+        try (Scenario<Model> screen = start(100, 30).press("1", "g").see("bot")) {
+            screen.press("t").see("does not accept the token of account bot").see("401");
+            screen.press("r").see("How to log in?").press("down", "enter");
+            screen.type("sandbox")
+                    .press("enter")
+                    .see("has a new token, which works")
+                    .seeNot("401");
+            screen.press("enter").see("Using bot").press("-").see("Using work");
+        }
+    }
+
+    @Test
     void a_call_with_a_dead_token_is_repaired_and_sent_again() {
         bench.account("bot", 2).run("accounts use bot");
         try (Scenario<Model> screen = start(100, 30).press("s")) {

@@ -97,6 +97,8 @@ final class DefaultKeys {
         row(ACCOUNTS, "enter", "enter", "use", 3, "Use the account under the cursor.");
         row(ACCOUNTS, "add", "a", "add", 4, "Log in, by any way, and keep it as an account.");
         row(ACCOUNTS, "account-test", "t", "test", 5, "Ask the API whether its token works.");
+        row(ACCOUNTS, "account-repair", "r", "repair", 7, "Get the account a new token where the old one stands.");
+        row(ACCOUNTS, "account-back", "-", "", NEVER, "Go back to the account that was in use before.");
         finding(ACCOUNTS, 6, "find", "Find an account.");
     }
 

@@ -1,7 +1,9 @@
 package hkshell.engine.session;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.account.Verdict;
 import hkshell.domain.netrc.NetrcEdit;
+import hkshell.kit.text.Secret;
 import java.time.Instant;
 import java.util.List;
 
@@ -85,6 +87,14 @@ public sealed interface Change {
         }
     }
 
+    /** What the API said of a token; for this run. */
+    record Judge(Secret token, Verdict verdict) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.judge(this);
+        }
+    }
+
     /** Complete: a new change does not compile until the engine commits it. */
     interface Visitor<R> {
         R editNetrc(EditNetrc change);
@@ -102,5 +112,7 @@ public sealed interface Change {
         R set(Set change);
 
         R arm(Arm change);
+
+        R judge(Judge change);
     }
 }

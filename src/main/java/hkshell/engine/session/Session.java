@@ -3,8 +3,12 @@ package hkshell.engine.session;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Accounts;
 import hkshell.domain.account.Machines;
+import hkshell.domain.account.Verdict;
 import hkshell.domain.netrc.Entry;
+import hkshell.kit.text.Secret;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,12 +16,22 @@ import java.util.Optional;
  * snapshot freely.
  *
  * @param armedUntil writes may go out until then; the epoch when they may not
+ * @param verdicts what the API has said of tokens in this run
  */
-public record Session(Facts facts, Netrc netrc, Accounts accounts, Settings settings, Instant armedUntil) {
+public record Session(
+        Facts facts,
+        Netrc netrc,
+        Accounts accounts,
+        Settings settings,
+        Instant armedUntil,
+        Map<Secret, Verdict> verdicts) {
+    public Session {
+        verdicts = Map.copyOf(verdicts);
+    }
 
     /** The session a run starts with: nothing armed. */
     public static Session start(Facts facts, Netrc netrc, Accounts accounts, Settings settings) {
-        return new Session(facts, netrc, accounts, settings, Instant.EPOCH);
+        return new Session(facts, netrc, accounts, settings, Instant.EPOCH, Map.of());
     }
 
     /** The machine names of the API in use. */
@@ -62,7 +76,7 @@ public record Session(Facts facts, Netrc netrc, Accounts accounts, Settings sett
 
     /** Acting as one of the accounts. */
     public Session as(String account) {
-        return new Session(facts.as(account), netrc, accounts, settings, armedUntil);
+        return new Session(facts.as(account), netrc, accounts, settings, armedUntil, verdicts);
     }
 
     public boolean isArmed(Instant now) {
@@ -70,18 +84,25 @@ public record Session(Facts facts, Netrc netrc, Accounts accounts, Settings sett
     }
 
     public Session with(Netrc other) {
-        return new Session(facts, other, accounts, settings, armedUntil);
+        return new Session(facts, other, accounts, settings, armedUntil, verdicts);
     }
 
     public Session with(Accounts other) {
-        return new Session(facts, netrc, other, settings, armedUntil);
+        return new Session(facts, netrc, other, settings, armedUntil, verdicts);
     }
 
     public Session with(Settings other) {
-        return new Session(facts, netrc, accounts, other, armedUntil);
+        return new Session(facts, netrc, accounts, other, armedUntil, verdicts);
+    }
+
+    /** Knowing what the API says of a token. */
+    public Session judged(Secret token, Verdict verdict) {
+        Map<Secret, Verdict> all = new HashMap<>(verdicts);
+        all.put(token, verdict);
+        return new Session(facts, netrc, accounts, settings, armedUntil, all);
     }
 
     public Session armed(Instant until) {
-        return new Session(facts, netrc, accounts, settings, until);
+        return new Session(facts, netrc, accounts, settings, until, verdicts);
     }
 }

@@ -229,6 +229,30 @@ class SeveralAccountsTest {
     }
 
     @Test
+    void a_dash_leads_back_and_forth() {
+        bench.account("work", 0).account("home", 1);
+        assertEquals(2, bench.run("accounts use -").code());
+        bench.run("accounts use home");
+        assertEquals(
+                "0\nerr: Using work: me@example.com.",
+                bench.again().run("accounts use -").toString());
+        assertEquals(
+                "0\nerr: Using home: jo@home.test.",
+                bench.again().run("accounts use -").toString());
+    }
+
+    @Test
+    void all_are_tested_at_once() {
+        bench.account("bot", 2).account("work", 0).account("home", 1);
+        assertEquals("""
+                0
+                name  login           state
+                bot   bot@corp.test   is not accepted; accounts repair bot
+                home  jo@home.test    works: jo@home.test, the account's default token.
+                work  me@example.com  works: me@example.com.""", bench.run("accounts test").toString());
+    }
+
+    @Test
     void whoami_tells_where_the_token_came_from() {
         bench.account("work", 0);
         assertEquals("0\nme@example.com", bench.run("whoami -v").toString());

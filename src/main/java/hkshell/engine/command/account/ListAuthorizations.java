@@ -16,7 +16,7 @@ import java.util.List;
 public final class ListAuthorizations implements Command {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("authorizations list", Risk.READS, "The authorizations of the account, without tokens")
+        return CommandSpec.row("authorizations list", Risk.READS, "What tokens were made for, without the tokens")
                 .alias("authorizations");
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 public final class ListSessions implements Command {
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("sessions list", Risk.READS, "The account's logins in browsers")
+        return CommandSpec.row("sessions list", Risk.READS, "Logins in browsers")
                 .alias("sessions");
     }
 

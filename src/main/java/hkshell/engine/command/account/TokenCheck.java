@@ -59,6 +59,11 @@ record TokenCheck(String email, Optional<Instant> expires, boolean isDefault) {
         return "works: " + email + time + (isDefault ? ", the account's default token" : "") + ".";
     }
 
+    /** The same in a word for a column. */
+    String word() {
+        return expires.map(at -> "to " + date(at).substring(5)).orElse(isDefault ? "default" : "ok");
+    }
+
     static String date(Instant at) {
         return at.toString().substring(0, 10);
     }

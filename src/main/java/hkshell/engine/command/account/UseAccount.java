@@ -14,6 +14,8 @@ import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Here;
+import hkshell.engine.session.Session;
+import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,11 +30,14 @@ public final class UseAccount implements Command {
             Option.flag("--here", "for this folder and below only; the netrc stays as it is");
     private static final Option NOT_HERE = Option.flag("--not-here", "forget what --here has chosen for this folder");
 
+    /** The setting that remembers where {@code -} leads. */
+    private static final String BEFORE = "accounts.before";
+
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("accounts use", Risk.EDITS, "Act as this account from now on, in every tool")
                 .alias("accounts:set", "accounts set", "use")
-                .with(Argument.optional("NAME", Argument.Values.ACCOUNT, "the account"))
+                .with(Argument.optional("NAME", Argument.Values.ACCOUNT, "the account; - is the one before"))
                 .with(HERE, NOT_HERE)
                 .example("hkshell accounts use work", "hkshell accounts use work --here");
     }
@@ -42,9 +47,10 @@ public final class UseAccount implements Command {
         if (invocation.has(NOT_HERE.name())) {
             return here(context, "", "This folder has no account of its own any more.");
         }
-        Optional<String> name = invocation.argument("NAME");
+        Optional<String> name = named(invocation, context.session());
         if (name.isEmpty()) {
-            return new Outcome.Failed(Problem.usage("Which account?", "hkshell accounts lists them"));
+            return new Outcome.Failed(Problem.usage(
+                    "Which account? There is none that was in use before.", "hkshell accounts lists them"));
         }
         Optional<Account> account = context.session().accounts().named(name.get());
         if (account.isEmpty()) {
@@ -54,8 +60,25 @@ public final class UseAccount implements Command {
             Path folder = context.session().facts().folder();
             return here(context, name.get(), "In " + folder + " and below you are " + name.get() + " now.");
         }
-        return AccountWriter.useRenewed(context, account.get())
+        return remembered(context, account.get())
+                .then(ready -> AccountWriter.useRenewed(context, account.get()))
                 .fold(done -> said(context, account.get(), done), Outcome.Failed::new);
+    }
+
+    private static Optional<String> named(Invocation invocation, Session session) {
+        Optional<String> name = invocation.argument("NAME");
+        return name.filter("-"::equals).isPresent() ? session.settings().get(BEFORE) : name;
+    }
+
+    /** For the way back, the account that is left. */
+    private static Parsed<Boolean> remembered(Context context, Account next) {
+        Optional<String> left = context.session()
+                .answering()
+                .flatMap(context.session().accounts()::holding)
+                .map(Account::name)
+                .filter(name -> !name.equals(next.name()));
+        return left.map(name -> context.commit(new Change.Set(BEFORE, name)).map(done -> true))
+                .orElse(Parsed.good(false));
     }
 
     private static Outcome here(Context context, String name, String sentence) {

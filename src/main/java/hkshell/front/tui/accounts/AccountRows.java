@@ -1,6 +1,7 @@
 package hkshell.front.tui.accounts;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.account.Verdict;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.engine.session.Session;
@@ -45,9 +46,32 @@ final class AccountRows {
 
     private AccountRow row(Account account, boolean isTwin) {
         boolean active = session.active().filter(account::equals).isPresent();
-        String state = isTwin ? "dup" : active && isKeyLive ? "in netrc" : "";
+        String state = isTwin ? "dup" : active && isKeyLive ? "in netrc" : active && drifts() ? "drift" : said(account);
         return new AccountRow(
                 Kind.ACCOUNT, account.name(), account.login(), account.records().size(), active && !isKeyLive, state);
+    }
+
+    /** What the API said of the token when it was asked last. */
+    private String said(Account account) {
+        return account.token().map(session.verdicts()::get).map(Verdict::word).orElse("");
+    }
+
+    /** Whether another of the records that a login writes together says something else, as when one was renewed alone. */
+    private boolean drifts() {
+        Entry.Login first = null;
+        for (String name : session.machines().names()) {
+            Entry.Login record = session.netrc().file().find(name).orElse(null);
+            if (first != null && record != null && !isSame(first, record)) {
+                return true;
+            }
+            first = first == null ? record : first;
+        }
+        return false;
+    }
+
+    private static boolean isSame(Entry.Login one, Entry.Login other) {
+        return one.login().map(Field::value).equals(other.login().map(Field::value))
+                && one.password().map(Field::secret).equals(other.password().map(Field::secret));
     }
 
     /** What answers for the API when no account file holds it. */

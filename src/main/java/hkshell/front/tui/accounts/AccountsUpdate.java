@@ -29,6 +29,9 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
             case "enter", "right" -> enter(state);
             case "add" -> add(state);
             case "account-test" -> onAccount(state, "test");
+            case "account-test-all" -> Next.of(state, Effect.Command.of("accounts", "test"));
+            case "account-repair" -> repair(state);
+            case "account-back" -> Next.of(state, Effect.Command.of("accounts", "use", "-"));
             case "find" -> Next.of(state.finding(Optional.of(TextField.empty())));
             case "find-next" -> again(state, 1);
             case "find-previous" -> again(state, -1);
@@ -57,6 +60,11 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
         return row.kind() == Kind.ACCOUNT
                 ? Next.of(state, Effect.Command.of("accounts", verb, row.name()))
                 : say(state, "There is no account under the cursor.");
+    }
+
+    /** What no account holds gets its new token by a login, which makes one. */
+    private static Next<AccountsState> repair(AccountsState state) {
+        return state.current().kind() == Kind.NETRC ? add(state) : onAccount(state, "repair");
     }
 
     private static Next<AccountsState> again(AccountsState state, int from) {

@@ -144,6 +144,9 @@ public final class AccountsView implements ScreenView<AccountsState> {
         if (state.current().kind() == Kind.ACCOUNT) {
             items.add(new MenuItem('u', "use it", "enter"));
             items.add(new MenuItem('t', "ask the API whether its token works", "account-test"));
+            items.add(new MenuItem('r', "get it a new token", "account-repair"));
+            items.add(new MenuItem('-', "back to the account before", "account-back"));
+            items.add(new MenuItem('T', "ask about all of them", "account-test-all"));
         }
         items.add(new MenuItem('a', "add an account", "add"));
         return items;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.account.Verdict;
 import hkshell.domain.keymap.Key;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
@@ -112,6 +113,29 @@ class AccountsPaneTest {
     }
 
     @Test
+    void shows_what_the_api_said_of_each_token_and_what_drifts() {
+        String drifted = NETRC + "machine git.heroku.com login me@example.com password old\n";
+        Session session = Scenes.session(drifted, CI, HOME, WORK)
+                .judged(Secret.of("t1"), new Verdict("401", false, Scenes.NOON))
+                .judged(Secret.of("t2"), new Verdict("to 03-31", true, Scenes.NOON));
+        picture("states", start(session), session, new Size(36, 8));
+        picture("states", start(session), session, new Size(26, 5));
+    }
+
+    @Test
+    void repairs_tests_all_and_goes_back() {
+        assertEquals(
+                List.of(Effect.Command.of("accounts", "repair", "home")),
+                act(start(SESSION), "top", "down", "account-repair").effects());
+        assertEquals(
+                List.of(Effect.Command.of("accounts", "test")),
+                act(start(SESSION), "account-test-all").effects());
+        assertEquals(
+                List.of(Effect.Command.of("accounts", "use", "-")),
+                act(start(SESSION), "account-back").effects());
+    }
+
+    @Test
     void uses_the_account_under_the_cursor() {
         assertEquals(
                 List.of(Effect.Command.of("accounts", "use", "home")),
@@ -183,7 +207,7 @@ class AccountsPaneTest {
     void offers_what_the_row_allows() {
         Scene scene = Scenes.scene(SESSION, 26, 8);
         assertEquals(
-                List.of("enter", "account-test", "add"),
+                List.of("enter", "account-test", "account-repair", "account-back", "account-test-all", "add"),
                 view.menu(start(SESSION), scene).stream()
                         .map(item -> item.action())
                         .toList());
