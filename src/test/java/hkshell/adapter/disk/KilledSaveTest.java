@@ -67,7 +67,7 @@ class KilledSaveTest {
         Process loop = SaveLoop.start(home, "a");
         InputStream dots = loop.getInputStream();
         try {
-            while (dots.available() < 150) {
+            while (dots.available() < 60) {
                 String text = new String(home.store().load().file().bytes(), StandardCharsets.UTF_8);
                 assertTrue(WHOLE.matcher(text).matches(), () -> text.substring(0, Math.min(120, text.length())));
             }

@@ -105,24 +105,6 @@ class NetrcStoreTest {
     }
 
     @Test
-    void more_than_64_megabytes_are_shown_and_not_edited() throws IOException {
-        String record = "machine a login b password p\n";
-        home.write(record + "#".repeat(64 * 1024 * 1024 + 1 - record.length()));
-        FileMark before = FileMark.of(home.netrc);
-
-        Netrc netrc = home.store().load();
-
-        assertTrue(netrc.isReadable() && !netrc.isEditable());
-        assertEquals("a", netrc.file().records().get(0).host());
-        assertEquals(
-                "The netrc has 67108865 bytes; over 67108864 it is shown and not edited.",
-                netrc.problem().orElseThrow().sentence());
-        assertEquals("too_large", home.put("a", "new").problem().orElseThrow().code());
-        assertEquals(before, FileMark.of(home.netrc));
-        assertEquals(List.of(), home.steps);
-    }
-
-    @Test
     void a_file_of_3_gigabytes_is_not_read() throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(home.netrc.toFile(), "rw")) {
             file.setLength(3L << 30);
