@@ -156,7 +156,7 @@ public final class AccountStore implements AccountFiles {
             return;
         }
         try {
-            Image image = disk.reader.read(file, LARGEST);
+            Image image = disk.look(file, LARGEST);
             if (image.exists()) {
                 byte[] text = isSealed ? sealedText().open(image, false) : image.bytes;
                 all.put(name, new Account(name, NetrcFile.parse(text)));

@@ -3,7 +3,7 @@ package hkshell.adapter.disk;
 import hkshell.adapter.disk.SaveSteps.Step;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +34,9 @@ final class AtomicFile {
             // A save that was killed may have left a second name; that is no hard link of the person's.
             return !leftovers.sweepTwins(now) && inPlace.write(now, next);
         }
-        Path fresh = create(now);
-        if (fresh == null) {
-            return inPlace.write(now, next);
-        }
+        Path fresh = leftovers.nameBeside(now.real);
         try {
-            steps.before(Step.OWNER);
-            if (now.mark != null && !takesOwner(fresh, now.mark)) {
-                return inPlace.write(now, next);
-            }
-            fill(fresh, now.mark, next);
-            Renaming renaming = new Renaming(now, leftovers, steps);
-            return now.exists() ? renaming.replace(fresh) : renaming.appear(fresh);
+            return isMade(fresh, now) ? renamed(fresh, now, next) : inPlace.write(now, next);
         } finally {
             leftovers.drop(fresh);
         }
@@ -56,18 +47,30 @@ final class AtomicFile {
         return new Renaming(now, leftovers, steps).remove();
     }
 
-    /** Null when the folder takes no new file: the file itself may still be writable. */
-    private @Nullable Path create(Image now) throws IOException {
-        Path fresh = leftovers.nameBeside(now.real);
+    /** False when the folder takes no new file, or none of that owner: the file itself may still be writable. */
+    private boolean isMade(Path fresh, Image now) throws IOException {
         try {
             steps.before(Step.CREATE);
             StateFolder.createNew(fresh);
-            return fresh;
-        } catch (AccessDeniedException closed) {
+        } catch (FileSystemException refused) {
             if (now.exists()) {
-                return null;
+                return false;
             }
-            throw closed;
+            throw refused;
+        }
+        steps.before(Step.OWNER);
+        return now.mark == null || takesOwner(fresh, now.mark);
+    }
+
+    private boolean renamed(Path fresh, Image now, byte[] next) throws IOException {
+        if (!isFilled(fresh, now.mark, next)) {
+            return false;
+        }
+        Renaming renaming = new Renaming(now, leftovers, steps);
+        try {
+            return now.exists() ? renaming.replace(fresh) : renaming.appear(fresh);
+        } catch (Renaming.Pinned refused) {
+            return inPlace.write(now, next);
         }
     }
 
@@ -86,16 +89,24 @@ final class AtomicFile {
         return true;
     }
 
-    /** The mode comes after the bytes: the old file's may not allow its owner to write. */
-    private void fill(Path fresh, @Nullable FileMark old, byte[] next) throws IOException {
+    /**
+     * The mode comes after the bytes: the old file's may not allow its owner to write. False when an hkshell on another
+     * machine, with another clock, has swept the file meanwhile: opening it then makes one that others may read.
+     */
+    private boolean isFilled(Path fresh, @Nullable FileMark old, byte[] next) throws IOException {
+        FileMark made = FileMark.find(fresh);
         steps.before(Step.WRITE);
         try (RandomAccessFile out = new RandomAccessFile(fresh.toFile(), "rw")) {
+            if (made == null || !made.isUntouched(FileMark.find(fresh))) {
+                return false;
+            }
             out.write(next);
             if (old != null && old.permissions() != 0600) {
                 Files.setAttribute(fresh, "unix:mode", old.permissions());
             }
             steps.before(Step.SYNC);
             out.getFD().sync();
+            return true;
         }
     }
 }

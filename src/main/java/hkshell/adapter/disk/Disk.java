@@ -1,6 +1,7 @@
 package hkshell.adapter.disk;
 
 import hkshell.adapter.disk.JournalBook.Word;
+import hkshell.domain.netrc.NetrcGate;
 import hkshell.kit.problem.Parsed;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,12 @@ import java.util.Optional;
 public final class Disk {
     /** In bytes: what fits one array. */
     static final long ANY_SIZE = Integer.MAX_VALUE - 16L;
+
+    /** In bytes: what of a netrc is shown, where there is memory for it. */
+    private static final long LARGEST_SHOWN = 256L * 1024 * 1024;
+
+    /** A netrc in memory, with its tree, takes about so many times its bytes. */
+    private static final int TIMES = 8;
 
     private static final int MOST_TRIES = 8;
 
@@ -48,6 +55,12 @@ public final class Disk {
         this.files = new AtomicFile(inPlace, leftovers, steps);
         this.journal = new Journal(edits, problems, clock, steps);
         this.kept = new KeptTexts(new StateFolder(state.resolve("kept"), problems), clock);
+    }
+
+    /** In bytes: the largest netrc that is read. What may be edited has a limit of its own. */
+    static long shownAtMost() {
+        long fits = Runtime.getRuntime().maxMemory() / TIMES;
+        return Math.max(NetrcGate.LARGEST, Math.min(LARGEST_SHOWN, fits));
     }
 
     /** Forgets all edits of all files, with the secrets that undo would need. Nothing can be taken back afterwards. */
@@ -116,8 +129,22 @@ public final class Disk {
         return reader.read(file, most);
     }
 
-    /** The same for who only looks: nothing is done while another save runs. */
-    void mend(Path file) throws IOException {
+    /** The same for who only looks: whole also while another hkshell overwrites it, and without waiting for that. */
+    Image look(Path file, long most) throws IOException {
+        mend(file);
+        for (int tried = 1; ; tried++) {
+            Object stamp = ImageReader.stamp(file);
+            Image image = reader.read(file, most);
+            Image whole = inPlace.whole(image);
+            boolean sure = whole != null && (whole != image || stamp.equals(ImageReader.stamp(file)));
+            if (sure || tried == MOST_TRIES) {
+                return whole == null ? image : whole;
+            }
+        }
+    }
+
+    /** Nothing is done while another save runs. */
+    private void mend(Path file) throws IOException {
         Path real = ImageReader.follow(file);
         boolean torn = inPlace.isTorn(real);
         if (torn || lock.isNoted()) {

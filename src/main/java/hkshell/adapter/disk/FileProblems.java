@@ -45,6 +45,13 @@ final class FileProblems {
                 "name a smaller file, or look into this one with another program");
     }
 
+    Problem tooMuch(Path path) {
+        return Problem.file(
+                "too_large",
+                shown(path) + " is too large for the memory that Java has here.",
+                "look into it with another program");
+    }
+
     Problem unreadable(Path path, IOException why) {
         if (why instanceof Refused refused) {
             return refused.problem();

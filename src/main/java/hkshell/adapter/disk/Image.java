@@ -1,5 +1,6 @@
 package hkshell.adapter.disk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ final class Image {
 
     String mode() {
         return mark == null ? "" : mark.digits();
+    }
+
+    /** Whether the name still leads to that very file, with the same owner and permissions. */
+    boolean stillStands() throws IOException {
+        return mark != null && mark.isUntouched(FileMark.find(real)) && stillLeads();
+    }
+
+    /** Whether the name still leads to the same place: a link may be set to another one. */
+    boolean stillLeads() throws IOException {
+        return real.equals(ImageReader.follow(named));
     }
 
     boolean says(byte[] other) {

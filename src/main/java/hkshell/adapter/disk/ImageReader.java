@@ -14,6 +14,8 @@ final class ImageReader {
     /** As many links in a row as Linux follows. */
     private static final int MOST_LINKS = 40;
 
+    private static final String STAMP = "unix:dev,ino,mode,uid,gid,size,lastModifiedTime,ctime";
+
     private static final int MOST_TRIES = 4;
 
     private final FileProblems problems;
@@ -35,7 +37,7 @@ final class ImageReader {
                 return Image.missing(named, real);
             }
             check(named, mark, most);
-            Image image = new Image(named, real, bytes(real, mark.size()), mark);
+            Image image = new Image(named, real, bytes(named, real, mark.size(), most), mark);
             // Another program may have renamed its own file to this name between the look and the reading.
             if (mark.isSameFile(FileMark.find(real)) || tried == MOST_TRIES) {
                 return image;
@@ -70,13 +72,16 @@ final class ImageReader {
     }
 
     /** By java.io, because a channel closes itself when its thread is interrupted, and Esc may not tear a save. */
-    private static byte[] bytes(Path real, long expected) throws IOException {
+    private byte[] bytes(Path named, Path real, long expected, long most) throws IOException {
         try (FileInputStream in = new FileInputStream(real.toFile())) {
             byte[] bytes = new byte[Math.toIntExact(expected)];
             int got = in.readNBytes(bytes, 0, bytes.length);
-            byte[] more = in.readAllBytes();
+            byte[] more = in.readNBytes(Math.toIntExact(Math.min(most - got + 1, Disk.ANY_SIZE)));
             if (got == bytes.length && more.length == 0) {
                 return bytes;
+            }
+            if (got + (long) more.length > most) {
+                throw new Refused(problems.tooLarge(named, got + (long) more.length, most));
             }
             byte[] all = Arrays.copyOf(bytes, got + more.length);
             System.arraycopy(more, 0, all, got, more.length);
@@ -92,6 +97,20 @@ final class ImageReader {
             return new NoSuchFileException(real.toString());
         }
         return Files.isReadable(real) ? refused : new AccessDeniedException(real.toString());
+    }
+
+    /**
+     * What the disk says of a file without reading it: equal to what it said before as long as nobody has written. Has the
+     * time of the last change of the file's entry too, which no program can set back.
+     */
+    static Object stamp(Path named) {
+        try {
+            return Files.readAttributes(named, STAMP);
+        } catch (NoSuchFileException nothing) {
+            return "missing";
+        } catch (IOException unseen) {
+            return unseen.getClass().getName();
+        }
     }
 
     /** By the name, as every program does that reads such files. */

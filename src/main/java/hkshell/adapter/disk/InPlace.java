@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Overwrites a file where no new one may take its name: it has hard links, an owner whom we cannot give it back, or a
@@ -25,6 +26,10 @@ final class InPlace {
 
     /** False when the file is no longer what was read. */
     boolean write(Image now, byte[] next) throws IOException {
+        if (!now.stillStands()) {
+            // Opening one that has vanished would make it again, for others to read.
+            return false;
+        }
         Path backup = backupOf(now.real);
         try (RandomAccessFile file = new RandomAccessFile(now.real.toFile(), "rw")) {
             steps.before(Step.BACKUP);
@@ -57,6 +62,18 @@ final class InPlace {
         Files.deleteIfExists(backup);
     }
 
+    /**
+     * A file as it was or will be, when it was read while another process overwrites it; null when that cannot be told.
+     */
+    @Nullable
+    Image whole(Image read) throws IOException {
+        TornWrite torn = TornWrite.from(backupOf(read.real));
+        if (torn == null || read.says(torn.after())) {
+            return read;
+        }
+        return torn.explains(read.bytes) ? new Image(read.named, read.real, torn.before(), read.mark) : null;
+    }
+
     private Path backupOf(Path real) {
         return state.file("torn-" + StateFolder.keyOf(real));
     }
@@ -64,8 +81,7 @@ final class InPlace {
     private boolean isStill(Image now, RandomAccessFile file, Path backup) throws IOException {
         try {
             steps.before(Step.CHECK);
-            FileMark mark = now.mark;
-            return mark != null && mark.isUntouched(FileMark.find(now.real)) && now.says(all(file));
+            return now.stillStands() && now.says(all(file));
         } catch (IOException failed) {
             leftovers.drop(backup);
             throw failed;

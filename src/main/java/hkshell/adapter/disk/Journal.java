@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal {
     private static final String NAME = "journal";
+    /** One that is written anew; it takes the name when it is whole. */
+    private static final String FRESH = "journal.new";
+
     private static final int MOST = 200;
     /** One edit of the largest netrc, before and after, in Base64. */
     private static final long LARGEST = 256L * 1024 * 1024;
@@ -100,6 +103,7 @@ final class Journal {
 
     /** Forgets everything. */
     void forget() throws IOException {
+        Files.deleteIfExists(folder.file(FRESH));
         Files.deleteIfExists(folder.file(NAME));
     }
 
@@ -151,12 +155,15 @@ final class Journal {
         try {
             steps.before(Step.JOURNAL);
             folder.prepare();
-            Path fresh = folder.file(NAME + ".new");
+            Path fresh = folder.file(FRESH);
             Files.deleteIfExists(fresh);
             StateFolder.createNew(fresh);
             try (RandomAccessFile out = new RandomAccessFile(fresh.toFile(), "rw")) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
                 out.getFD().sync();
+            } catch (IOException full) {
+                Files.deleteIfExists(fresh);
+                throw full;
             }
             Files.move(fresh, folder.file(NAME), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException refused) {

@@ -14,7 +14,6 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * journal, and then saved whole or not at all. Of an encrypted file only what is shown and edited is ever plain.
  */
 public final class NetrcStore implements NetrcFiles {
-    /** The time of the last change of the file's entry too, which no program can set back. */
-    private static final String STAMP = "unix:dev,ino,mode,uid,gid,size,lastModifiedTime,ctime";
-
     private final Disk disk;
     private final Path path;
     private final ReaderPlaces places;
@@ -73,24 +69,19 @@ public final class NetrcStore implements NetrcFiles {
     /** A passphrase is asked for here alone: no lock is held. */
     private Netrc load(boolean asking) {
         try {
-            disk.mend(path);
-            Image image = disk.reader.read(path, NetrcGate.LARGEST);
+            Image image = disk.look(path, Disk.shownAtMost());
             byte[] text = sealed == null ? image.bytes : sealed.open(image, asking);
             return image.exists() ? netrc(image, NetrcFile.parse(text)) : Netrc.missing(path);
         } catch (IOException refused) {
             return Netrc.unreadable(path, disk.problems.unreadable(path, refused));
+        } catch (OutOfMemoryError full) {
+            return Netrc.unreadable(path, disk.problems.tooMuch(path));
         }
     }
 
     @Override
     public Object mark() {
-        try {
-            return Files.readAttributes(path, STAMP);
-        } catch (NoSuchFileException nothing) {
-            return "missing";
-        } catch (IOException unseen) {
-            return unseen.getClass().getName();
-        }
+        return ImageReader.stamp(path);
     }
 
     @Override
@@ -127,7 +118,7 @@ public final class NetrcStore implements NetrcFiles {
     @Override
     public Parsed<Saved> edit(Netrc seen, List<NetrcEdit> edits, String what) {
         return disk.locked(path, () -> {
-            Image now = disk.read(path, NetrcGate.LARGEST);
+            Image now = disk.read(path, Disk.shownAtMost());
             byte[] text = text(now);
             Parsed<NetrcFile> edited = edited(seen, text, edits);
             Optional<Problem> refusal = closed(now).or(edited::problem);
@@ -140,7 +131,7 @@ public final class NetrcStore implements NetrcFiles {
     @Override
     public Parsed<Saved> undo() {
         return disk.locked(path, () -> {
-            Image now = disk.read(path, NetrcGate.LARGEST);
+            Image now = disk.read(path, Disk.shownAtMost());
             JournalEntry last = disk.journal.lastDone(now);
             if (last == null) {
                 return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
@@ -152,7 +143,7 @@ public final class NetrcStore implements NetrcFiles {
     @Override
     public Parsed<Saved> redo() {
         return disk.locked(path, () -> {
-            Image now = disk.read(path, NetrcGate.LARGEST);
+            Image now = disk.read(path, Disk.shownAtMost());
             JournalEntry next = disk.journal.lastUndone(now);
             if (next == null) {
                 return Optional.of(Parsed.bad(FileProblems.nothingToRedo()));
@@ -217,7 +208,7 @@ public final class NetrcStore implements NetrcFiles {
     private Saved turnedSealed(Image now, byte @Nullable [] next, String what) {
         try {
             byte[] before = text(now);
-            return turned(now, before, next == null ? null : text(disk.reader.read(path, NetrcGate.LARGEST)), what);
+            return turned(now, before, next == null ? null : text(disk.reader.read(path, Disk.shownAtMost())), what);
         } catch (IOException locked) {
             return new Saved(load(), 0, what);
         }

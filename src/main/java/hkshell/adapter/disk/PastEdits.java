@@ -1,7 +1,6 @@
 package hkshell.adapter.disk;
 
 import hkshell.domain.netrc.NetrcFile;
-import hkshell.domain.netrc.NetrcGate;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles.Past;
 import hkshell.engine.session.NetrcFiles.Step;
@@ -32,8 +31,7 @@ final class PastEdits {
 
     private <T> Parsed<T> look(Look<T> look) {
         try {
-            disk.mend(path);
-            return look.at(disk.reader.read(path, NetrcGate.LARGEST), disk.journal.read());
+            return look.at(disk.look(path, Disk.shownAtMost()), disk.journal.read());
         } catch (IOException refused) {
             return Parsed.bad(disk.problems.unreadable(path, refused));
         }

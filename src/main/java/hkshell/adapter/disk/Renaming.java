@@ -27,6 +27,15 @@ final class Renaming {
     private final Leftovers leftovers;
     private final SaveSteps steps;
 
+    /** No other file can get the name: as of one that a container has mounted into a folder. It still has the old bytes. */
+    static final class Pinned extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Pinned(FileSystemException refused) {
+            super(refused);
+        }
+    }
+
     Renaming(Image now, Leftovers leftovers, SaveSteps steps) {
         this.now = now;
         this.leftovers = leftovers;
@@ -35,18 +44,17 @@ final class Renaming {
 
     /** False when another program wrote meanwhile; its file then stands. */
     boolean replace(Path fresh) throws IOException {
-        if (!isUntouched(now.real)) {
+        if (!now.stillStands()) {
             return false;
         }
         Path kept = keep();
         try (RandomAccessFile old = new RandomAccessFile(now.real.toFile(), "r")) {
             steps.before(Step.CHECK);
-            if (!isUntouched(now.real) || isLinked(kept == null ? 1 : 2) || !saysTheSame(old)) {
+            if (!now.stillStands() || isLinked(kept == null ? 1 : 2) || !saysTheSame(old)) {
                 return false;
             }
             FileMark ours = FileMark.of(fresh);
-            steps.before(Step.RENAME);
-            rename(fresh, now.real);
+            take(fresh);
             return isSettled(old, kept, ours);
         } finally {
             if (kept != null) {
@@ -55,11 +63,20 @@ final class Renaming {
         }
     }
 
+    private void take(Path fresh) throws IOException {
+        try {
+            steps.before(Step.RENAME);
+            rename(fresh, now.real);
+        } catch (FileSystemException refused) {
+            throw new Pinned(refused);
+        }
+    }
+
     /** For a file that was not there; false when there is one now. */
     boolean appear(Path fresh) throws IOException {
         steps.before(Step.CHECK);
         steps.before(Step.RENAME);
-        if (!give(fresh)) {
+        if (!now.stillLeads() || !give(fresh)) {
             return false;
         }
         syncFolder();
@@ -69,7 +86,7 @@ final class Renaming {
     /** Takes the file away; false when it is another one by now, which then stands. */
     boolean remove() throws IOException {
         steps.before(Step.CHECK);
-        if (!isUntouched(now.real)) {
+        if (!now.stillStands()) {
             return false;
         }
         Path kept = leftovers.nameBeside(now.real);
@@ -78,7 +95,7 @@ final class Renaming {
         boolean same;
         try (RandomAccessFile old = new RandomAccessFile(kept.toFile(), "r")) {
             steps.before(Step.RECHECK);
-            same = isUntouched(kept) && saysTheSame(old);
+            same = now.mark != null && now.mark.isUntouched(FileMark.find(kept)) && saysTheSame(old);
         } catch (IOException failed) {
             restore(kept);
             throw failed;
@@ -173,10 +190,6 @@ final class Renaming {
             rename(file, now.real);
             return true;
         }
-    }
-
-    private boolean isUntouched(Path path) throws IOException {
-        return now.mark != null && now.mark.isUntouched(FileMark.find(path));
     }
 
     /** Whether somebody has given the file another name meanwhile, which a new file would not have. */

@@ -32,7 +32,7 @@ public final class SettingsStore implements SettingsFile {
     @Override
     public Parsed<Settings> load() {
         try {
-            Parsed<SettingsText> text = text(disk.reader.read(path, LARGEST));
+            Parsed<SettingsText> text = text(disk.look(path, LARGEST));
             // No lambda: this is read at every start.
             return text instanceof Parsed.Good<SettingsText> good
                     ? good.got().settings()
@@ -45,7 +45,7 @@ public final class SettingsStore implements SettingsFile {
     @Override
     public Parsed<Settings> save(String name, String value) {
         return disk.locked(path, () -> {
-            Image now = disk.reader.read(path, LARGEST);
+            Image now = disk.read(path, LARGEST);
             Parsed<SettingsText> next = text(now).then(text -> text.with(name, value));
             if (!next.isGood()) {
                 return Optional.of(next.then(SettingsText::settings));

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -30,10 +31,7 @@ record TornWrite(Path real, byte[] before, byte[] after) {
 
     /** Null when there is none, or not all of it: then the file had not been touched yet. */
     static @Nullable TornWrite from(Path backup) throws IOException {
-        if (!Files.exists(backup)) {
-            return null;
-        }
-        byte[] all = Files.readAllBytes(backup);
+        byte[] all = bytes(backup);
         if (all.length < CHECK) {
             return null;
         }
@@ -67,6 +65,15 @@ record TornWrite(Path real, byte[] before, byte[] after) {
             }
         }
         return true;
+    }
+
+    /** None when there is none, or no longer. */
+    private static byte[] bytes(Path backup) throws IOException {
+        try {
+            return Files.exists(backup) ? Files.readAllBytes(backup) : new byte[0];
+        } catch (NoSuchFileException dropped) {
+            return new byte[0];
+        }
     }
 
     private byte[] bytes() throws IOException {

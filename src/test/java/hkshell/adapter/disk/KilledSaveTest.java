@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hkshell.engine.session.Netrc;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,6 +56,25 @@ class KilledSaveTest {
         String text = home.text();
         assertTrue(text.startsWith("machine a login me password p"), () -> text.substring(0, 60));
         assertTrue(text.contains("\nmachine z login last password p"), "no save of one overwrote the other's");
+    }
+
+    @Test
+    void who_reads_a_file_that_is_overwritten_in_place_sees_no_part() throws Exception {
+        TestHome home = new TestHome(folder);
+        home.clock = Clock.systemUTC();
+        home.write("machine a login me password old" + TAIL);
+        Files.createLink(home.home.resolve("twin"), home.netrc);
+        Process loop = SaveLoop.start(home, "a");
+        InputStream dots = loop.getInputStream();
+        try {
+            while (dots.available() < 60) {
+                String text = new String(home.store().load().file().bytes(), StandardCharsets.UTF_8);
+                assertTrue(WHOLE.matcher(text).matches(), () -> text.substring(0, Math.min(120, text.length())));
+            }
+        } finally {
+            loop.destroyForcibly();
+        }
+        assertTrue(loop.waitFor(20, TimeUnit.SECONDS));
     }
 
     private void kill(boolean linked) throws Exception {

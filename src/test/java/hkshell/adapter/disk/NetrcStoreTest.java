@@ -105,14 +105,14 @@ class NetrcStoreTest {
     }
 
     @Test
-    void more_than_64_megabytes_are_not_read() throws IOException {
+    void a_file_of_3_gigabytes_is_not_read() throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(home.netrc.toFile(), "rw")) {
-            file.setLength(64L * 1024 * 1024 + 1);
+            file.setLength(3L << 30);
         }
 
         assertEquals("too_large", home.store().load().problem().orElseThrow().code());
         assertEquals("too_large", home.put("b", "new").problem().orElseThrow().code());
-        assertEquals(64L * 1024 * 1024 + 1, Files.size(home.netrc));
+        assertEquals(3L << 30, Files.size(home.netrc));
     }
 
     @Test
@@ -176,6 +176,22 @@ class NetrcStoreTest {
 
         assertTrue(home.put("b", "new").isGood());
         assertEquals("0644", mode(home.netrc));
+    }
+
+    /** By an hkshell on another machine with another clock; whoever opens it then makes one that others may read. */
+    @Test
+    void a_new_file_that_is_swept_before_its_bytes_is_made_again_privately() throws IOException {
+        SaveSteps sweep = step -> Files.delete(home.home.resolve(home.others().get(0)));
+        home.once(Step.WRITE, sweep);
+
+        assertTrue(add("a").isGood());
+        assertEquals("0600", mode(home.netrc));
+        assertEquals(List.of(), home.others());
+
+        home.once(Step.WRITE, sweep);
+        assertTrue(home.put("a", "new").isGood());
+        assertEquals("0600", mode(home.netrc));
+        assertEquals("machine a\n  login me\n  password new\n", home.text());
     }
 
     @Test

@@ -225,6 +225,43 @@ class OtherWriterTest {
         assertEquals(List.of(), home.others());
     }
 
+    /** To open it would make it again, and for others to read. */
+    @Test
+    void a_hard_linked_one_that_vanished_is_not_made_again_either() throws IOException {
+        Files.createLink(home.home.resolve("twin"), home.netrc);
+        home.once(Step.JOURNAL, step -> Files.delete(home.netrc));
+
+        assertEquals("changed", home.put("b", "ours").problem().orElseThrow().code());
+        assertFalse(Files.exists(home.netrc));
+
+        Files.createLink(home.netrc, home.home.resolve("twin"));
+        home.once(Step.JOURNAL, step -> Files.delete(home.netrc));
+
+        assertEquals("good", told(add("c")));
+        assertEquals("machine c\n  login me\n", home.text());
+        assertEquals("0600", TestHome.mode(home.netrc));
+        assertEquals(TWO, TestHome.text(home.home.resolve("twin")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JOURNAL", "WRITE", "CHECK"})
+    void a_link_that_is_set_to_another_file_is_followed_anew(Step when) throws IOException {
+        Path old = Files.move(home.netrc, home.home.resolve("old"));
+        Path other = home.home.resolve("other");
+        TestHome.write(other, THEIRS);
+        Files.createSymbolicLink(home.netrc, old);
+        home.once(when, step -> {
+            Files.delete(home.netrc);
+            Files.createSymbolicLink(home.netrc, other);
+        });
+
+        assertEquals("good", told(home.put("api.heroku.com", "ours")));
+
+        assertEquals(BOTH, TestHome.text(other));
+        assertEquals(TWO, TestHome.text(old));
+        assertEquals(List.of("old", "other"), home.others());
+    }
+
     @Test
     void a_file_that_became_a_folder_is_named_as_one() throws IOException {
         home.once(Step.CHECK, step -> {

@@ -27,8 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The disk is full, or fails, at each step of a save: no byte is lost, one sentence says it, and the next save works. */
 class RefusingDiskTest {
-    /** Steps that a save can do without: it then loses only a part of its watchfulness, its haste, or its tidiness. */
-    private static final Set<Step> SPARE = EnumSet.of(Step.KEEP, Step.SYNC_FOLDER, Step.DROP);
+    /**
+     * Steps that a save can do without: it then loses only a part of its watchfulness, its haste, or its tidiness; and where
+     * no new file can be made or take the name, the old one is overwritten.
+     */
+    private static final Set<Step> SPARE = EnumSet.of(Step.KEEP, Step.SYNC_FOLDER, Step.DROP, Step.CREATE, Step.RENAME);
 
     @TempDir(factory = FastFolder.class)
     Path folder;
@@ -76,6 +79,23 @@ class RefusingDiskTest {
         assertUntouchedOr(saved, when);
         assertEquals(home.text(), TestHome.text(twin));
         assertNextSaveWorks();
+    }
+
+    /** As of a file that a container has mounted into a folder: no other one can take its name. */
+    @ParameterizedTest
+    @EnumSource(names = {"CREATE", "RENAME"})
+    void a_file_that_cannot_be_replaced_is_overwritten(Step when) throws IOException {
+        FileMark before = FileMark.of(home.netrc);
+        fillUp(when);
+
+        assertEquals("good", told(home.put("b", "a-longer-password")));
+
+        assertTrue(before.isSameFile(FileMark.of(home.netrc)));
+        assertEquals(TWO.replace("p2", "a-longer-password"), home.text());
+        assertEquals(List.of(), home.others());
+        assertEquals("good", told(home.store().undo()));
+        assertEquals(TWO, home.text());
+        assertTrue(before.isSameFile(FileMark.of(home.netrc)));
     }
 
     @ParameterizedTest
@@ -167,6 +187,32 @@ class RefusingDiskTest {
             assertFalse(Files.exists(backup));
         }
         assertEquals(home.text(), TestHome.text(twin));
+    }
+
+    @Test
+    void who_looks_while_another_process_overwrites_sees_the_file_whole() throws IOException {
+        String next = TWO.replace("password old", "password a-much-longer-one");
+        Path backup = home.state.resolve("journal/torn-" + StateFolder.keyOf(home.netrc.toRealPath()));
+        Files.createDirectories(backup.getParent());
+        DiskLock theirs = home.disk().lock;
+        theirs.take();
+        new TornWrite(
+                        home.netrc.toRealPath(),
+                        TWO.getBytes(StandardCharsets.UTF_8),
+                        next.getBytes(StandardCharsets.UTF_8))
+                .keep(backup);
+        for (int cut = 0; cut <= next.length(); cut++) {
+            String torn = next.substring(0, cut) + TWO.substring(Math.min(cut, TWO.length()));
+            home.write(torn);
+
+            assertEquals(torn.equals(next) ? next : TWO, shown(), "cut at " + cut);
+            assertEquals(torn, home.text(), "it is theirs to finish");
+        }
+        theirs.release();
+    }
+
+    private String shown() {
+        return new String(home.store().load().file().bytes(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
