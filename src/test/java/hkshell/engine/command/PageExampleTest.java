@@ -3,14 +3,19 @@ package hkshell.engine.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import hkshell.adapter.process.LocalPrograms;
 import hkshell.fake.PageExample;
+import hkshell.fake.RealKeys;
 import hkshell.fake.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the manual shows is what comes out. With {@code -Dgolden.update} what comes out is written into the page instead,
@@ -18,15 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PageExampleTest {
 
-    @Test
-    void the_examples_of_the_netrc_page_come_out_as_shown(@TempDir Path folder) throws IOException {
-        Path file = Path.of("docs/netrc.md");
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/netrc.md", "docs/ssh-keys.md"})
+    void the_examples_of_a_page_come_out_as_shown(String name, @TempDir Path folder) throws IOException {
+        RealKeys.needed();
+        Path file = Path.of(name);
         String page = Files.readString(file);
         List<PageExample> examples = PageExample.of(page);
         assertFalse(examples.isEmpty());
         for (PageExample example : examples) {
             Path own = folder.resolve(Integer.toString(example.line()));
             try (Workbench bench = new Workbench(own)) {
+                bench.with(new LocalPrograms(Map.of("PATH", "/usr/bin:/bin"), own.resolve("edit"), "box"));
                 String typed = example.typed(bench);
                 if (System.getProperty("golden.update") == null) {
                     assertEquals(example.console(), typed, file + " line " + example.line());

@@ -22,7 +22,8 @@ class ManualTest {
     private record Docs() implements Pages {
         @Override
         public List<String> names() {
-            return List.of("start", "screen", "keys", "netrc", "accounts", "requests", "commands", "performance");
+            return List.of(
+                    "start", "screen", "keys", "netrc", "accounts", "ssh-keys", "requests", "commands", "performance");
         }
 
         @Override
@@ -64,7 +65,7 @@ class ManualTest {
     @Test
     void topicsHaveTheTitlesOfTheirPages() {
         assertEquals(
-                "[start Start, screen Screen, keys Keys, netrc netrc, accounts Accounts, requests Requests,"
+                "[start Start, screen Screen, keys Keys, netrc netrc, accounts Accounts, ssh-keys SSH keys, requests Requests,"
                         + " commands Commands, performance Performance]",
                 MANUAL.topics().stream()
                         .map(topic -> topic.name() + " " + topic.title())
