@@ -44,8 +44,8 @@ import java.util.function.Supplier;
 
 /** The only place that makes adapters, clock and environment: one run's engine with everything behind its ports. */
 final class Wiring implements AutoCloseable {
-    static final List<String> PAGES =
-            List.of("start", "screen", "keys", "netrc", "accounts", "ssh-keys", "requests", "commands", "performance");
+    static final List<String> PAGES = List.of(
+            "start", "screen", "keys", "netrc", "login", "accounts", "ssh-keys", "requests", "commands", "performance");
     static final List<String> THEMES = List.of("dusk", "light", "mono");
 
     private static final List<String> SETTINGS =

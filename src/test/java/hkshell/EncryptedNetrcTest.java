@@ -129,6 +129,7 @@ class EncryptedNetrcTest {
         piped("hunter2-first", "netrc", "set", "a.test", "--password-stdin");
         piped("hunter2-second", "netrc", "add", "c.test", "--login", "you", "--password-stdin");
         run("netrc", "undo");
+        assertEquals(0, piped("hunter2-third", "netrc", "set", "a.test", "--password-stdin", "--dry-run"));
         assertEquals(0, piped(token(), "login", "--token-stdin", "--name", "work"));
         assertEquals(0, run("netrc", "remove", "a.test"));
 

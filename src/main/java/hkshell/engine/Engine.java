@@ -49,11 +49,20 @@ public final class Engine {
     }
 
     /**
-     * Runs one command to its end, on this thread.
+     * Runs one command to its end, on this thread; once more after a login that was missing.
      *
      * @param stop raised when the person wants it to stop
      */
     public Outcome run(Invocation invocation, Ask ask, Progress progress, Stop stop) {
+        Outcome outcome = once(invocation, ask, progress, stop);
+        LoginOffer offer = new LoginOffer(
+                ask,
+                progress,
+                words -> parse(Word.all(words)).fold(login -> once(login, ask, progress, stop), Outcome.Failed::new));
+        return offer.helps(invocation, session, outcome) ? once(invocation, ask, progress, stop) : outcome;
+    }
+
+    private Outcome once(Invocation invocation, Ask ask, Progress progress, Stop stop) {
         Command command = command(invocation);
         return ThisRun.of(invocation.globals(), session)
                 .fold(

@@ -73,7 +73,9 @@ public record PageExample(int line, String netrc, String console) {
                 typed.append(line).append('\n');
                 append(
                         typed,
-                        said(bench, line.substring(2)).replace(bench.home().toString(), "~"));
+                        said(bench, line.substring(2))
+                                .replace(bench.home().toString(), "~")
+                                .replace(bench.sandbox().url().substring("http://".length()), "127.0.0.1:5000"));
             }
         }
         return typed.toString();

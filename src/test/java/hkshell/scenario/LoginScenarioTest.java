@@ -93,6 +93,16 @@ class LoginScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void a_call_with_a_dead_token_is_repaired_and_sent_again() {
+        bench.account("bot", 2).run("accounts use bot");
+        try (Scenario<Model> screen = start(100, 30).press("s")) {
+            screen.see("does not accept the token any more").press("y").see("How to log in?");
+            screen.press("down", "enter").see("Password").type("sandbox").press("enter");
+            screen.see("200 OK").seeNot("How to log in?");
+        }
+    }
+
+    @Test
     void a_new_authorization_is_a_write() {
         try (Scenario<Model> screen = start(100, 30)) {
             screen.press(":").type("authorizations create").press("enter").see("The screen is read-only");

@@ -47,7 +47,7 @@ final class AtomicFile {
             Renaming renaming = new Renaming(now, leftovers, steps);
             return now.exists() ? renaming.replace(fresh) : renaming.appear(fresh);
         } finally {
-            Files.deleteIfExists(fresh);
+            leftovers.drop(fresh);
         }
     }
 

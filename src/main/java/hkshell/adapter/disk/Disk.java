@@ -42,9 +42,9 @@ public final class Disk {
         this.reader = new ImageReader(problems);
         this.state = new StateFolder(state, problems);
         StateFolder edits = new StateFolder(state.resolve("journal"), problems);
-        this.inPlace = new InPlace(edits, steps);
         this.lock = new DiskLock(this.state, problems);
-        this.leftovers = new Leftovers(clock, lock);
+        this.leftovers = new Leftovers(clock, lock, steps);
+        this.inPlace = new InPlace(edits, leftovers, steps);
         this.files = new AtomicFile(inPlace, leftovers, steps);
         this.journal = new Journal(edits, problems, clock, steps);
         this.kept = new KeptTexts(new StateFolder(state.resolve("kept"), problems), clock);

@@ -32,6 +32,7 @@ final class DiskLock {
     private final ReentrantLock threads = new ReentrantLock();
     private @Nullable RandomAccessFile file;
     private boolean isLocked;
+    private boolean isKept;
     private boolean interrupted;
 
     DiskLock(StateFolder state, FileProblems problems) {
@@ -84,6 +85,11 @@ final class DiskLock {
         }
     }
 
+    /** The names that were noted are not all gone. */
+    void keepNotes() {
+        isKept = true;
+    }
+
     /** Whether a save runs, or was killed. One look at the disk. */
     boolean isNoted() {
         return path().toFile().length() > 0;
@@ -112,7 +118,7 @@ final class DiskLock {
     void release() {
         try {
             if (file != null) {
-                if (isLocked && file.length() > 0) {
+                if (isLocked && !isKept && file.length() > 0) {
                     file.setLength(0);
                 }
                 file.close();
@@ -123,6 +129,7 @@ final class DiskLock {
         } finally {
             file = null;
             isLocked = false;
+            isKept = false;
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -14,10 +14,12 @@ import java.util.Arrays;
  */
 final class InPlace {
     private final StateFolder state;
+    private final Leftovers leftovers;
     private final SaveSteps steps;
 
-    InPlace(StateFolder state, SaveSteps steps) {
+    InPlace(StateFolder state, Leftovers leftovers, SaveSteps steps) {
         this.state = state;
+        this.leftovers = leftovers;
         this.steps = steps;
     }
 
@@ -31,7 +33,7 @@ final class InPlace {
             if (same) {
                 overwrite(file, now.bytes, next, backup);
             }
-            Files.deleteIfExists(backup);
+            leftovers.drop(backup);
             return same;
         }
     }
@@ -65,7 +67,7 @@ final class InPlace {
             FileMark mark = now.mark;
             return mark != null && mark.isUntouched(FileMark.find(now.real)) && now.says(all(file));
         } catch (IOException failed) {
-            Files.deleteIfExists(backup);
+            leftovers.drop(backup);
             throw failed;
         }
     }
@@ -78,7 +80,7 @@ final class InPlace {
         } catch (IOException refused) {
             // When this is refused too, the backup stays.
             put(file, before);
-            Files.deleteIfExists(backup);
+            leftovers.drop(backup);
             throw refused;
         }
     }

@@ -1,5 +1,6 @@
 package hkshell.adapter.disk;
 
+import hkshell.adapter.disk.SaveSteps.Step;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -22,11 +23,13 @@ final class Leftovers {
 
     private final Clock clock;
     private final DiskLock lock;
+    private final SaveSteps steps;
 
     /** @param lock where the names of unfinished files are noted */
-    Leftovers(Clock clock, DiskLock lock) {
+    Leftovers(Clock clock, DiskLock lock, SaveSteps steps) {
         this.clock = clock;
         this.lock = lock;
+        this.steps = steps;
     }
 
     /** A free name beside the file; short, for the file's own name may be as long as names can be. */
@@ -35,6 +38,16 @@ final class Leftovers {
                 MARK + Long.toHexString(ThreadLocalRandom.current().nextLong()) + END);
         lock.note(name);
         return name;
+    }
+
+    /** Removes a second name that is needed no more. A disk that refuses undoes no save: the next start tries again. */
+    void drop(Path name) {
+        try {
+            steps.before(Step.DROP);
+            Files.deleteIfExists(name);
+        } catch (IOException refused) {
+            lock.keepNotes();
+        }
     }
 
     /** Removes what a killed save noted, however young. Call it with the lock held, before a save of one's own. */

@@ -41,7 +41,7 @@ final class Renaming {
         Path kept = keep();
         try (RandomAccessFile old = new RandomAccessFile(now.real.toFile(), "r")) {
             steps.before(Step.CHECK);
-            if (!isUntouched(now.real) || !saysTheSame(old)) {
+            if (!isUntouched(now.real) || isLinked(kept == null ? 1 : 2) || !saysTheSame(old)) {
                 return false;
             }
             FileMark ours = FileMark.of(fresh);
@@ -50,7 +50,7 @@ final class Renaming {
             return isSettled(old, kept, ours);
         } finally {
             if (kept != null) {
-                Files.deleteIfExists(kept);
+                leftovers.drop(kept);
             }
         }
     }
@@ -84,7 +84,7 @@ final class Renaming {
             throw failed;
         }
         if (same) {
-            Files.delete(kept);
+            leftovers.drop(kept);
             syncFolder();
         } else {
             restore(kept);
@@ -94,7 +94,7 @@ final class Renaming {
 
     private void restore(Path kept) throws IOException {
         if (give(kept)) {
-            Files.deleteIfExists(kept);
+            leftovers.drop(kept);
         }
     }
 
@@ -121,18 +121,31 @@ final class Renaming {
         if (!ours.isSameFile(FileMark.find(now.real))) {
             return;
         }
-        if (kept != null) {
+        // An hkshell on another machine that shares the folder may have swept it.
+        if (kept != null && Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
             rename(kept, now.real);
             return;
         }
         Path copy = leftovers.nameBeside(now.real);
+        try {
+            copyTo(copy, old, ours);
+            rename(copy, now.real);
+        } finally {
+            leftovers.drop(copy);
+        }
+    }
+
+    private static void copyTo(Path copy, RandomAccessFile old, FileMark ours) throws IOException {
         StateFolder.createNew(copy);
-        Files.setAttribute(copy, "unix:mode", ours.permissions());
+        if (!FileMark.of(copy).hasOwnerOf(ours)) {
+            Files.setAttribute(copy, "unix:gid", ours.gid());
+            Files.setAttribute(copy, "unix:uid", ours.uid());
+        }
         try (RandomAccessFile out = new RandomAccessFile(copy.toFile(), "rw")) {
             out.write(bytes(old));
+            Files.setAttribute(copy, "unix:mode", ours.permissions());
             out.getFD().sync();
         }
-        rename(copy, now.real);
     }
 
     /** A second name for the old file; null where the file system has none. */
@@ -164,6 +177,12 @@ final class Renaming {
 
     private boolean isUntouched(Path path) throws IOException {
         return now.mark != null && now.mark.isUntouched(FileMark.find(path));
+    }
+
+    /** Whether somebody has given the file another name meanwhile, which a new file would not have. */
+    private boolean isLinked(int ours) throws IOException {
+        FileMark found = FileMark.find(now.real);
+        return found != null && found.links() > ours;
     }
 
     private boolean saysTheSame(RandomAccessFile old) throws IOException {

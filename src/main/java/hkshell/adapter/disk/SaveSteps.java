@@ -39,6 +39,8 @@ interface SaveSteps {
         /** The old file is read once more. */
         RECHECK,
         /** The folder reaches the disk. */
-        SYNC_FOLDER
+        SYNC_FOLDER,
+        /** A second name, or the bytes kept for a write in place, are removed. */
+        DROP
     }
 }

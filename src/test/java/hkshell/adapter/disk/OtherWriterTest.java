@@ -65,6 +65,19 @@ class OtherWriterTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JOURNAL", "CREATE", "WRITE", "SYNC", "KEEP", "CHECK"})
+    void a_hard_link_made_meanwhile_stays_one(Step when) throws IOException {
+        Path twin = home.home.resolve("twin");
+        home.once(when, step -> Files.createLink(twin, home.netrc));
+
+        assertEquals("good", told(home.put("api.heroku.com", "ours")));
+
+        assertTrue(home.text().contains("password ours"));
+        assertEquals(home.text(), TestHome.text(twin));
+        assertEquals(List.of("twin"), home.others());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JOURNAL", "CREATE", "WRITE", "SYNC", "KEEP", "CHECK"})
     void both_changes_stay_when_it_renames_its_own_file(Step when) throws IOException {
         home.once(when, step -> renameOver(THEIRS));
 
@@ -106,6 +119,30 @@ class OtherWriterTest {
 
         assertEquals(THEIRS + "machine c\n  login me\n", home.text());
         assertFalse(before.isSameFile(FileMark.of(home.netrc)));
+    }
+
+    /** An hkshell on another machine that shares the folder sweeps what it takes for a killed save's. */
+    @Test
+    void the_same_when_the_second_name_is_swept_meanwhile() throws IOException {
+        if (TestHome.isRoot(home.netrc)) {
+            Files.setAttribute(home.netrc, "unix:uid", 65534);
+        }
+        TestHome.chmod(home.netrc, "rw-r-----");
+        FileMark before = FileMark.of(home.netrc);
+        home.once(Step.RENAME, step -> {
+            writeInto(THEIRS);
+            home.once(Step.RECHECK, later -> {
+                assertEquals(1, home.others().size());
+                Files.delete(home.home.resolve(home.others().get(0)));
+            });
+        });
+
+        assertEquals("good", told(home.put("api.heroku.com", "ours")));
+
+        assertEquals(BOTH, home.text());
+        assertEquals("0640", TestHome.mode(home.netrc));
+        assertTrue(before.hasOwnerOf(FileMark.of(home.netrc)));
+        assertEquals(List.of(), home.others());
     }
 
     @Test

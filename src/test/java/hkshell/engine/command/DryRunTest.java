@@ -1,20 +1,22 @@
 package hkshell.engine.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.engine.CommandSpec;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
-import hkshell.kit.diff.DiffLine;
-import hkshell.kit.diff.LineDiff;
+import hkshell.kit.problem.Parsed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,30 +24,40 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
-/** {@code --dry-run} of every command that has it: what the edit would do and say, and not a byte written anywhere. */
+/** {@code --dry-run} of every row that has it: the lines and warnings of the edit itself, and not a byte on disk. */
 class DryRunTest {
-    private static final String FILE = """
-            # mine
-            machine a.test
-              login me
-              password one
-            machine b.test
-            login us
-              password two
-            """;
+    private static final String TEXT =
+            "machine a.test\n  login me\n  password one\n# b\nmachine b.test\nlogin me\n  password two\n# end\n";
 
-    /** A line for each row, without the option; stdin is a password where one is read. */
-    private static final Map<String, String> LINES = new TreeMap<>(Map.of(
-            "netrc add", "netrc add A.test --login me --password-stdin",
-            "netrc set", "netrc set a.test --password-stdin",
-            "netrc rename", "netrc rename a.test B.test",
-            "netrc move", "netrc move b.test --before a.test",
-            "netrc remove", "netrc remove a.test",
-            "netrc check", "netrc check --fix heroku-field-not-indented",
-            "netrc undo", "netrc undo",
-            "netrc redo", "netrc redo",
-            "netrc edit", "netrc edit"));
+    /**
+     * An edit.
+     *
+     * @param row of the table
+     * @param before lines that are run first
+     */
+    record Edit(String row, List<String> before, String line) {
+        @Override
+        public String toString() {
+            return line;
+        }
+    }
+
+    static final List<Edit> EDITS = List.of(
+            new Edit("netrc set", List.of(), "netrc set a.test --login a#b"),
+            new Edit("netrc set", List.of(), "netrc set c.test --login a,b"),
+            new Edit("netrc set", List.of(), "netrc set --default --login me"),
+            new Edit("netrc set", List.of(), "netrc set --everywhere --where-login me --password-stdin"),
+            new Edit("netrc add", List.of(), "netrc add a.test --login other --account-field x"),
+            new Edit("netrc rename", List.of(), "netrc rename a.test Files.test"),
+            new Edit("netrc move", List.of(), "netrc move b.test --before a.test"),
+            new Edit("netrc remove", List.of(), "netrc remove a.test"),
+            new Edit("netrc edit", List.of(), "netrc edit"),
+            new Edit("netrc check", List.of(), "netrc check --fix heroku-field-not-indented"),
+            new Edit("netrc undo", List.of("netrc set a.test --login us"), "netrc undo"),
+            new Edit("netrc redo", List.of("netrc set a.test --login us", "netrc undo"), "netrc redo"));
 
     @TempDir
     Path folder;
@@ -55,11 +67,9 @@ class DryRunTest {
     @BeforeEach
     void open() throws IOException {
         bench = new Workbench(folder);
-        bench.netrc(FILE);
-        // Something to take back, and something to make again.
-        bench.run("netrc set b.test --login you");
-        bench.run("netrc set b.test --login we");
-        bench.run("netrc undo");
+        bench.netrc(TEXT);
+        Files.setPosixFilePermissions(bench.file(), PosixFilePermissions.fromString("rw-r--r--"));
+        bench.again();
     }
 
     @AfterEach
@@ -69,74 +79,101 @@ class DryRunTest {
 
     @Test
     void every_row_with_the_option_is_tried_here() {
-        TreeSet<String> rows = new TreeSet<>();
+        Set<String> rows = new TreeSet<>();
         for (CommandSpec row : AllCommands.table().rows()) {
             if (row.options().stream().anyMatch(option -> option.name().equals("--dry-run"))) {
                 rows.add(row.words());
             }
         }
-        assertEquals(rows, LINES.keySet());
+        Set<String> tried = new TreeSet<>();
+        EDITS.forEach(edit -> tried.add(edit.row()));
+
+        assertEquals(rows, tried);
     }
 
-    @Test
-    void nothing_is_written_and_what_is_shown_is_what_is_done() throws IOException {
-        for (Map.Entry<String, String> entry : LINES.entrySet()) {
-            if (entry.getKey().equals("netrc edit")) {
-                // The editor of this bench types nothing; EditNetrcTest has it.
-                continue;
-            }
-            Map<String, String> before = everything();
-            String text = bench.text();
-            Ran dry = bench.run(entry.getValue() + " --dry-run", ScriptedAsk.pipe("pa,ss"));
-            assertEquals(0, dry.code(), entry + dry.err());
-            assertEquals(before, everything(), entry.getKey());
-            Ran done = bench.run(entry.getValue(), ScriptedAsk.pipe("pa,ss"));
-            assertEquals(0, done.code(), entry + done.err());
-            assertEquals(added(text, bench.text()), count(dry.out(), "+ "), entry + "\n" + dry.out());
-            assertEquals(added(bench.text(), text), count(dry.out(), "- "), entry + "\n" + dry.out());
-            assertEquals(warnings(done.err()), warnings(dry.err()), entry.getKey());
-            open();
-        }
-    }
+    @ParameterizedTest
+    @FieldSource("EDITS")
+    void it_tells_what_the_edit_does_and_does_nothing(Edit edit) throws IOException {
+        edit.before().forEach(bench::run);
+        String before = bench.text();
+        TreeMap<String, String> disk = disk();
 
-    @Test
-    void a_preview_warns_as_the_edit_does() {
-        Ran dry = bench.run("netrc set a.test --password-stdin --dry-run", ScriptedAsk.pipe("pa,ss"));
-        assertTrue(dry.err().contains("warning: The password will be misread by ftp."), dry.err());
-        Ran json = bench.run("netrc set a.test --password-stdin --dry-run --json", ScriptedAsk.pipe("pa,ss"));
-        assertTrue(json.out().contains("\"warnings\":[{\"rule\":\"comma\""), json.out());
-        assertFalse((dry.out() + dry.err() + json.out()).contains("pa,ss"));
-    }
+        Ran dry = run(edit.line() + " --dry-run");
+        Ran document = run(edit.line() + " --dry-run --json");
 
-    /** All there is on the disk below the bench: names, times and bytes. */
-    private Map<String, String> everything() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                String inode = Files.getAttribute(path, "unix:ino") + " " + Files.getLastModifiedTime(path);
-                // Lock files are touched by who only looks.
-                if (!path.toString().contains("lock")) {
-                    files.put(
-                            path.toString(),
-                            inode + " " + new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return files;
-    }
-
-    /** How many lines there are in the second text and not, at their places, in the first. */
-    private static long added(String from, String to) {
-        return LineDiff.of(from, to, from, to).stream()
-                .filter(line -> line.kind() == DiffLine.Kind.ADDED)
+        assertEquals(0, dry.code(), dry.toString());
+        assertEquals(disk, disk());
+        Ran done = run(edit.line());
+        assertEquals(0, done.code(), done.toString());
+        assertNotEquals(before, bench.text());
+        assertEquals(masked(bench.text()), patched(masked(before), dry.out()));
+        assertEquals(done.err().lines().skip(1).toList(), dry.err().lines().toList(), "the warnings");
+        long ofEdit = dry.err()
+                .lines()
+                .filter(line -> line.startsWith("warning: ") && !line.contains("its mode is"))
                 .count();
+        assertEquals(ofEdit, document.out().split("\"rule\":", -1).length - 1, document.out());
     }
 
-    private static long count(String out, String mark) {
-        return out.lines().filter(line -> line.startsWith(mark)).count();
+    /** The line shell and the screen have read the file some time ago. */
+    @Test
+    void it_begins_with_what_stands_there_now() throws IOException {
+        Files.writeString(bench.file(), "# theirs\n" + TEXT.replace("machine a.test", "machine a.test "));
+
+        assertEquals("""
+                0
+                  # theirs
+                  machine a.test·
+                -   login me
+                +   login us
+                    password ********
+                  # b
+                err: warning: Others may read the file: its mode is 0644.
+                hint: chmod 600""", bench.run("netrc set a.test --login us --dry-run").toString());
+
+        Files.writeString(bench.file(), TEXT.replace("login me\n  password one", "login they\n  password one"));
+        assertEquals(5, bench.run("netrc set a.test --login us --dry-run").code());
+        assertEquals(5, bench.run("netrc set a.test --login us").code());
     }
 
-    private static long warnings(String err) {
-        return err.lines().filter(line -> line.startsWith("warning: ")).count();
+    private Ran run(String line) {
+        byte[] typed = TEXT.replace("a.test\n", "A.test\n").getBytes(StandardCharsets.UTF_8);
+        // The password, where one is read; else the answer to the question about what will be misread.
+        return bench.run(
+                line,
+                ScriptedAsk.somebody(line.contains("stdin") ? "th,ree" : "1").with((text, name) -> Parsed.good(typed)));
+    }
+
+    private static String masked(String text) {
+        return text.replaceAll("(password )\\S+", "$1********");
+    }
+
+    /** The text after the lines of one hunk are put into it. */
+    private static String patched(String text, String diff) {
+        StringBuilder old = new StringBuilder();
+        StringBuilder next = new StringBuilder();
+        for (String line : diff.split("\n")) {
+            String shown = line.substring(2) + "\n";
+            old.append(line.startsWith("+") ? "" : shown);
+            next.append(line.startsWith("-") ? "" : shown);
+        }
+        assertTrue(text.contains(old), () -> text + "\nhas not\n" + old);
+        assertEquals(text.indexOf(old.toString()), text.lastIndexOf(old.toString()), "one place");
+        return text.replace(old, next);
+    }
+
+    /** Everything below home: each name with all that the system tells of it, and its bytes. */
+    private TreeMap<String, String> disk() throws IOException {
+        TreeMap<String, String> all = new TreeMap<>();
+        List<Path> paths = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(bench.home())) {
+            walk.forEach(paths::add);
+        }
+        for (Path path : paths) {
+            String marks = Files.readAttributes(path, "unix:ino,mode,nlink,size,lastModifiedTime,ctime")
+                    .toString();
+            all.put(path.toString(), marks + (Files.isRegularFile(path) ? bench.text(path) : ""));
+        }
+        return all;
     }
 }

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageExampleTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/netrc.md", "docs/ssh-keys.md"})
+    @ValueSource(strings = {"netrc", "login", "accounts", "ssh-keys"})
     void the_examples_of_a_page_come_out_as_shown(String name, @TempDir Path folder) throws IOException {
         RealKeys.needed();
-        Path file = Path.of(name);
+        Path file = Path.of("docs/" + name + ".md");
         String page = Files.readString(file);
         List<PageExample> examples = PageExample.of(page);
         assertFalse(examples.isEmpty());

@@ -2,8 +2,10 @@ package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcEdit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How a host is written: hardly a reader takes anything for it but the plain name in small letters. */
@@ -59,10 +61,16 @@ final class HostRules {
 
     private HostRules() {}
 
+    /** Mended only where no other record has the host: in small letters, this one would answer in that one's place. */
     private static void capitals(Sheet sheet, Hits hits) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Block block : sheet.blocks) {
+            times.merge(block.hostKey(), 1, Integer::sum);
+        }
         for (Block block : sheet.blocks) {
             if (block.host != null && !block.hostKey().equals(block.name())) {
-                hits.at(block.host.start(), sheet.beginsLine(block.first) && isPlain(block.name()));
+                boolean alone = times.getOrDefault(block.hostKey(), 0) == 1;
+                hits.at(block.host.start(), alone && sheet.beginsLine(block.first) && isPlain(block.name()));
             }
         }
     }

@@ -14,12 +14,14 @@ final class Difference {
                 if (own instanceof Answer.Found mine) {
                     return between(mine, found);
                 }
-                return own instanceof Answer.None ? "hkshell has none" : "it fails in hkshell";
+                boolean nothing = own instanceof Answer.None && isEmpty(found);
+                return nothing ? "" : own instanceof Answer.None ? "hkshell has none" : "it fails in hkshell";
             }
 
             @Override
             public String none(Answer.None none) {
-                return own instanceof Answer.None ? "" : "no credentials";
+                boolean nothing = own instanceof Answer.None || own instanceof Answer.Found mine && isEmpty(mine);
+                return nothing ? "" : "no credentials";
             }
 
             @Override
@@ -36,6 +38,11 @@ final class Difference {
             return password ? "" : "another password";
         }
         return password ? "another login" : "another login and password";
+    }
+
+    /** A record without fields says no more than no record. */
+    private static boolean isEmpty(Answer.Found found) {
+        return isSame(found.login(), Optional.empty()) && isSame(found.password(), Optional.empty());
     }
 
     private static boolean isSame(Optional<FieldValue> one, Optional<FieldValue> other) {

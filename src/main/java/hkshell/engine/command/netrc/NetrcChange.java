@@ -13,6 +13,7 @@ import hkshell.engine.session.Netrc;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The last step of every editing command: the edits shown, or made to last. */
@@ -43,23 +44,32 @@ final class NetrcChange {
             return new Outcome.Failed(netrc.problem().get());
         }
         if (invocation.has(EditOptions.DRY_RUN.name())) {
-            Parsed<NetrcFile> after = NetrcEditor.apply(netrc.file(), edits);
-            return after.fold(file -> shown(told, netrc, file), Outcome.Failed::new);
+            return preview(netrc, context.ports().netrc().load(), edits, told);
         }
         return context.commit(new Change.EditNetrc(netrc, edits, told.what()))
                 .fold(saved -> said(told, netrc.file(), saved), problem -> new Outcome.Failed(hinted(problem)));
     }
 
-    private static Outcome shown(Told told, Netrc netrc, NetrcFile after) {
-        List<Warning> ofEdit = ofEdit(told, netrc.file(), after);
-        return NetrcDiff.of(netrc.file(), after, ofEdit, withMode(ofEdit, netrc));
+    /** On the bytes that stand on disk now, as the edit itself would do it. */
+    private static Outcome preview(Netrc seen, Netrc now, List<NetrcEdit> edits, Told told) {
+        if (now.problem().isPresent()) {
+            return new Outcome.Failed(now.problem().get());
+        }
+        boolean same = Arrays.equals(seen.file().bytes(), now.file().bytes());
+        Parsed<NetrcFile> after =
+                same ? NetrcEditor.apply(now.file(), edits) : NetrcEditor.replay(seen.file(), now.file(), edits);
+        return after.fold(
+                file -> NetrcDiff.of(now.file(), file, ofEdit(told, now.file(), file), ofMode(now)),
+                problem -> new Outcome.Failed(hinted(problem)));
     }
 
     private static Outcome said(Told told, NetrcFile before, Committed saved) {
-        Netrc netrc = saved.session().netrc();
         String sentence = saved.line() == 0 ? told.what() + ": nothing to change" : told.done();
-        List<Warning> ofEdit = ofEdit(told, before, netrc.file());
-        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), ofEdit), withMode(ofEdit, netrc));
+        Netrc after = saved.session().netrc();
+        List<Warning> ofEdit = ofEdit(told, before, after.file());
+        List<Warning> warnings = new ArrayList<>(ofEdit);
+        warnings.addAll(ofMode(after));
+        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), ofEdit), warnings);
     }
 
     private static List<Warning> ofEdit(Told told, NetrcFile before, NetrcFile after) {
@@ -68,14 +78,12 @@ final class NetrcChange {
         return warnings;
     }
 
-    /** Not in the document: that is about the file, and scripts rely on the document of an edit. */
-    private static List<Warning> withMode(List<Warning> ofEdit, Netrc netrc) {
-        List<Warning> warnings = new ArrayList<>(ofEdit);
+    /** Not in the document: it is about the file, and scripts rely on the document of an edit. */
+    private static List<Warning> ofMode(Netrc netrc) {
         String mode = netrc.mode();
-        if (!mode.isEmpty() && !mode.endsWith("00")) {
-            warnings.add(Warning.of("file-mode", "Others may read the file: its mode is " + mode + ".", "chmod 600"));
-        }
-        return warnings;
+        return mode.isEmpty() || mode.endsWith("00")
+                ? List.of()
+                : List.of(Warning.of("file-mode", "Others may read the file: its mode is " + mode + ".", "chmod 600"));
     }
 
     private static Problem hinted(Problem problem) {

@@ -24,18 +24,20 @@ final class NetrcDiff {
 
     /** What an edit would do. */
     static Outcome of(NetrcFile before, NetrcFile after) {
-        return of(before, after, List.of(), "Nothing would change.", Doc.obj());
+        return of(before, after, List.of(), List.of());
     }
 
     /**
-     * The same, with what the edit itself would say beside it.
+     * What an edit would do, and warn of.
      *
-     * @param ofEdit those that stand in the document too
+     * @param ofEdit the warnings that its document has too
+     * @param others those that it has not
      */
-    static Outcome of(NetrcFile before, NetrcFile after, List<Warning> ofEdit, List<Warning> all) {
-        Outcome.Detailed diff = of(before, after, List.of(), "Nothing would change.", Doc.obj());
-        Doc doc = diff.doc() instanceof Doc.Obj fields ? Warning.in(fields, ofEdit) : diff.doc();
-        return new Outcome.Detailed(diff.lines(), doc, all);
+    static Outcome of(NetrcFile before, NetrcFile after, List<Warning> ofEdit, List<Warning> others) {
+        Told told = told(before, after, List.of(), "Nothing would change.", Doc.obj());
+        List<Warning> warnings = new ArrayList<>(ofEdit);
+        warnings.addAll(others);
+        return new Outcome.Detailed(told.lines, Warning.in(told.doc, ofEdit), warnings);
     }
 
     /**
@@ -45,7 +47,14 @@ final class NetrcDiff {
      * @param same the sentence when they are the same
      * @param about the same for scripts; the lines are put behind it
      */
-    static Outcome.Detailed of(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
+    static Outcome of(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
+        Told told = told(before, after, heads, same, about);
+        return new Outcome.Detailed(told.lines, told.doc);
+    }
+
+    private record Told(List<Styled> lines, Doc.Obj doc) {}
+
+    private static Told told(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
         List<DiffLine> all = LineDiff.of(bytes(before), bytes(after), MaskedText.of(before), MaskedText.of(after));
         List<Styled> lines = new ArrayList<>();
         List<Doc> gone = new ArrayList<>();
@@ -54,6 +63,9 @@ final class NetrcDiff {
         heads.forEach(head -> lines.add(Styled.of(head, Role.DIM)));
         List<List<DiffLine>> hunks = LineDiff.hunks(all, AROUND);
         for (List<DiffLine> hunk : hunks) {
+            if (hunk != hunks.get(0)) {
+                lines.add(Styled.of("  ...", Role.DIM));
+            }
             for (DiffLine line : hunk) {
                 lines.add(styled(line));
             }
@@ -65,7 +77,7 @@ final class NetrcDiff {
             first = first == 0 ? Math.max(line.before(), line.after()) : first;
             (line.kind() == DiffLine.Kind.REMOVED ? gone : come).add(new Doc.Text(line.text()));
         }
-        return new Outcome.Detailed(
+        return new Told(
                 hunks.isEmpty() ? List.of(Styled.of(same)) : lines,
                 about.with("changed", first > 0)
                         .with("line", first)

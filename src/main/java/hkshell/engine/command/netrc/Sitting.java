@@ -64,7 +64,8 @@ final class Sitting {
         text = typed.value().orElseThrow();
         NetrcFile file = NetrcFile.parse(text);
         if (dryRun) {
-            return Optional.of(NetrcDiff.of(seen.file(), file));
+            List<Warning> warnings = warnings(NewFindings.of(seen.file(), file));
+            return Optional.of(NetrcDiff.of(seen.file(), file, warnings, List.of()));
         }
         if (Arrays.equals(text, seen.file().bytes())) {
             return Optional.of(unchanged());
@@ -162,13 +163,18 @@ final class Sitting {
         boolean merged = !Arrays.equals(netrc.file().bytes(), typed.bytes());
         String sentence = "The netrc is saved as you edited it"
                 + (merged ? ", with what another program has changed meanwhile." : ".");
+        List<Warning> warnings = warnings(found);
+        Doc doc = Warning.in(done.doc(), warnings);
+        return new Outcome.Said(sentence + kept.told(), doc, warnings);
+    }
+
+    private static List<Warning> warnings(List<Finding> found) {
         List<Warning> warnings = new ArrayList<>();
         for (Finding finding : found) {
             warnings.add(new Warning(
                     finding.rule(), "Line " + finding.line() + ": " + finding.message(), "", finding.readers()));
         }
-        Doc doc = Warning.in(done.doc(), warnings);
-        return new Outcome.Said(sentence + kept.told(), doc, warnings);
+        return warnings;
     }
 
     /** The index; -1 when the question was left. A wrong answer is asked again. */

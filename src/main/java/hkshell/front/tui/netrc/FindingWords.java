@@ -67,7 +67,7 @@ final class FindingWords {
                             : Styled.of("No fix without a guess: change it with e, or with an editor.", Role.DIM));
             if (finding.fixable()) {
                 lines.add(Styled.of(
-                        "In the menu of its row, x: v shows what that changes, m does it; u takes it back.", Role.DIM));
+                        "In the menu of its row, x: v shows what that changes, m does it, t takes it back.", Role.DIM));
             }
             lines.add(Styled.EMPTY);
         }

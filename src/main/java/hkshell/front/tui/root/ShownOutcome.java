@@ -103,7 +103,7 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     public Shown detailed(Outcome.Detailed outcome) {
         List<Styled> lines = new ArrayList<>(outcome.lines());
         for (Warning warning : outcome.warnings()) {
-            lines.add(Styled.of("! ", Role.WARN).plus(Sanitize.line(warning.sentence())));
+            lines.add(Styled.of("warning: " + Sanitize.line(warning.sentence()), Role.WARN));
         }
         return lines(lines);
     }

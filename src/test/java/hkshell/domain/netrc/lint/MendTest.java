@@ -108,7 +108,10 @@ class MendTest {
                 "duplicate-machine|machine h login a password p\\n# n\\nmachine h login a password p\\nmachine h login b"
                         + " password q\\n|machine h login a password p\\n# n\\nmachine h login b password q\\n",
                 "host-case|machine API.test login a\\nMachine B login c\\n"
-                        + "|machine api.test login a\\nMachine b login c\\n"
+                        + "|machine api.test login a\\nMachine b login c\\n",
+                // In small letters the first one would answer for the second.
+                "host-case|machine API.test login a\\nmachine api.test login b\\nmachine B login c\\n"
+                        + "|machine API.test login a\\nmachine api.test login b\\nmachine b login c\\n"
             })
     void changes_what_it_names_and_no_more(String rule, String before, String after) {
         assertEquals(text(LintCase.file(after)), text(mended(rule, LintCase.file(before))));

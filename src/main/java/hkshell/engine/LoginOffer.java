@@ -1,0 +1,96 @@
+package hkshell.engine;
+
+import hkshell.domain.account.Account;
+import hkshell.domain.request.Credential;
+import hkshell.domain.request.CredentialPolicy;
+import hkshell.domain.request.Exchange;
+import hkshell.engine.session.Session;
+import hkshell.kit.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A login offered in the place where it is missing: when a person's command ends because there is no token, or because the
+ * API refuses the one there is, a login or a repair is offered, and the command runs again after it. Scripts are told the
+ * command instead.
+ */
+final class LoginOffer {
+    /** They log in or out themselves, or say on their own how an account is repaired. */
+    private static final List<String> OWN = List.of("login", "logout", "accounts");
+
+    private final Ask ask;
+    private final Progress progress;
+    private final Function<List<String>, Outcome> commands;
+
+    /** @param commands runs other words, as the same person */
+    LoginOffer(Ask ask, Progress progress, Function<List<String>, Outcome> commands) {
+        this.ask = ask;
+        this.progress = progress;
+        this.commands = commands;
+    }
+
+    /** Whether the command is worth another try. */
+    boolean helps(Invocation invocation, Session session, Outcome outcome) {
+        if (!ask.person()
+                || invocation.globals().json()
+                || OWN.contains(invocation.spec().topic())) {
+            return false;
+        }
+        if (isMissing(outcome)) {
+            return ask.confirm("Nobody is logged in. Log in now?").value().orElse(false) && done(List.of("login"));
+        }
+        return refused(session, outcome)
+                .filter(words -> ask.confirm("The API does not accept the token any more. Get a new one now?")
+                        .value()
+                        .orElse(false))
+                .filter(this::done)
+                .isPresent();
+    }
+
+    private static boolean isMissing(Outcome outcome) {
+        return outcome instanceof Outcome.Failed failed
+                && failed.problem().code().equals(CredentialPolicy.NO_CREDENTIAL)
+                && failed.problem().kind() == Problem.Kind.CREDENTIAL;
+    }
+
+    /** What would put another token in the place of the refused one; empty when none of ours was refused. */
+    private static Optional<List<String>> refused(Session session, Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed && failed.problem().code().equals("unauthorized")) {
+            boolean foreign =
+                    session.facts().apiKey().isPresent() && session.chosen().isEmpty();
+            return foreign ? Optional.empty() : Optional.of(repair(session.active()));
+        }
+        return outcome instanceof Outcome.Exchanged exchanged
+                        && exchanged.exchange() instanceof Exchange.Answered answered
+                        && answered.response().status() == 401
+                        && answered.signed()
+                                .request()
+                                .uri()
+                                .getRawAuthority()
+                                .equals(session.facts().api().getRawAuthority())
+                ? answered.signed().authorization().flatMap(sent -> repair(session, sent.from()))
+                : Optional.empty();
+    }
+
+    private static Optional<List<String>> repair(Session session, Credential from) {
+        if (from instanceof Credential.Account account) {
+            return Optional.of(repair(session.accounts().named(account.name())));
+        }
+        return from instanceof Credential.Netrc ? Optional.of(repair(session.active())) : Optional.empty();
+    }
+
+    private static List<String> repair(Optional<Account> account) {
+        return account.map(is -> List.of("accounts", "repair", is.name())).orElse(List.of("login"));
+    }
+
+    /** A login that is left, or that fails, leaves the command as it ended. */
+    private boolean done(List<String> words) {
+        Outcome outcome = commands.apply(words);
+        if (outcome instanceof Outcome.Failed failed) {
+            progress.say(failed.problem().sentence());
+            return false;
+        }
+        return true;
+    }
+}
