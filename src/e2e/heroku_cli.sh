@@ -2,7 +2,7 @@
 # The real Heroku CLI works against hkshell's sandbox, and the two read what the other wrote.
 . "${0%/*}/lib.sh"
 
-need tmux node
+need tmux node ssh-keygen
 cli=$root/target/e2e-programs/heroku-cli/node_modules/.bin
 [ -x "$cli/heroku" ] || {
     printf 'skip  %s: there is no Heroku CLI here, npm could not be reached\n' "$name"
@@ -66,6 +66,18 @@ check 'the CLI is that one now' says jo@home.test heroku whoami
 check 'with the same token' says "$(token_of jo@home.test)" heroku auth:token
 check 'hkshell goes back to the first' ours accounts use me
 check 'and so does the CLI' says "$written" heroku auth:token
+
+check 'the CLI: keys' says me@desk heroku keys
+ssh-keygen -q -t ed25519 -N '' -C 'made for the CLI' -f "$work/cli-key"
+check 'the CLI: keys:add' heroku keys:add "$work/cli-key.pub"
+check 'hkshell lists the key that the CLI added' says 'made for the CLI' ours keys list
+ssh-keygen -q -t rsa -N '' -C 'made-for-hkshell' -f "$work/our-key"
+check 'hkshell adds one' ours keys add "$work/our-key.pub"
+check 'the CLI lists it' says made-for-hkshell heroku keys
+check 'the CLI removes it' heroku keys:remove made-for-hkshell
+check 'and hkshell knows' fails says made-for-hkshell ours keys list
+check 'the CLI: keys:clear' heroku keys:clear
+check 'no key is left' says '[]' ours keys --json
 
 check 'the CLI logs out' heroku logout
 check 'its record is gone' fails grep -q "^machine ${api#http://}" "$home/.netrc"

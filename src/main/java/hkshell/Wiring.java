@@ -1,7 +1,9 @@
 package hkshell;
 
 import hkshell.adapter.disk.AccountStore;
+import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
+import hkshell.adapter.disk.DiskSshFiles;
 import hkshell.adapter.disk.DiskUserFiles;
 import hkshell.adapter.disk.Environment;
 import hkshell.adapter.disk.HerokuCliFiles;
@@ -42,8 +44,8 @@ import java.util.function.Supplier;
 
 /** The only place that makes adapters, clock and environment: one run's engine with everything behind its ports. */
 final class Wiring implements AutoCloseable {
-    static final List<String> PAGES =
-            List.of("start", "screen", "keys", "netrc", "login", "accounts", "requests", "commands", "performance");
+    static final List<String> PAGES = List.of(
+            "start", "screen", "keys", "netrc", "login", "accounts", "ssh-keys", "requests", "commands", "performance");
     static final List<String> THEMES = List.of("dusk", "light", "mono");
 
     private static final List<String> SETTINGS =
@@ -179,6 +181,8 @@ final class Wiring implements AutoCloseable {
                 new DiskUserFiles(disk, environment.home(), environment.folder()),
                 programs,
                 cliFiles(environment, place, playground),
+                new DiskSshFiles(disk, home(environment, place, playground), environment.folder()),
+                new CurlrcStore(disk, curlrc(environment, place, playground)),
                 new PackedPages("/hkshell/docs/", ".md", PAGES),
                 new PackedPages("/hkshell/themes/", ".properties", THEMES),
                 new Retry(transport, AGAIN),
@@ -200,9 +204,18 @@ final class Wiring implements AutoCloseable {
                 new Wiring(engine, ports, programs, place.state(), transport, playground, settings.problem()));
     }
 
+    /** The sandbox has one of its own, so that nothing real is read or changed there. */
+    private static Path home(Environment environment, Place place, Optional<Playground> playground) {
+        return playground.isPresent() ? place.netrc().resolveSibling("") : environment.home();
+    }
+
+    private static Path curlrc(Environment environment, Place place, Optional<Playground> playground) {
+        return playground.isPresent() ? home(environment, place, playground).resolve(".curlrc") : environment.curlrc();
+    }
+
     /** The sandbox's home has none, so no real token gets into it. */
     private static CliFiles cliFiles(Environment environment, Place place, Optional<Playground> playground) {
-        Path home = playground.isPresent() ? place.netrc().resolveSibling("") : environment.home();
+        Path home = home(environment, place, playground);
         return playground.isPresent()
                 ? new HerokuCliFiles(home, home.resolve(".local/share"), home.resolve(".config"))
                 : new HerokuCliFiles(home, environment.dataHome(), environment.configHome());

@@ -7,7 +7,7 @@ import java.util.List;
  * An example of a manual page that a test can run. Under one heading of the page a {@code ```netrc} block gives the file,
  * and the {@code ```console} blocks after it are typed with that file in use, until the next {@code ```netrc} block or
  * heading. In a console block a line {@code $ COMMAND} is typed and the lines below it are what comes of it. The commands
- * are {@code hkshell WORDS}, {@code printf 'SECRET' | hkshell WORDS} and {@code cat ~/.netrc}. A console block without a
+ * are {@code hkshell WORDS}, {@code printf 'SECRET' | hkshell WORDS} and {@code cat ~/FILE}. A console block without a
  * file before it is not run.
  *
  * @param line of the block's first command in the page, from 1
@@ -16,6 +16,7 @@ import java.util.List;
  */
 public record PageExample(int line, String netrc, String console) {
     private static final String FENCE = "```";
+    private static final String CAT = "cat ~/";
     private static final String PIPE = "' | hkshell ";
 
     /** All of a page, in its order. */
@@ -81,8 +82,8 @@ public record PageExample(int line, String netrc, String console) {
     }
 
     private static String said(Workbench bench, String command) {
-        if (command.equals("cat ~/.netrc")) {
-            return bench.text();
+        if (command.startsWith(CAT)) {
+            return bench.text(bench.home().resolve(command.substring(CAT.length())));
         }
         int pipe = command.indexOf(PIPE);
         ScriptedAsk stdin =

@@ -1,7 +1,9 @@
 package hkshell.fake;
 
 import hkshell.adapter.disk.AccountStore;
+import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
+import hkshell.adapter.disk.DiskSshFiles;
 import hkshell.adapter.disk.DiskUserFiles;
 import hkshell.adapter.disk.HerokuCliFiles;
 import hkshell.adapter.disk.HistoryStore;
@@ -110,6 +112,8 @@ public final class Workbench implements AutoCloseable {
                 new DiskUserFiles(disk, home, home),
                 programs,
                 new HerokuCliFiles(home, home.resolve(".local/share"), home.resolve(".config")),
+                new DiskSshFiles(disk, home, home),
+                new CurlrcStore(disk, home.resolve(".curlrc")),
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 transport,
@@ -313,6 +317,11 @@ public final class Workbench implements AutoCloseable {
         @Override
         public Parsed<Secret> keychainToken(String login) {
             return Parsed.bad(Problem.file("no_keychain", "There is no keychain.", ""));
+        }
+
+        @Override
+        public Parsed<Path> makeKey(Path file, Optional<String> comment) {
+            return Parsed.bad(Problem.file("no_ssh_keygen", "There is no ssh-keygen.", ""));
         }
 
         @Override

@@ -9,6 +9,8 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,11 @@ class EditorScenarioTest extends SandboxScreen {
         @Override
         public Parsed<Secret> keychainToken(String login) {
             return Parsed.bad(Problem.file("no_keychain", "There is no keychain.", ""));
+        }
+
+        @Override
+        public Parsed<Path> makeKey(Path file, Optional<String> comment) {
+            return Parsed.bad(Problem.file("no_ssh_keygen", "There is no ssh-keygen.", ""));
         }
 
         @Override

@@ -2,15 +2,12 @@ package hkshell.adapter.disk;
 
 import hkshell.engine.session.UserFiles;
 import hkshell.kit.problem.Parsed;
-import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Sanitize;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Files that the person names in a request, from the folder that hkshell was started in. */
@@ -19,25 +16,23 @@ public final class DiskUserFiles implements UserFiles {
     private static final int LARGEST = 256 * 1024 * 1024;
 
     private final Disk disk;
-    private final Path home;
-    private final Path folder;
+    private final NamedPath names;
 
     /** @param folder what relative names begin at */
     public DiskUserFiles(Disk disk, Path home, Path folder) {
         this.disk = disk;
-        this.home = home;
-        this.folder = folder;
+        this.names = new NamedPath(home, folder);
     }
 
     /** A pipe is read too, for {@code @<(program)} is one. */
     @Override
     public Parsed<byte[]> read(String name) {
-        return path(name).then(this::readAll);
+        return names.of(name).then(this::readAll);
     }
 
     @Override
     public Parsed<String> write(String name, byte[] bytes) {
-        return path(name)
+        return names.of(name)
                 .then(file -> isSpecial(file)
                         ? pour(file, bytes)
                         : disk.unlocked(file, () -> disk.overwrite(file, bytes, LARGEST)))
@@ -81,16 +76,6 @@ public final class DiskUserFiles implements UserFiles {
             return Parsed.good(file);
         } catch (IOException refused) {
             return Parsed.bad(disk.problems.unwritten(file, refused));
-        }
-    }
-
-    private Parsed<Path> path(String name) {
-        try {
-            boolean atHome = name.equals("~") || name.startsWith("~/");
-            return Parsed.good(
-                    atHome ? home.resolve(name.substring(Math.min(2, name.length()))) : folder.resolve(name));
-        } catch (InvalidPathException strange) {
-            return Parsed.bad(Problem.usage("This is no name of a file: " + Sanitize.line(name) + ".", "name a file"));
         }
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +118,27 @@ public final class Environment {
     /** Where every program has its data. */
     public Path dataHome() {
         return absolute("XDG_DATA_HOME").orElse(home.resolve(".local").resolve("share"));
+    }
+
+    /**
+     * The one that curl reads: the first that is there, as its {@code tool_findfile.c} looks for them; else {@code ~/.curlrc}.
+     * The names without a dot count only while XDG_CONFIG_HOME is not set.
+     */
+    public Path curlrc() {
+        List<Path> places = new ArrayList<>();
+        absolute("CURL_HOME").ifPresent(folder -> places.add(folder.resolve(".curlrc")));
+        absolute("XDG_CONFIG_HOME").ifPresent(folder -> places.add(folder.resolve(".curlrc")));
+        places.add(home.resolve(".curlrc"));
+        if (get("XDG_CONFIG_HOME").isEmpty()) {
+            absolute("CURL_HOME").ifPresent(folder -> places.add(folder.resolve(".config/curlrc")));
+            places.add(home.resolve(".config/curlrc"));
+        }
+        for (Path place : places) {
+            if (Files.exists(place)) {
+                return place;
+            }
+        }
+        return home.resolve(".curlrc");
     }
 
     public Path stateFolder() {

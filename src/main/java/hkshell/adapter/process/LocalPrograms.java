@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Programs of this machine. The front parks its terminal around {@link #edit}, which gives the terminal to the editor. */
 public final class LocalPrograms implements Programs {
@@ -68,6 +69,11 @@ public final class LocalPrograms implements Programs {
     @Override
     public Parsed<Secret> keychainToken(String login) {
         return new Keychain(child).token(login);
+    }
+
+    @Override
+    public Parsed<Path> makeKey(Path file, Optional<String> comment) {
+        return new SshKeygen(child).make(file, comment);
     }
 
     @Override

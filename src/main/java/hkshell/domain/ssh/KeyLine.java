@@ -59,7 +59,10 @@ final class KeyLine {
     }
 
     private static Problem isPrivate(String what, String hint) {
-        return wrong("private_key", "That is " + what + ", which nobody may see. It was not read and not sent.", hint);
+        return wrong(
+                "private_key",
+                "That is " + what + ", which nobody may see. Only its first line was read, and nothing was sent.",
+                hint);
     }
 
     private Problem noType(String word) {

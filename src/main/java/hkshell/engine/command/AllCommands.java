@@ -1,5 +1,6 @@
 package hkshell.engine.command;
 
+import hkshell.engine.Command;
 import hkshell.engine.CommandTable;
 import hkshell.engine.command.account.AddAccount;
 import hkshell.engine.command.account.CreateAuthorization;
@@ -21,6 +22,14 @@ import hkshell.engine.command.account.TestAccount;
 import hkshell.engine.command.account.UpdateAuthorization;
 import hkshell.engine.command.account.UseAccount;
 import hkshell.engine.command.account.WhoAmI;
+import hkshell.engine.command.curlrc.InstallCurlrc;
+import hkshell.engine.command.curlrc.RemoveCurlrc;
+import hkshell.engine.command.curlrc.ShowCurlrc;
+import hkshell.engine.command.key.AddKey;
+import hkshell.engine.command.key.ClearKeys;
+import hkshell.engine.command.key.GenerateKey;
+import hkshell.engine.command.key.ListKeys;
+import hkshell.engine.command.key.RemoveKey;
 import hkshell.engine.command.netrc.AddNetrc;
 import hkshell.engine.command.netrc.CheckNetrc;
 import hkshell.engine.command.netrc.DiffNetrc;
@@ -49,6 +58,7 @@ import hkshell.engine.command.shell.OpenSandbox;
 import hkshell.engine.command.shell.Quit;
 import hkshell.engine.command.shell.ShowDocs;
 import hkshell.engine.command.shell.ShowHelp;
+import java.util.ArrayList;
 import java.util.List;
 
 /** THE list of commands, in help order. Adding a command is a file and a line here. */
@@ -56,7 +66,15 @@ public final class AllCommands {
     private AllCommands() {}
 
     public static CommandTable table() {
-        return new CommandTable(List.of(
+        List<Command> all = new ArrayList<>(logins());
+        all.addAll(files());
+        all.addAll(others());
+        return new CommandTable(all);
+    }
+
+    /** Who one is: accounts, tokens, keys. */
+    private static List<Command> logins() {
+        return List.of(
                 new Login(),
                 new Logout(),
                 new WhoAmI(),
@@ -77,6 +95,16 @@ public final class AllCommands {
                 new RevokeAuthorization(),
                 new ListSessions(),
                 new DestroySession(),
+                new ListKeys(),
+                new AddKey(),
+                new GenerateKey(),
+                new RemoveKey(),
+                new ClearKeys());
+    }
+
+    /** The files that other programs read. */
+    private static List<Command> files() {
+        return List.of(
                 new ListNetrc(),
                 new ShowNetrc(),
                 new GetNetrc(),
@@ -93,6 +121,14 @@ public final class AllCommands {
                 new UndoNetrc(),
                 new RedoNetrc(),
                 new JournalNetrc(),
+                new ShowCurlrc(),
+                new InstallCurlrc(),
+                new RemoveCurlrc());
+    }
+
+    /** Calls, and hkshell itself. */
+    private static List<Command> others() {
+        return List.of(
                 SendRequest.any(),
                 SendRequest.with("GET"),
                 SendRequest.with("POST"),
@@ -109,6 +145,6 @@ public final class AllCommands {
                 new OpenSandbox(),
                 new ShowDocs(),
                 new ShowHelp(),
-                new Quit()));
+                new Quit());
     }
 }

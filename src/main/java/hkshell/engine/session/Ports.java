@@ -18,6 +18,8 @@ public record Ports(
         UserFiles files,
         Programs programs,
         CliFiles cli,
+        SshFiles ssh,
+        CurlrcFile curlrc,
         Pages manual,
         Pages themes,
         Transport transport,

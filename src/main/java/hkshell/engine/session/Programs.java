@@ -2,6 +2,8 @@ package hkshell.engine.session;
 
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Other programs on this machine, as a port. Secrets go to them by stdin alone. */
 public interface Programs {
@@ -14,6 +16,14 @@ public interface Programs {
 
     /** The token that the Heroku CLI has in the keychain of the system for a login. The person may be asked by the system. */
     Parsed<Secret> keychainToken(String login);
+
+    /**
+     * A new ed25519 pair without a passphrase, by ssh-keygen: FILE, which hkshell never reads, and FILE.pub.
+     *
+     * @param file see {@link SshFiles#room}
+     * @param comment empty for the usual one, login and machine
+     */
+    Parsed<Path> makeKey(Path file, Optional<String> comment);
 
     /**
      * Lets the person's editor change a text, byte for byte; the answer is the text afterwards. The terminal must be free

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.kit.problem.Problem;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -133,6 +136,27 @@ class EnvironmentTest {
         assertEquals("c", both.proxy("http"));
         assertEquals("d", both.noProxy());
         assertEquals("", with().proxy("https"));
+    }
+
+    @Test
+    void the_curlrc_is_the_one_that_curl_reads(@TempDir Path folder) throws IOException {
+        String home = folder.resolve("h").toString();
+        Files.createDirectories(folder.resolve("h/.config"));
+        Path plain = folder.resolve("h/.curlrc");
+        assertEquals(plain, with("HOME", home).curlrc());
+
+        Path config = Files.writeString(folder.resolve("h/.config/curlrc"), "");
+        assertEquals(config, with("HOME", home).curlrc());
+        assertEquals(
+                plain, with("HOME", home, "XDG_CONFIG_HOME", home + "/.config").curlrc());
+        Files.writeString(plain, "");
+        assertEquals(plain, with("HOME", home).curlrc());
+
+        Path xdg = Files.writeString(Files.createDirectory(folder.resolve("x")).resolve(".curlrc"), "");
+        Environment both = with("HOME", home, "XDG_CONFIG_HOME", folder + "/x", "CURL_HOME", folder + "/c");
+        assertEquals(xdg, both.curlrc());
+        Path own = Files.writeString(Files.createDirectory(folder.resolve("c")).resolve(".curlrc"), "");
+        assertEquals(own, both.curlrc());
     }
 
     @Test

@@ -3,12 +3,15 @@ package hkshell.engine.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import hkshell.adapter.process.LocalPrograms;
 import hkshell.fake.PageExample;
+import hkshell.fake.RealKeys;
 import hkshell.fake.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageExampleTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"netrc", "login", "accounts"})
+    @ValueSource(strings = {"netrc", "login", "accounts", "ssh-keys"})
     void the_examples_of_a_page_come_out_as_shown(String name, @TempDir Path folder) throws IOException {
+        RealKeys.needed();
         Path file = Path.of("docs/" + name + ".md");
         String page = Files.readString(file);
         List<PageExample> examples = PageExample.of(page);
@@ -30,6 +34,7 @@ class PageExampleTest {
         for (PageExample example : examples) {
             Path own = folder.resolve(Integer.toString(example.line()));
             try (Workbench bench = new Workbench(own)) {
+                bench.with(new LocalPrograms(Map.of("PATH", "/usr/bin:/bin"), own.resolve("edit"), "box"));
                 String typed = example.typed(bench);
                 if (System.getProperty("golden.update") == null) {
                     assertEquals(example.console(), typed, file + " line " + example.line());

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,6 +290,11 @@ class SeveralAccountsTest {
         @Override
         public Parsed<Secret> keychainToken(String login) {
             return Parsed.good(Secret.of(token));
+        }
+
+        @Override
+        public Parsed<Path> makeKey(Path file, Optional<String> comment) {
+            return Parsed.bad(Problem.file("no_ssh_keygen", "There is no ssh-keygen.", ""));
         }
 
         @Override

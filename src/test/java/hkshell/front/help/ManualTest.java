@@ -23,7 +23,16 @@ class ManualTest {
         @Override
         public List<String> names() {
             return List.of(
-                    "start", "screen", "keys", "netrc", "login", "accounts", "requests", "commands", "performance");
+                    "start",
+                    "screen",
+                    "keys",
+                    "netrc",
+                    "login",
+                    "accounts",
+                    "ssh-keys",
+                    "requests",
+                    "commands",
+                    "performance");
         }
 
         @Override
@@ -65,7 +74,7 @@ class ManualTest {
     @Test
     void topicsHaveTheTitlesOfTheirPages() {
         assertEquals(
-                "[start Start, screen Screen, keys Keys, netrc netrc, login Logging in, accounts Accounts, requests Requests,"
+                "[start Start, screen Screen, keys Keys, netrc netrc, login Logging in, accounts Accounts, ssh-keys SSH keys, requests Requests,"
                         + " commands Commands, performance Performance]",
                 MANUAL.topics().stream()
                         .map(topic -> topic.name() + " " + topic.title())

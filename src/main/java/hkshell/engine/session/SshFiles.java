@@ -1,0 +1,28 @@
+package hkshell.engine.session;
+
+import hkshell.domain.ssh.PublicKey;
+import hkshell.kit.problem.Parsed;
+import java.nio.file.Path;
+import java.util.List;
+
+/** SSH public keys in files of this machine, as a port. Of a file it reads the first line and no byte further. */
+public interface SshFiles {
+
+    /** A file {@code ~/.ssh/*.pub}, by the name it is shown under, with its key or what is wrong with it. */
+    record Found(String shown, Parsed<PublicKey> key) {}
+
+    /** All of them by name; none without the folder. */
+    List<Found> all();
+
+    /** The key in a file that the person names. */
+    Parsed<PublicKey> read(String name);
+
+    /**
+     * Where a new pair can be made. A name without a slash is one of {@code ~/.ssh}, which is made for the owner alone when
+     * it is missing. A problem when the file or its {@code .pub} is there: a key is never written over.
+     */
+    Parsed<Path> room(String name);
+
+    /** A path as it is shown, with {@code ~} for home. */
+    String shown(Path path);
+}
