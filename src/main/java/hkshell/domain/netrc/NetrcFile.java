@@ -35,8 +35,8 @@ public final class NetrcFile {
         return new NetrcFile(bytes.clone());
     }
 
-    /** For bytes that nobody else holds. */
-    static NetrcFile own(byte[] bytes) {
+    /** The same without a copy, for bytes that nobody writes any more: a large file shall not stand in memory twice. */
+    public static NetrcFile own(byte[] bytes) {
         return new NetrcFile(bytes);
     }
 
