@@ -17,8 +17,13 @@ sealed interface NetrcInput {
      *
      * @param outline the folds to go back to, before each look and when it is left
      * @param row the cursor to go back to
+     * @param lost a text that was typed and is nowhere; empty when there is none
      */
-    record Finding(TextField field, NetrcOutline outline, int row) implements NetrcInput {
+    record Finding(TextField field, NetrcOutline outline, int row, String lost) implements NetrcInput {
+        Finding(TextField field, NetrcOutline outline, int row) {
+            this(field, outline, row, "");
+        }
+
         @Override
         public List<Hint> hints() {
             return List.of(new Hint("Enter", "go there", 1), new Hint("Esc", "go back", 2));

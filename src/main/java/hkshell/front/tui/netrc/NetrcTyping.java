@@ -68,9 +68,7 @@ final class NetrcTyping {
 
     private static NetrcState typed(NetrcState state, NetrcInput input, TextField field) {
         if (input instanceof Finding finding) {
-            NetrcState start = state.with(finding.outline(), finding.row())
-                    .with(new Finding(field, finding.outline(), finding.row()));
-            return NetrcFind.at(start, field.text(), finding.row()).orElse(start);
+            return sought(state.with(finding.outline(), finding.row()), finding, field);
         }
         if (input instanceof Asking) {
             return state.with(new Asking(field));
@@ -83,6 +81,17 @@ final class NetrcTyping {
         }
         Editing editing = (Editing) input;
         return state.with(editing.with(field));
+    }
+
+    /** What holds a text that is nowhere is nowhere either, so a large file is gone through in vain once, not for each letter. */
+    private static NetrcState sought(NetrcState start, Finding finding, TextField field) {
+        String text = field.text();
+        boolean known = !finding.lost().isEmpty() && text.contains(finding.lost());
+        Optional<NetrcState> found = known
+                ? Optional.empty()
+                : NetrcFind.at(start.with(new Finding(field, finding.outline(), finding.row())), text, finding.row());
+        String lost = known ? finding.lost() : text;
+        return found.orElseGet(() -> start.with(new Finding(field, finding.outline(), finding.row(), lost)));
     }
 
     private static Next<NetrcState> submit(NetrcState state, NetrcInput input) {
