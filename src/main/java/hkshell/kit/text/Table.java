@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Rows below heads: columns as wide as their widest cell, two blanks between. Where the whole does not fit, the last column
- * is broken into lines; where too little room is left for that, it stands below its row, once for rows that share it.
+ * is broken into lines; where too little room is left for that, it stands below its row. A row is never told by another one.
  */
 public record Table(List<String> heads, List<List<Styled>> rows) {
     /** For who has no width, such as a pipe. */
@@ -75,17 +75,29 @@ public record Table(List<String> heads, List<List<Styled>> rows) {
         return lines;
     }
 
-    private static List<Styled> below(List<List<Styled>> cells, int[] widths, int columns) {
+    private List<Styled> below(List<List<Styled>> cells, int[] widths, int columns) {
         List<Styled> lines = new ArrayList<>();
         for (int at = 0; at < cells.size(); at++) {
             lines.add(trimmed(before(cells.get(at), widths), Styled.EMPTY));
             Styled last = last(cells.get(at), widths);
-            boolean shared = at + 1 < cells.size() && last.equals(last(cells.get(at + 1), widths));
-            if (at > 0 && !shared && last.width() > 0) {
-                for (String part : Fit.wrap(last.text(), columns - INDENT)) {
-                    lines.add(Styled.of(" ".repeat(INDENT)).plus(part, role(last)));
-                }
+            if (at > 0 && last.width() > 0) {
+                lines.addAll(lastLines(last, columns - INDENT));
             }
+        }
+        return lines;
+    }
+
+    /** A sentence speaks for itself; a word needs its head. */
+    private List<Styled> lastLines(Styled last, int room) {
+        String indent = " ".repeat(INDENT);
+        if (last.width() < LEAST && last.text().indexOf(' ') < 0) {
+            return List.of(Styled.of(indent)
+                    .plus(heads.get(heads.size() - 1) + " ", Role.DIM)
+                    .plus(last.text(), role(last)));
+        }
+        List<Styled> lines = new ArrayList<>();
+        for (String part : Fit.wrap(last.text(), room)) {
+            lines.add(Styled.of(indent).plus(part, role(last)));
         }
         return lines;
     }
