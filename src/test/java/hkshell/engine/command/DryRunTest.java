@@ -56,6 +56,7 @@ class DryRunTest {
             new Edit("netrc remove", List.of(), "netrc remove a.test"),
             new Edit("netrc edit", List.of(), "netrc edit"),
             new Edit("netrc check", List.of(), "netrc check --fix heroku-field-not-indented"),
+            new Edit("accounts use", List.of(), "accounts use work"),
             new Edit("netrc undo", List.of("netrc set a.test --login us"), "netrc undo"),
             new Edit("netrc redo", List.of("netrc set a.test --login us", "netrc undo"), "netrc redo"));
 
@@ -69,6 +70,7 @@ class DryRunTest {
         bench = new Workbench(folder);
         bench.netrc(TEXT);
         Files.setPosixFilePermissions(bench.file(), PosixFilePermissions.fromString("rw-r--r--"));
+        bench.account("work", 0);
         bench.again();
     }
 

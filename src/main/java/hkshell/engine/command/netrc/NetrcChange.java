@@ -6,6 +6,7 @@ import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
+import hkshell.engine.NetrcDiff;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;

@@ -1,10 +1,7 @@
-package hkshell.engine.command.netrc;
+package hkshell.engine;
 
 import hkshell.domain.netrc.MaskedText;
 import hkshell.domain.netrc.NetrcFile;
-import hkshell.engine.Doc;
-import hkshell.engine.Outcome;
-import hkshell.engine.Warning;
 import hkshell.kit.diff.DiffLine;
 import hkshell.kit.diff.LineDiff;
 import hkshell.kit.text.Role;
@@ -17,13 +14,13 @@ import java.util.List;
  * What an edit would do to the file, as the lines that go and the lines that come. Compared by their bytes, shown with
  * their passwords masked: a line that only changes a password is shown twice, and looks the same.
  */
-final class NetrcDiff {
+public final class NetrcDiff {
     private static final int AROUND = 2;
 
     private NetrcDiff() {}
 
     /** What an edit would do. */
-    static Outcome of(NetrcFile before, NetrcFile after) {
+    public static Outcome of(NetrcFile before, NetrcFile after) {
         return of(before, after, "", List.of(), List.of());
     }
 
@@ -34,7 +31,8 @@ final class NetrcDiff {
      * @param ofEdit the warnings that its document has too
      * @param others those that it has not
      */
-    static Outcome of(NetrcFile before, NetrcFile after, String head, List<Warning> ofEdit, List<Warning> others) {
+    public static Outcome of(
+            NetrcFile before, NetrcFile after, String head, List<Warning> ofEdit, List<Warning> others) {
         List<String> heads = head.isEmpty() ? List.of() : List.of(head);
         Told told = told(before, after, heads, "Nothing would change.", Doc.obj());
         List<Warning> warnings = new ArrayList<>(ofEdit);
@@ -49,7 +47,7 @@ final class NetrcDiff {
      * @param same the sentence when they are the same
      * @param about the same for scripts; the lines are put behind it
      */
-    static Outcome of(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
+    public static Outcome of(NetrcFile before, NetrcFile after, List<String> heads, String same, Doc.Obj about) {
         Told told = told(before, after, heads, same, about);
         return new Outcome.Detailed(told.lines, told.doc);
     }
