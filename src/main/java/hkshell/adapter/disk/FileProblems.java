@@ -111,7 +111,16 @@ final class FileProblems {
     Problem movedOn(Path path) {
         return Problem.file(
                 "changed",
-                shown(path) + " is not what that edit left: somebody has written it since.",
+                shown(path) + " is not what that edit left: somebody has changed the same lines since.",
+                "look at it with netrc list, and change it by an edit");
+    }
+
+    /** An edit whose lines stand in the file more than once by now. */
+    Problem severalPlaces(Path path) {
+        return Problem.file(
+                "changed",
+                shown(path)
+                        + " has been written by somebody since, and what that edit left stands in it more than once.",
                 "look at it with netrc list, and change it by an edit");
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * Rows below heads: columns as wide as their widest cell, two blanks between. Where the whole does not fit, the last column
- * is broken into lines; where too little room is left for that, it stands below its row, once for rows that share it.
+ * is broken into lines; where too little room is left for that, it stands below its row. A row is never told by another one.
  */
 public record Table(List<String> heads, List<List<Styled>> rows) {
     /** For who has no width, such as a pipe. */
@@ -119,13 +119,25 @@ public record Table(List<String> heads, List<List<Styled>> rows) {
             List<Styled> row = row(at);
             to.accept(trimmed(before(row, widths), Styled.EMPTY));
             Styled last = last(row, widths);
-            boolean shared = at + 1 < rows.size() && last.equals(last(row(at + 1), widths));
-            if (!shared && last.width() > 0) {
-                for (String part : Fit.wrap(last.text(), columns - INDENT)) {
-                    to.accept(Styled.of(" ".repeat(INDENT)).plus(part, role(last)));
-                }
+            if (last.width() > 0) {
+                lastLines(last, columns - INDENT).forEach(to);
             }
         }
+    }
+
+    /** A sentence speaks for itself; a word needs its head. */
+    private List<Styled> lastLines(Styled last, int room) {
+        String indent = " ".repeat(INDENT);
+        if (last.width() < LEAST && last.text().indexOf(' ') < 0) {
+            return List.of(Styled.of(indent)
+                    .plus(heads.get(heads.size() - 1) + " ", Role.DIM)
+                    .plus(last.text(), role(last)));
+        }
+        List<Styled> lines = new ArrayList<>();
+        for (String part : Fit.wrap(last.text(), room)) {
+            lines.add(Styled.of(indent).plus(part, role(last)));
+        }
+        return lines;
     }
 
     private static Styled last(List<Styled> row, int[] widths) {

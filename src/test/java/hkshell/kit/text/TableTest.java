@@ -57,15 +57,25 @@ class TableTest {
     }
 
     @Test
-    void or_stands_below_the_rows_that_share_it() {
+    void or_stands_below_each_row() {
         assertEquals("""
                 n   name
                 1   one
+                      a sentence that is as long as
+                      this one is
                 22  two
                       a sentence that is as long as
                       this one is
                 3   th\u241bree
                 """, at(36));
+    }
+
+    @Test
+    void a_single_word_there_is_told_by_its_head() {
+        Table narrow = new Table(List.of("host", "password"), List.of(row("a.example.com", "****"), row("b", "****")));
+        assertEquals(
+                List.of("host", "a.example.com", "      password ****", "b", "      password ****"),
+                narrow.lines(20).stream().map(Styled::text).toList());
     }
 
     @Test

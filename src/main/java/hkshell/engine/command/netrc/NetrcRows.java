@@ -84,6 +84,11 @@ final class NetrcRows {
         return entry.masked();
     }
 
+    /** As the file calls it, such as {@code machine api.heroku.com}. */
+    static String called(Entry.Login record) {
+        return record instanceof Entry.Default ? "default" : "machine " + record.host();
+    }
+
     static String kind(Entry entry) {
         if (entry instanceof Entry.Machine) {
             return "machine";

@@ -18,7 +18,7 @@ public final class RenameNetrc implements Command {
     public CommandSpec spec() {
         return CommandSpec.row("netrc rename", Risk.EDITS, "Give a record another host")
                 .with(EditOptions.HOST, Argument.one("NEW", Argument.Values.ANYTHING, "the new machine name"))
-                .with(EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
+                .with(EditOptions.MACHINE, EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class SetNetrc implements Command {
                 .with(EditOptions.HOST_OR_DEFAULT)
                 .with(
                         EditOptions.DEFAULT,
+                        EditOptions.MACHINE,
                         EditOptions.LOGIN,
                         EditOptions.ACCOUNT_FIELD,
                         EditOptions.PASSWORD_STDIN,
@@ -65,10 +66,9 @@ public final class SetNetrc implements Command {
             // A picker names a record that is there; without it nothing may be added in its place.
             return new Outcome.Failed(pick.in(file).problem().orElseThrow());
         }
-        String host = pick.host() == null ? "default" : pick.host();
-        List<NetrcEdit> edits = record.isEmpty()
-                ? List.of(adding(pick, given, password))
-                : puts(Pick.of(record.get()), given, password);
+        String host = NetrcProblems.called(pick);
+        List<NetrcEdit> edits =
+                record.isEmpty() ? List.of(given.adding(pick, password)) : puts(Pick.of(record.get()), given, password);
         String what = record.isEmpty() ? "adding " + host : host + " " + given.words();
         String done = host + " " + given.words() + (record.isEmpty() ? " added" : " saved");
         return NetrcChange.of(
@@ -87,12 +87,6 @@ public final class SetNetrc implements Command {
             }
         }
         return pick.in(file).value();
-    }
-
-    private static NetrcEdit adding(Pick pick, Fields.Given given, @Nullable Secret password) {
-        return pick.host() == null
-                ? new NetrcEdit.AddDefault(given.login(), password, given.account())
-                : new NetrcEdit.Add(pick.host(), given.login(), password, given.account());
     }
 
     /** Login first, by the login that stands there; what follows is picked by the new one. */

@@ -5,6 +5,7 @@ import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
+import hkshell.engine.NetrcDiff;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
 
