@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,7 +29,7 @@ record Listing<T>(List<T> things, Map<String, Function<T, String>> attributes, A
     Answer answer(Incoming call) throws IOException {
         Optional<String> header = call.header("Range");
         if (header.isEmpty() && things.size() <= Range.USUAL) {
-            return headed(Answer.list(things, writer), Range.ALL, things);
+            return headed(Answer.list(things, writer), Range.ALL, attribute(Range.ALL), things);
         }
         Optional<Range> range = header.isPresent() ? Range.of(header.get()) : Optional.of(Range.ALL);
         Optional<Function<T, String>> attribute = range.map(is -> attributes.get(is.attribute()));
@@ -42,21 +43,24 @@ record Listing<T>(List<T> things, Map<String, Function<T, String>> attributes, A
                 .sorted(range.down() ? order.reversed() : order)
                 .toList();
         List<T> part = wanted.subList(0, Math.min(range.max(), wanted.size()));
-        Answer answer = headed(Answer.list(part, writer), range, part);
+        Answer answer = headed(Answer.list(part, writer), range, attribute, part);
         return part.size() == wanted.size()
                 ? answer
                 : answer.as(206).with("Next-Range", range.next(attribute.apply(part.get(part.size() - 1))));
     }
 
-    private Answer headed(Answer answer, Range range, List<T> part) {
+    private Answer headed(Answer answer, Range range, Function<T, String> attribute, List<T> part) {
         Answer able = answer.with("Accept-Ranges", String.join(", ", attributes.keySet()));
         if (part.isEmpty()) {
             return able;
         }
-        Function<T, String> attribute = attributes.get(range.attribute());
         String first = attribute.apply(part.get(0));
         String last = attribute.apply(part.get(part.size() - 1));
         return able.with("Content-Range", range.attribute() + " " + first + ".." + last);
+    }
+
+    private Function<T, String> attribute(Range range) {
+        return Objects.requireNonNull(attributes.get(range.attribute()));
     }
 
     private Answer unsatisfiable() throws IOException {
