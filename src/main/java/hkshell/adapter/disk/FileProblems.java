@@ -46,10 +46,7 @@ final class FileProblems {
     }
 
     Problem tooMuch(Path path) {
-        return Problem.file(
-                "too_large",
-                shown(path) + " is too large for the memory that Java has here.",
-                "look into it with another program");
+        return Problem.memory("To show " + shown(path));
     }
 
     Problem unreadable(Path path, IOException why) {

@@ -71,7 +71,7 @@ public final class NetrcStore implements NetrcFiles {
         try {
             Image image = disk.look(path, Disk.shownAtMost());
             byte[] text = sealed == null ? image.bytes : sealed.open(image, asking);
-            return image.exists() ? netrc(image, NetrcFile.parse(text)) : Netrc.missing(path);
+            return image.exists() ? netrc(image, NetrcFile.own(text)) : Netrc.missing(path);
         } catch (IOException refused) {
             return Netrc.unreadable(path, disk.problems.unreadable(path, refused));
         } catch (OutOfMemoryError full) {
@@ -164,7 +164,7 @@ public final class NetrcStore implements NetrcFiles {
         if (seen.isEditable() && Arrays.equals(text, seen.file().bytes())) {
             return NetrcEditor.apply(seen.file(), edits);
         }
-        NetrcFile file = NetrcFile.parse(text);
+        NetrcFile file = NetrcFile.own(text);
         Optional<Problem> shut = NetrcGate.check(text, file);
         return shut.isPresent() ? Parsed.bad(shut.get()) : NetrcEditor.replay(seen.file(), file, edits);
     }
@@ -221,7 +221,7 @@ public final class NetrcStore implements NetrcFiles {
 
     private Saved saved(Image now, byte[] before, NetrcFile after, String what) {
         String mode = now.exists() ? now.mode() : "0600";
-        Netrc netrc = new Netrc(path, after, true, mode, NetrcGate.check(after.bytes(), after));
+        Netrc netrc = new Netrc(path, after, true, mode, NetrcGate.check(after));
         return new Saved(netrc, FirstLine.thatDiffers(before, after.bytes()), what);
     }
 
@@ -232,8 +232,7 @@ public final class NetrcStore implements NetrcFiles {
 
     private Netrc netrc(Image image, NetrcFile file) throws Refused {
         Optional<Problem> closed = closed(image);
-        return new Netrc(
-                path, file, true, image.mode(), closed.isPresent() ? closed : NetrcGate.check(file.bytes(), file));
+        return new Netrc(path, file, true, image.mode(), closed.isPresent() ? closed : NetrcGate.check(file));
     }
 
     /** The journal of an encrypted file has nothing but old bytes of it. */

@@ -3,6 +3,7 @@ package hkshell.kit.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,32 @@ class TableTest {
         assertEquals(
                 List.of("a", "one", "two", "three"),
                 narrow.lines(5).stream().map(Styled::text).toList());
+    }
+
+    @Test
+    void of_a_long_table_not_every_row_is_looked_at_for_the_widths() {
+        int count = 1_000_000;
+        int[] made = new int[1];
+        List<List<Styled>> rows = new AbstractList<>() {
+            @Override
+            public List<Styled> get(int at) {
+                made[0]++;
+                return row(at == count - 1 ? "last" : "n", at == 1 ? "wide one" : "name", "why");
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
+        List<String> some = new ArrayList<>();
+        int[] printed = new int[1];
+        new Table(List.of("", "", ""), rows).each(Table.ANY_WIDTH, line -> {
+            if (printed[0]++ < 4 || printed[0] > count) {
+                some.add(line.text());
+            }
+        });
+        assertEquals(List.of("", "n     name  why", "n     wide one  why", "n     name  why", "last  name  why"), some);
+        assertTrue(made[0] < count + count / 10, made[0] + " rows were made");
     }
 }

@@ -26,6 +26,11 @@ public final class NetrcSource {
         return new NetrcSource(file.bytes(), file, facts);
     }
 
+    /** The same file as the file system shows it to another program. */
+    NetrcSource under(FileAccess other) {
+        return new NetrcSource(bytes, file, other);
+    }
+
     byte[] bytes() {
         return bytes;
     }

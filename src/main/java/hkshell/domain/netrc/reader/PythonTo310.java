@@ -50,8 +50,10 @@ final class PythonTo310 extends Profile {
                     if (word.length() > 0) {
                         break;
                     }
-                } else if (isLetter(c)) {
-                    word.append((char) c);
+                } else if (PythonText.isPlain(c)) {
+                    word.append(text.stretch());
+                } else if (c == '\\') {
+                    word.append('\\');
                 } else if (word.length() == 0) {
                     return other(c);
                 } else {
@@ -61,10 +63,6 @@ final class PythonTo310 extends Profile {
                 c = text.read();
             }
             return word.toString();
-        }
-
-        private static boolean isLetter(int c) {
-            return c > ' ' && c < 0x7f;
         }
 
         /** One character; two halves of a surrogate pair are one. */

@@ -27,11 +27,16 @@ sealed interface NetrcInput {
      *
      * @param outline the folds to go back to, before each look and when it is left
      * @param row the cursor to go back to
+     * @param lost a text that was typed and is nowhere; empty when there is none
      */
-    record Searching(TextField field, NetrcOutline outline, int row) implements Typed {
+    record Searching(TextField field, NetrcOutline outline, int row, String lost) implements Typed {
+        Searching(TextField field, NetrcOutline outline, int row) {
+            this(field, outline, row, "");
+        }
+
         @Override
         public Searching with(TextField other) {
-            return new Searching(other, outline, row);
+            return new Searching(other, outline, row, lost);
         }
 
         @Override

@@ -41,11 +41,18 @@ final class NetrcTyping {
     }
 
     private static NetrcState typed(NetrcState state, Typed input, TextField field) {
-        if (input instanceof Searching searching) {
-            NetrcState start = state.with(searching.outline(), searching.row()).with(searching.with(field));
-            return NetrcFind.at(start, field.text(), searching.row()).orElse(start);
-        }
-        return state.with(input.with(field));
+        return input instanceof Searching searching ? sought(state, searching, field) : state.with(input.with(field));
+    }
+
+    /** What holds a text that is nowhere is nowhere either, so a large file is gone through in vain once, not for each letter. */
+    private static NetrcState sought(NetrcState state, Searching before, TextField field) {
+        NetrcState start = state.with(before.outline(), before.row());
+        String text = field.text();
+        boolean known = !before.lost().isEmpty() && text.contains(before.lost());
+        Searching now = new Searching(field, before.outline(), before.row());
+        Optional<NetrcState> found = known ? Optional.empty() : NetrcFind.at(start.with(now), text, before.row());
+        String lost = known ? before.lost() : text;
+        return found.orElseGet(() -> start.with(new Searching(field, before.outline(), before.row(), lost)));
     }
 
     /** A key that does not leave. */

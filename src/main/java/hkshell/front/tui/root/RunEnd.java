@@ -11,6 +11,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.netrc.NetrcState;
+import hkshell.kit.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -127,6 +128,12 @@ final class RunEnd {
     Next<Model> broke(Model model, Msg.Broke broke) {
         Model now = broke.effect() instanceof Effect.Run run ? model.ended(run.run()) : model;
         now = broke.effect() instanceof Effect.Check ? now.with(now.checks().ended()) : now;
-        return Next.of(now.with(Note.failed("hkshell has a fault: " + broke.what() + ". Nothing more was done.")));
+        return Next.of(now.with(Note.failed(told(broke))));
+    }
+
+    private static String told(Msg.Broke broke) {
+        return broke.what().equals(OutOfMemoryError.class.getName())
+                ? Problem.memory("This").sentence() + " Nothing more was done."
+                : "hkshell has a fault: " + broke.what() + ". Nothing more was done.";
     }
 }
