@@ -1,7 +1,8 @@
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.domain.netrc.lint.Lint;
 import hkshell.domain.netrc.reader.Asked;
-import hkshell.domain.netrc.reader.FileFacts;
+import hkshell.domain.netrc.reader.FileAccess;
 import hkshell.domain.netrc.reader.NetrcReader;
 import hkshell.domain.netrc.reader.NetrcSource;
 import hkshell.domain.netrc.reader.Readers;
@@ -88,7 +89,7 @@ final class Shapes {
         for (NetrcReader reader : Readers.all()) {
             ways.add(new Way(
                     reader.name(),
-                    bytes -> reader.answer(NetrcSource.of(bytes, FileFacts.ordinary()), Asked.of("no.such.host")),
+                    bytes -> reader.answer(NetrcSource.of(bytes, FileAccess.ordinary()), Asked.of("no.such.host")),
                     new double[1]));
         }
         return ways;
@@ -101,7 +102,7 @@ final class Shapes {
     }
 
     private static void check(byte[] bytes) {
-        Lint.check(NetrcFile.parse(bytes), hkshell.domain.netrc.lint.FileFacts.UNKNOWN);
+        Lint.check(NetrcFile.parse(bytes), FileFacts.UNKNOWN);
     }
 
     private void row(String name, byte[] bytes, List<Way> ways) {

@@ -115,6 +115,14 @@ final class FileProblems {
                 "look at it with netrc list, and change it by an edit");
     }
 
+    /** The same of an encrypted file, in which no lines can be told. */
+    Problem writtenAnew(Path path) {
+        return Problem.file(
+                "changed",
+                shown(path) + " is not what that edit left: somebody has written it since.",
+                "look at it with netrc list, and change it by an edit");
+    }
+
     /** An edit whose lines stand in the file more than once by now. */
     Problem severalPlaces(Path path) {
         return Problem.file(

@@ -39,7 +39,10 @@ record Turn(JournalEntry entry, byte @Nullable [] next, boolean merged) {
     private static Parsed<Turn> merge(
             JournalEntry entry, Image now, boolean back, boolean sealed, FileProblems problems) {
         ByteSplice splice = back ? entry.splice().inverse() : entry.splice();
-        int at = sealed ? LinePlace.NOWHERE : entry.place().in(now.bytes, splice.removed());
+        if (sealed) {
+            return Parsed.bad(problems.writtenAnew(now.named));
+        }
+        int at = entry.place().in(now.bytes, splice.removed());
         if (at < 0) {
             return Parsed.bad(
                     at == LinePlace.SEVERAL ? problems.severalPlaces(now.named) : problems.movedOn(now.named));

@@ -67,7 +67,7 @@ class NetrcWordsTest {
         says("""
                 2
                 err: 'netrc get' needs HOST or --default, and a field: login, password or account.
-                hint: usage: hkshell netrc get [HOST] [FIELD] [--default] [--machine] [--where-login L] [--line N] [--reveal]
+                hint: usage: hkshell netrc get HOST [FIELD] [--default] [--machine] [--where-login L] [--line N] [--reveal]
                 """, "netrc get a.test");
     }
 

@@ -153,7 +153,7 @@ final class EncodingRules {
     /** The first one of a line. */
     private static void foreign(Sheet sheet, Hits hits) {
         for (int line = 1; line <= sheet.lineCount(); line++) {
-            int at = Utf8.firstForeign(sheet.text, sheet.lineStart(line), sheet.lineEnd(line));
+            int at = ForeignBytes.first(sheet.text, sheet.lineStart(line), sheet.lineEnd(line));
             if (at >= 0) {
                 hits.at(at);
             }

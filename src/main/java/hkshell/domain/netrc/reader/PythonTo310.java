@@ -84,10 +84,10 @@ final class PythonTo310 extends Profile {
     private static final class Parse {
         private final Lexer lexer;
         private final PythonText text;
-        private final FileFacts facts;
+        private final FileAccess facts;
         private final PythonHosts hosts = new PythonHosts();
 
-        Parse(PythonText text, FileFacts facts) {
+        Parse(PythonText text, FileAccess facts) {
             this.lexer = new Lexer(text);
             this.text = text;
             this.facts = facts;

@@ -22,7 +22,7 @@ public final class GetNetrc implements Command {
     public CommandSpec spec() {
         return CommandSpec.row("netrc get", Risk.READS, "One field of a host's record")
                 .with(
-                        EditOptions.HOST_OR_DEFAULT,
+                        Argument.one("HOST", Argument.Values.HOST, "the machine name; with --default not needed"),
                         Argument.optional("FIELD", Argument.Values.FIELD, "login, password or account"))
                 .with(
                         EditOptions.DEFAULT,

@@ -1,7 +1,7 @@
 package hkshell.engine.command.netrc;
 
 import hkshell.domain.netrc.reader.Asked;
-import hkshell.domain.netrc.reader.FileFacts;
+import hkshell.domain.netrc.reader.FileAccess;
 import hkshell.domain.netrc.reader.NetrcReader;
 import hkshell.domain.netrc.reader.Readers;
 import hkshell.domain.netrc.reader.Reply;
@@ -112,7 +112,7 @@ public final class ResolveNetrc implements Command {
         Netrc netrc = context.session().netrc();
         Surroundings around = context.ports().netrc().surroundings();
         boolean looksFine =
-                around.facts().kind() == FileFacts.Kind.FILE && around.facts().readable();
+                around.facts().kind() == FileAccess.Kind.FILE && around.facts().readable();
         if (netrc.problem().isPresent() && !netrc.isReadable() && looksFine) {
             // Too large to be read here, or no file of bytes: what others make of it is not known.
             return new Outcome.Failed(netrc.problem().get());

@@ -43,7 +43,7 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "right" -> Optional.of(Next.of(unfold(state)));
             case "enter" -> Optional.of(enter(state, scene.session().netrc()));
             case "find" ->
-                Optional.of(Next.of(state.with(new NetrcInput.Finding(
+                Optional.of(Next.of(state.with(new NetrcInput.Searching(
                         TextField.empty(), state.outline(), state.list().cursor()))));
             case "resolve" ->
                 Optional.of(Next.of(state.with(new NetrcInput.Asking(TextField.of(host(state, scene.session()))))));
