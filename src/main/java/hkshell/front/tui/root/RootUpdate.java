@@ -61,7 +61,8 @@ public final class RootUpdate implements Update<Model> {
 
         @Override
         public Next<Model> asked(Msg.Asked msg) {
-            return ends.asked(model, msg);
+            Next<Model> asked = ends.asked(model, msg);
+            return asked.then(keys.catchUp(asked.state(), msg.run()));
         }
 
         @Override
