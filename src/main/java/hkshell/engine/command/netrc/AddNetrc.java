@@ -21,15 +21,14 @@ public final class AddNetrc implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        String host = invocation.required("HOST");
         Fields.Given given = Fields.given(invocation);
-        return given.password(context)
-                .fold(
-                        password -> NetrcChange.of(
+        return HostOfRecord.of(invocation.required("HOST"), context.ask())
+                .then(host -> given.password(context)
+                        .map(password -> NetrcChange.of(
                                 invocation,
                                 context,
                                 List.of(new NetrcEdit.Add(host, given.login(), password.orElse(null), given.account())),
-                                new NetrcChange.Told("adding " + host, host + " added", given.warnings(password))),
-                        Outcome.Failed::new);
+                                new NetrcChange.Told("adding " + host, host + " added", given.warnings(password)))))
+                .fold(outcome -> outcome, Outcome.Failed::new);
     }
 }

@@ -30,8 +30,9 @@ final class NetrcFoot {
     record Line(String text, Role role, @Nullable TextField field) {}
 
     static List<Line> of(NetrcState state, Size pane) {
-        List<Line> lines =
-                state.input().map(input -> ofInput(state, input, pane)).orElseGet(() -> spare(summary(state), pane));
+        List<Line> lines = state.input()
+                .map(input -> ofInput(state, input, pane))
+                .orElseGet(() -> spare(summary(state, pane.columns()), pane));
         return lines.subList(Math.max(0, lines.size() - Math.max(1, pane.rows() - 1)), lines.size());
     }
 
@@ -107,8 +108,8 @@ final class NetrcFoot {
         return (Entry.Login) state.outline().sheet().entries().get(index);
     }
 
-    private static String summary(NetrcState state) {
-        return state.outline().size() == 0 ? "" : state.outline().sheet().summary();
+    private static String summary(NetrcState state, int columns) {
+        return state.outline().size() == 0 ? "" : state.outline().sheet().summary(columns);
     }
 
     private static List<Line> spare(String text, Size pane) {

@@ -23,11 +23,17 @@ final class KeyPress {
     }
 
     Next<Model> press(Model model, Key key) {
-        Next<Model> next = pressed(model.with(model.note().afterKey()), key);
+        Next<Model> next = uncovered(model, pressed(model.with(model.note().afterKey()), key));
         // A stop or a redraw brings back the very picture that was there.
         boolean same =
                 next.effects().contains(new Effect.Suspend()) || next.effects().contains(new Effect.Redraw());
         return same ? next.with(next.state().with(model.note())) : next;
+    }
+
+    private static Next<Model> uncovered(Model before, Next<Model> next) {
+        Model now = next.state();
+        boolean opened = now.layers().size() > before.layers().size();
+        return opened ? next.with(now.with(now.note().underWindow())) : next;
     }
 
     private Next<Model> pressed(Model model, Key key) {
