@@ -51,7 +51,7 @@ final class CommentRules {
                                     + " password, ftp warns, and the Heroku CLI spoils the line when it saves.",
                             "s-nail python-3.10 ftp heroku-cli",
                             CommentRules::trailing)
-                    .asked("ftp heroku-cli")
+                    .asked("ftp", "heroku-cli")
                     .mended(Relayout::edits),
             Rule.row(
                             "keyword-in-trailing-comment",
@@ -59,7 +59,7 @@ final class CommentRules {
                             "These readers take the word behind this one for a field of the record, though it is a comment's.",
                             "curl-7.83 curl-8.20 curl-8.22 aria2 git-credential-netrc Net::Netrc ftp",
                             CommentRules::keyword)
-                    .asked(""),
+                    .asked(),
             Rule.row(
                     "record-in-trailing-comment",
                     Severity.ERROR,

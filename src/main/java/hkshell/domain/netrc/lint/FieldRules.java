@@ -26,7 +26,7 @@ final class FieldRules {
                                     + " next record this password; others send the password alone.",
                             "curl-8.10 curl-8.20 git wget lftp ftp go jgit cadaver ruby",
                             (sheet, hits) -> incomplete(sheet, hits, false, true))
-                    .asked(""),
+                    .asked(),
             Rule.row(
                     "empty-machine",
                     Severity.ERROR,
@@ -60,7 +60,7 @@ final class FieldRules {
                                     + " none.",
                             "ruby lftp curl-8.20",
                             FieldRules::reversed)
-                    .asked("")
+                    .asked()
                     .mended(Relayout::edits),
             Rule.row(
                             "repeated-field",

@@ -26,35 +26,42 @@ final class Harm {
 
     /** Why the repair is not made. */
     static Optional<Problem> of(String rule, NetrcFile before, NetrcFile after) {
-        for (String host : hosts(before)) {
-            List<Reply> was = replies(before, host);
-            List<Reply> is = replies(after, host);
-            for (int at = 0; at < was.size(); at++) {
-                if (!was.get(at).isOdd() && is.get(at).isOdd()) {
-                    return Optional.of(Problem.file(
-                            "repair_hurts",
-                            "Mending '" + rule + "' here would keep "
-                                    + was.get(at).reader() + " from reading a record that it reads now.",
-                            "mend the other findings first, or use netrc edit"));
-                }
+        for (Asked asked : hosts(before)) {
+            Optional<String> reader = loser(replies(before, asked), replies(after, asked));
+            if (reader.isPresent()) {
+                return Optional.of(Problem.file(
+                        "repair_hurts",
+                        "Mending '" + rule + "' here would keep " + reader.get()
+                                + " from reading a record that it reads now.",
+                        "mend the other findings first, or use netrc edit"));
             }
         }
         return Optional.empty();
     }
 
-    private static List<Reply> replies(NetrcFile file, String host) {
-        return Reply.all(Readers.all(), file, Surroundings.ordinary(), Asked.of(host));
+    private static List<Reply> replies(NetrcFile file, Asked asked) {
+        return Reply.all(Readers.all(), file, Surroundings.ordinary(), asked);
+    }
+
+    /** The first reader that read it as hkshell does, and does no more. */
+    private static Optional<String> loser(List<Reply> before, List<Reply> after) {
+        for (int at = 0; at < before.size(); at++) {
+            if (!before.get(at).isOdd() && after.get(at).isOdd()) {
+                return Optional.of(before.get(at).reader());
+            }
+        }
+        return Optional.empty();
     }
 
     /** In small letters, as hosts are asked for, and one that only a default serves. */
-    private static Set<String> hosts(NetrcFile file) {
-        Set<String> hosts = new LinkedHashSet<>(Set.of("no.such.host"));
+    private static Set<Asked> hosts(NetrcFile file) {
+        Set<Asked> hosts = new LinkedHashSet<>(Set.of(Hurt.NOBODY));
         List<Entry.Login> records = file.records();
         int looks = Math.min(records.size(), Math.max(2, Math.min(MOST, BUDGET / Math.max(1, file.size()))));
         for (int look = 0; look < looks; look++) {
             int at = looks == 1 ? 0 : (int) ((long) look * (records.size() - 1) / (looks - 1));
             if (records.get(at) instanceof Entry.Machine machine) {
-                hosts.add(HostRules.small(machine.host()));
+                hosts.add(Asked.of(HostRules.small(machine.host())));
             }
         }
         return hosts;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,46 +17,54 @@ import java.util.Set;
  * below it. A rule knows who may be; the same comment that makes the Heroku CLI lose one record leaves it another.
  */
 final class Hurt {
-    private final Sheet sheet;
+    /** One that no record is of, and that only a default serves. */
+    static final Asked NOBODY = Asked.of("no.such.host");
 
-    Hurt(Sheet sheet) {
+    private final Sheet sheet;
+    private final List<NetrcReader> asked;
+    /** The record that was asked about last: one with a thousand hits is read once. */
+    private int record = -1;
+
+    private Set<String> fine = Set.of();
+
+    /** @param rule one whose readers are asked */
+    Hurt(Sheet sheet, Rule rule, Set<String> otherwise) {
         this.sheet = sheet;
+        this.asked = new ArrayList<>();
+        for (String name : rule.readers()) {
+            Readers.named(name).filter(reader -> !otherwise.contains(name)).ifPresent(asked::add);
+        }
     }
 
     /** Those that read it as hkshell does are left out. A reader without a profile, or that is hurt otherwise, stays. */
-    List<String> of(Hit hit, Set<String> otherwise) {
-        Block block = sheet.ownerAt(hit.at());
-        List<NetrcReader> asked = new ArrayList<>();
-        for (String name : hit.readers()) {
-            Optional<NetrcReader> profile = Readers.named(name);
-            if (profile.isPresent() && !otherwise.contains(name)) {
-                asked.add(profile.get());
-            }
-        }
-        if (block == null || asked.isEmpty()) {
+    List<String> of(Hit hit) {
+        int at = sheet.numberAt(hit.at());
+        if (at < 0) {
             return hit.readers();
         }
-        Set<String> fine = new HashSet<>();
-        asked.forEach(reader -> fine.add(reader.name()));
-        fine.removeAll(odd(block, asked));
+        if (at != record) {
+            record = at;
+            fine = fine(at);
+        }
         return hit.readers().stream().filter(name -> !fine.contains(name)).toList();
     }
 
-    private Set<String> odd(Block block, List<NetrcReader> readers) {
-        int at = sheet.number(block);
+    private Set<String> fine(int at) {
+        List<Block> both = sheet.blocks.subList(at, Math.min(at + 2, sheet.blocks.size()));
         int behind =
                 at + 2 < sheet.blocks.size() ? sheet.blocks.get(at + 2).head.start() : sheet.text.length;
-        NetrcFile part = NetrcFile.parse(Arrays.copyOfRange(sheet.text, block.head.start(), behind));
-        Set<String> odd = new HashSet<>();
-        for (int next = at; next < Math.min(at + 2, sheet.blocks.size()); next++) {
-            Block one = sheet.blocks.get(next);
-            Asked host = Asked.of(one.isMachine() ? one.name() : "no.such.host");
-            for (Reply reply : Reply.all(readers, part, Surroundings.ordinary(), host)) {
+        NetrcFile part =
+                NetrcFile.own(Arrays.copyOfRange(sheet.text, both.get(0).head.start(), behind));
+        Set<String> names = new HashSet<>();
+        asked.forEach(reader -> names.add(reader.name()));
+        for (Block block : both) {
+            Asked host = block.isMachine() ? Asked.of(block.name()) : NOBODY;
+            for (Reply reply : Reply.all(asked, part, Surroundings.ordinary(), host)) {
                 if (reply.isOdd()) {
-                    odd.add(reply.reader());
+                    names.remove(reply.reader());
                 }
             }
         }
-        return odd;
+        return names;
     }
 }

@@ -136,10 +136,10 @@ public final class Lint {
         if (otherwise == null) {
             return hits.found();
         }
-        Hurt hurt = new Hurt(sheet);
+        Hurt hurt = new Hurt(sheet, rule, otherwise);
         List<Hit> hurting = new ArrayList<>();
         for (Hit hit : hits.found()) {
-            List<String> readers = hurt.of(hit, otherwise);
+            List<String> readers = hurt.of(hit);
             if (!readers.isEmpty()) {
                 hurting.add(new Hit(hit.at(), hit.sentence(), readers, hit.fixable()));
             }

@@ -43,9 +43,9 @@ record Rule(
         return new Rule(id, severity, sentence, readers, finder, by, otherwise);
     }
 
-    /** Whether it hurts a reader differs from record to record. */
-    Rule asked(String otherwise) {
-        return new Rule(id, severity, sentence, readers, finder, mend, Set.copyOf(names(otherwise)));
+    /** Whether it hurts a reader differs from record to record, but for these. */
+    Rule asked(String... otherwise) {
+        return new Rule(id, severity, sentence, readers, finder, mend, Set.of(otherwise));
     }
 
     static List<String> names(String readers) {

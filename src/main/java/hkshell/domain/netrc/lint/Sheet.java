@@ -116,12 +116,8 @@ final class Sheet {
         return number < 0 ? null : blocks.get(number);
     }
 
-    /** Its place among the records. */
-    int number(Block block) {
-        return numberAt(block.head.start());
-    }
-
-    private int numberAt(int offset) {
+    /** Of the record that an offset stands in or behind, among all records; -1 before any. */
+    int numberAt(int offset) {
         int low = 0;
         int high = blocks.size();
         while (low < high) {

@@ -25,7 +25,7 @@ final class WordRules {
                                     + " protocol and path for conditions.",
                             "python-3.10 python-3.13 requests go-netrc s-nail ftp git-credential-netrc",
                             (sheet, hits) -> unknown(sheet, hits, false))
-                    .asked("ftp git-credential-netrc"),
+                    .asked("ftp", "git-credential-netrc"),
             Rule.row(
                             "single-unknown-word",
                             Severity.WARNING,

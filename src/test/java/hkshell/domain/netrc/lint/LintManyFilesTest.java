@@ -204,7 +204,10 @@ class LintManyFilesTest {
                 "\r",
                 "user a ",
                 "p\u00e4 ",
-                "# machine h login a\n")) {
+                "# machine h login a\n",
+                "method x\n",
+                "\n# x y\nlogin a\n",
+                "login a # x\n")) {
             linear(piece, "");
         }
         linear("login a ", "password p ");
