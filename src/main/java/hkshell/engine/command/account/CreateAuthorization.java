@@ -13,6 +13,7 @@ import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,9 @@ public final class CreateAuthorization implements Command {
 
     private static Parsed<Optional<Long>> seconds(Invocation invocation) {
         Optional<String> text = invocation.option(EXPIRES.name());
-        boolean fine = text.map(is -> !is.isEmpty()
-                        && is.length() <= MOST_DIGITS
-                        && is.chars().allMatch(c -> c >= '0' && c <= '9')
-                        && Long.parseLong(is) > 0)
-                .orElse(true);
-        return fine
-                ? Parsed.good(text.map(Long::parseLong))
+        Optional<Long> seconds = text.map(is -> Digits.number(is, MOST_DIGITS));
+        return seconds.isEmpty() || seconds.get() > 0
+                ? Parsed.good(seconds)
                 : Parsed.bad(Problem.usage("--expires-in takes seconds.", "--expires-in 86400 is a day"));
     }
 

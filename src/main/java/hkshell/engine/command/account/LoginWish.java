@@ -5,6 +5,7 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,8 +109,7 @@ record LoginWish(
 
     private static Parsed<Long> seconds(Invocation invocation) {
         String text = invocation.option(EXPIRES.name()).orElse(Long.toString(MOST_SECONDS));
-        boolean isNumber = !text.isEmpty() && text.length() <= 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        long seconds = isNumber ? Long.parseLong(text) : 0;
+        long seconds = Digits.number(text, 7);
         return seconds > 0 && seconds <= MOST_SECONDS
                 ? Parsed.good(seconds)
                 : Parsed.bad(Problem.usage(

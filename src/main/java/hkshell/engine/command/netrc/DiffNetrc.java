@@ -14,6 +14,7 @@ import hkshell.engine.session.NetrcFiles.Step;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Count;
+import hkshell.kit.text.Digits;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -48,11 +49,9 @@ public final class DiffNetrc implements Command {
 
     private static Parsed<Integer> back(Invocation invocation) {
         String text = invocation.option(BACK.name()).orElse("1");
-        boolean digits =
-                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        int number = digits ? Integer.parseInt(text) : 0;
+        long number = Digits.number(text, MOST_DIGITS);
         return number > 0
-                ? Parsed.good(number)
+                ? Parsed.good((int) number)
                 : Parsed.bad(Problem.usage("'" + text + "' is not a number of edits.", "netrc journal lists them"));
     }
 

@@ -6,6 +6,7 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import java.util.Optional;
 
 /** The words that editing commands share: which record is meant, what it gets, and whether to write at all. */
@@ -52,9 +53,9 @@ final class EditOptions {
 
     private static Parsed<Integer> line(Invocation invocation) {
         String text = invocation.option(LINE.name()).orElse("0");
-        boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits
-                ? Parsed.good(Integer.parseInt(text))
+        long number = Digits.number(text, 9);
+        return number >= 0
+                ? Parsed.good((int) number)
                 : Parsed.bad(Problem.usage("'" + text + "' is not a line number.", "netrc list shows the lines"));
     }
 }

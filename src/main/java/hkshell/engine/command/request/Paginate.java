@@ -11,6 +11,7 @@ import hkshell.engine.Caller;
 import hkshell.engine.Outcome;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,10 @@ final class Paginate {
         if (said.isEmpty()) {
             return Parsed.good(Long.MAX_VALUE);
         }
-        String text = said.get();
-        boolean number = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number && Long.parseLong(text) > 0
-                ? Parsed.good(Long.parseLong(text))
-                : Parsed.bad(Problem.usage("'" + text + "' is not a number of items.", "--limit 500"));
+        long number = Digits.number(said.get(), 9);
+        return number > 0
+                ? Parsed.good(number)
+                : Parsed.bad(Problem.usage("'" + said.get() + "' is not a number of items.", "--limit 500"));
     }
 
     /** An answer that is no list is the answer. */

@@ -3,6 +3,7 @@ package hkshell.engine.command.request;
 import hkshell.engine.Caller;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,10 +15,9 @@ final class Timeout {
         if (seconds.isEmpty()) {
             return Parsed.good(Caller.USUAL_TIMEOUT);
         }
-        String text = seconds.get();
-        boolean number = !text.isEmpty() && text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number && Integer.parseInt(text) > 0
-                ? Parsed.good(Duration.ofSeconds(Integer.parseInt(text)))
-                : Parsed.bad(Problem.usage("'" + text + "' is not a number of seconds.", "--timeout 30"));
+        long number = Digits.number(seconds.get(), 5);
+        return number > 0
+                ? Parsed.good(Duration.ofSeconds(number))
+                : Parsed.bad(Problem.usage("'" + seconds.get() + "' is not a number of seconds.", "--timeout 30"));
     }
 }

@@ -11,6 +11,7 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import java.time.Duration;
 
 /** {@code arm}: lets writes out from the screen for some minutes. */
@@ -27,9 +28,7 @@ public final class Arm implements Command {
     @Override
     public Outcome run(Invocation invocation, Context context) {
         String text = invocation.argument("MINUTES").orElse(DEFAULT_MINUTES);
-        int minutes = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt("0" + text)
-                : 0;
+        int minutes = (int) Digits.number(text, 2);
         if (minutes < 1 || minutes > 60) {
             return new Outcome.Failed(
                     Problem.usage("'" + text + "' is not a number of minutes from 1 to 60.", "arm 5"));

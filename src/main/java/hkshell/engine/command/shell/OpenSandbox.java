@@ -8,6 +8,7 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 
 /** {@code sandbox}: the built-in API alone, in the foreground. */
 public final class OpenSandbox implements Command {
@@ -30,9 +31,7 @@ public final class OpenSandbox implements Command {
     }
 
     private static boolean isPort(String text) {
-        return !text.isEmpty()
-                && text.length() <= 5
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && Integer.parseInt(text) <= HIGHEST_PORT;
+        long port = Digits.number(text, 5);
+        return port >= 0 && port <= HIGHEST_PORT;
     }
 }
