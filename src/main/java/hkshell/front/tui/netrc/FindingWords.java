@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Findings in words: as a mark of a row, as a line below it, as a page. */
 final class FindingWords {
+    private static final String IN_MENU = "In the menu of its row, x: " + NetrcMenu.PREVIEW
+            + " shows what that changes, " + NetrcMenu.REPAIR + " does it, " + NetrcMenu.UNDO + " takes it back.";
+
     private FindingWords() {}
 
     static String counted(int count) {
@@ -66,8 +69,7 @@ final class FindingWords {
                             ? Styled.of("Fix: ", Role.KEY).plus("netrc " + String.join(" ", fix(finding.rule(), false)))
                             : Styled.of("No fix without a guess: change it with e, or with an editor.", Role.DIM));
             if (finding.fixable()) {
-                lines.add(Styled.of(
-                        "In the menu of its row, x: v shows what that changes, m does it, t takes it back.", Role.DIM));
+                lines.add(Styled.of(IN_MENU, Role.DIM));
             }
             lines.add(Styled.EMPTY);
         }

@@ -11,6 +11,10 @@ import java.util.Optional;
  * What {@code x} offers for the row under the cursor. A letter that is a key of the pane too does the same here as there.
  */
 final class NetrcMenu {
+    static final char PREVIEW = 'v';
+    static final char REPAIR = 'r';
+    static final char UNDO = 'u';
+
     private NetrcMenu() {}
 
     static List<MenuItem> of(NetrcState state) {
@@ -22,7 +26,7 @@ final class NetrcMenu {
         items.add(new MenuItem('a', "add a record", "add"));
         ofFindings(items, state);
         items.add(new MenuItem('w', "check the whole file", "check-file"));
-        items.add(new MenuItem('u', "take the last edit back", "undo"));
+        items.add(new MenuItem(UNDO, "take the last edit back", "undo"));
         items.add(new MenuItem('U', "make it again", "redo"));
         items.add(new MenuItem('S', "who answers? for a host or URL", "resolve"));
         items.add(new MenuItem('E', "edit the whole file in your editor", "edit-file"));
@@ -35,8 +39,8 @@ final class NetrcMenu {
             items.add(new MenuItem('i', "what was found here", "explain-findings"));
         }
         NetrcRepairs.fixable(state).ifPresent(rule -> {
-            items.add(new MenuItem('v', "see what the fix of " + rule + " changes", "preview-fix"));
-            items.add(new MenuItem('r', "repair " + rule + " in the file", "fix"));
+            items.add(new MenuItem(PREVIEW, "see what the fix of " + rule + " changes", "preview-fix"));
+            items.add(new MenuItem(REPAIR, "repair " + rule + " in the file", "fix"));
         });
     }
 
