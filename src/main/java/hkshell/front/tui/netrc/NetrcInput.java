@@ -14,6 +14,11 @@ sealed interface NetrcInput {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The entry that it is about; -1 when it is about none. */
+    default int index() {
+        return -1;
+    }
+
     /** Something that is typed, and not a question with a letter for an answer. */
     sealed interface Typed extends NetrcInput {
         TextField field();
@@ -37,6 +42,11 @@ sealed interface NetrcInput {
         @Override
         public Searching with(TextField other) {
             return new Searching(other, outline, row, lost);
+        }
+
+        /** Knowing that a text is nowhere. */
+        Searching without(String text) {
+            return new Searching(field, outline, row, text);
         }
 
         @Override

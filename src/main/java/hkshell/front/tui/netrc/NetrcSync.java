@@ -40,44 +40,9 @@ final class NetrcSync {
         if (old.outline().sheet().active() >= 0) {
             wanted.set(old.outline().sheet().active());
         }
-        old.input().map(NetrcSync::target).filter(index -> index >= 0).ifPresent(wanted::set);
-        old.sent().map(sent -> target(sent.input())).filter(index -> index >= 0).ifPresent(wanted::set);
+        old.input().map(NetrcInput::index).filter(index -> index >= 0).ifPresent(wanted::set);
+        old.sent().map(sent -> sent.input().index()).filter(index -> index >= 0).ifPresent(wanted::set);
         return wanted;
-    }
-
-    /** The entry that an input is about, or -1. */
-    private static int target(NetrcInput input) {
-        return input.accept(new NetrcInput.Visitor<>() {
-            @Override
-            public Integer searching(NetrcInput.Searching searching) {
-                return -1;
-            }
-
-            @Override
-            public Integer editing(NetrcInput.Editing editing) {
-                return editing.index();
-            }
-
-            @Override
-            public Integer adding(NetrcInput.Adding adding) {
-                return -1;
-            }
-
-            @Override
-            public Integer moving(NetrcInput.Moving moving) {
-                return moving.index();
-            }
-
-            @Override
-            public Integer asking(NetrcInput.Asking asking) {
-                return -1;
-            }
-
-            @Override
-            public Integer removing(NetrcInput.Removing removing) {
-                return removing.index();
-            }
-        });
     }
 
     private NetrcState state() {

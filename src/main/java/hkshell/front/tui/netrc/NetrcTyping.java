@@ -52,8 +52,7 @@ final class NetrcTyping {
         boolean known = !before.lost().isEmpty() && text.contains(before.lost());
         Searching now = new Searching(field, before.outline(), before.row());
         Optional<NetrcState> found = known ? Optional.empty() : NetrcFind.at(start.with(now), text, before.row());
-        String lost = known ? before.lost() : text;
-        return found.orElseGet(() -> start.with(new Searching(field, before.outline(), before.row(), lost)));
+        return found.orElseGet(() -> start.with(now.without(known ? before.lost() : text)));
     }
 
     /** A key that does not leave. */
