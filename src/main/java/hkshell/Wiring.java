@@ -179,7 +179,7 @@ final class Wiring implements AutoCloseable {
                 programs,
                 new HerokuCliFiles(around.home(), around.dataHome(), around.configHome()),
                 new DiskSshFiles(disk, around.home(), environment.folder()),
-                new CurlrcStore(disk, around.curlrc()),
+                new CurlrcStore(disk, around),
                 new PackedPages("/hkshell/docs/", ".md", PAGES),
                 new PackedPages("/hkshell/themes/", ".properties", THEMES),
                 new Retry(transport, AGAIN),

@@ -5,6 +5,7 @@ import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
 import hkshell.adapter.disk.DiskSshFiles;
 import hkshell.adapter.disk.DiskUserFiles;
+import hkshell.adapter.disk.Environment;
 import hkshell.adapter.disk.HerokuCliFiles;
 import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
@@ -51,6 +52,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -113,7 +115,7 @@ public final class Workbench implements AutoCloseable {
                 programs,
                 new HerokuCliFiles(home, home.resolve(".local/share"), home.resolve(".config")),
                 new DiskSshFiles(disk, home, home),
-                new CurlrcStore(disk, home.resolve(".curlrc")),
+                new CurlrcStore(disk, new Environment(Map.of(), home, home)),
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 transport,

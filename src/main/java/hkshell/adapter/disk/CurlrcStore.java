@@ -13,20 +13,26 @@ public final class CurlrcStore implements CurlrcFile {
     private static final long LARGEST = 4 * 1024 * 1024;
 
     private final Disk disk;
-    private final Path path;
+    private final Environment environment;
 
-    public CurlrcStore(Disk disk, Path path) {
+    public CurlrcStore(Disk disk, Environment environment) {
         this.disk = disk;
-        this.path = path;
+        this.environment = environment;
+    }
+
+    /** Looked for when it is wanted: every start makes this store, and few want it. */
+    private Path path() {
+        return environment.curlrc();
     }
 
     @Override
     public String shown() {
-        return disk.problems.shown(path);
+        return disk.problems.shown(path());
     }
 
     @Override
     public Parsed<Curlrc> read() {
+        Path path = path();
         try {
             Image image = disk.reader.read(path, LARGEST);
             return Parsed.good(Curlrc.of(image.exists() ? Optional.of(image.bytes) : Optional.empty()));
@@ -37,6 +43,7 @@ public final class CurlrcStore implements CurlrcFile {
 
     @Override
     public Parsed<Curlrc> write(Curlrc seen, Curlrc next) {
+        Path path = path();
         return disk.locked(path, () -> {
             Image now = disk.read(path, LARGEST);
             Curlrc stands = Curlrc.of(now.exists() ? Optional.of(now.bytes) : Optional.empty());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class CurlrcStoreTest {
     @BeforeEach
     void fresh() {
         file = home.resolve(".curlrc");
-        store = new CurlrcStore(new Disk(home, home.resolve("state"), Clock.systemUTC()), file);
+        store = new CurlrcStore(
+                new Disk(home, home.resolve("state"), Clock.systemUTC()), new Environment(Map.of(), home, home));
     }
 
     private Curlrc read() {
