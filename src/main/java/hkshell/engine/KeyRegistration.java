@@ -79,14 +79,12 @@ public final class KeyRegistration {
     }
 
     private static Done done(String sentence, boolean changed, HerokuKey one, PublicKey key) {
-        return new Done(
-                sentence,
-                Doc.obj()
-                        .with("changed", changed)
-                        .with("id", one.id())
-                        .with("type", key.type())
-                        .with("fingerprint", key.md5())
-                        .with("sha256", key.sha256()));
+        return new Done(sentence, told(Doc.obj().with("changed", changed).with("id", one.id()), key));
+    }
+
+    /** What a document says of a key. */
+    public static Doc.Obj told(Doc.Obj doc, PublicKey key) {
+        return doc.with("type", key.type()).with("fingerprint", key.md5()).with("sha256", key.sha256());
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.List;
  * @param about what it stands for, one phrase
  */
 public record SandboxAccount(String email, String password, String token, Situation situation, String about) {
+    /** Whose apps are made when somebody asks for them. */
+    static final String FLEET = "fleet@corp.test";
 
     /** One for each thing that can happen to somebody who logs in. The first three have files in a throw-away home. */
     static final List<SandboxAccount> ALL = List.of(
@@ -22,10 +24,7 @@ public record SandboxAccount(String email, String password, String token, Situat
             of("owes@corp.test", Situation.DELINQUENT, "everything is refused: delinquent"),
             of("shut@corp.test", Situation.SUSPENDED, "everything is refused: suspended"),
             of("busy@corp.test", Situation.RATE_LIMITED, "everything is refused: rate_limit"),
-            of(SandboxAccount.FLEET, Situation.FINE, "2,500 apps: an answer of many pages"));
-
-    /** Whose apps are made when somebody asks for them. */
-    static final String FLEET = "fleet@corp.test";
+            of(FLEET, Situation.FINE, "2,500 apps: an answer of many pages"));
 
     private static SandboxAccount of(String email, Situation situation, String about) {
         return new SandboxAccount(email, "sandbox", "sandbox-" + Ids.of("token of " + email), situation, about);

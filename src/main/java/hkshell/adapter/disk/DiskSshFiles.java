@@ -50,12 +50,8 @@ public final class DiskSshFiles implements SshFiles {
 
     @Override
     public Parsed<PublicKey> read(String name) {
-        return names.of(name).then(file -> key(file).fold(Parsed::good, problem -> Parsed.bad(inFile(file, problem))));
-    }
-
-    private Problem inFile(Path file, Problem problem) {
-        boolean named = problem.sentence().contains(shown(file));
-        return named ? problem : Problem.file(problem.code(), shown(file) + ": " + problem.sentence(), problem.hint());
+        return names.of(name)
+                .then(file -> key(file).fold(Parsed::good, problem -> Parsed.bad(problem.inFile(shown(file)))));
     }
 
     private Parsed<PublicKey> key(Path file) {

@@ -25,7 +25,7 @@ public final class NextPart {
     }
 
     /** What to ask for next, as the server says it; empty at the end of a list. */
-    public static Optional<String> range(Response response) {
+    private static Optional<String> range(Response response) {
         return response.header(NEXT).filter(next -> !next.isBlank() && HeaderRules.refusedAt(next) < 0);
     }
 }

@@ -6,7 +6,6 @@ import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.CurlrcFile;
 import hkshell.kit.problem.Parsed;
-import hkshell.kit.problem.Problem;
 import java.util.function.Function;
 
 /** The curlrc read, changed and saved, with what is said of it. */
@@ -23,7 +22,7 @@ final class CurlrcChange {
                 .then(seen -> change.apply(seen).then(next -> saved(file, seen, next)))
                 .fold(
                         changed -> said(file, changed, changed ? done : before),
-                        problem -> new Outcome.Failed(in(file, problem)));
+                        problem -> new Outcome.Failed(problem.inFile(file.shown())));
     }
 
     private static Parsed<Boolean> saved(CurlrcFile file, Curlrc seen, Curlrc next) {
@@ -34,12 +33,5 @@ final class CurlrcChange {
         return new Outcome.Said(
                 file.shown() + " " + words + ".",
                 Doc.obj().with("changed", changed).with("file", file.shown()));
-    }
-
-    /** With the file's name, which the text alone does not know. */
-    static Problem in(CurlrcFile file, Problem problem) {
-        return problem.sentence().contains(file.shown())
-                ? problem
-                : Problem.file(problem.code(), file.shown() + ": " + problem.sentence(), problem.hint());
     }
 }

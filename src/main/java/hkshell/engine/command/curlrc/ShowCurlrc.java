@@ -30,7 +30,7 @@ public final class ShowCurlrc implements Command {
                 .fold(
                         outcome -> outcome,
                         problem -> new Outcome.Failed(
-                                CurlrcChange.in(context.ports().curlrc(), problem)));
+                                problem.inFile(context.ports().curlrc().shown())));
     }
 
     private static Outcome shown(Context context, Curlrc curlrc, List<String> lines) {

@@ -52,8 +52,7 @@ public final class ClearKeys implements Command {
             Parsed<HerokuKey> removed = keys.account().remove(key.id());
             if (!removed.isGood()) {
                 String done = gone == 0 ? "none is removed" : Count.of(gone, "key") + " of " + all.size() + " gone";
-                return removed.<Integer>map(never -> 0)
-                        .fold(Parsed::good, problem -> Parsed.bad(problem.withHint(done + "; try it again")));
+                return Parsed.bad(removed.problem().orElseThrow().withHint(done + "; try it again"));
             }
             gone++;
         }

@@ -39,11 +39,6 @@ public final class GenerateKey implements Command {
     private static Outcome said(Found found, PublicKey key) {
         return new Outcome.Said(
                 "Made " + found.shown() + ". keys add " + found.shown() + " registers it.",
-                Doc.obj()
-                        .with("changed", true)
-                        .with("file", found.shown())
-                        .with("type", key.type())
-                        .with("fingerprint", key.md5())
-                        .with("sha256", key.sha256()));
+                KeyRegistration.told(Doc.obj().with("changed", true).with("file", found.shown()), key));
     }
 }

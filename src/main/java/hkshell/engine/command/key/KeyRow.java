@@ -4,6 +4,7 @@ import hkshell.domain.heroku.HerokuKey;
 import hkshell.domain.ssh.PublicKey;
 import hkshell.engine.Doc;
 import hkshell.engine.session.SshFiles.Found;
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ record KeyRow(Optional<HerokuKey> has, List<Found> files) {
     private String problem() {
         return has.isPresent()
                 ? ""
-                : files.get(0).key().problem().map(is -> is.sentence()).orElse("");
+                : files.get(0).key().problem().map(Problem::sentence).orElse("");
     }
 
     private String comment() {
