@@ -18,7 +18,10 @@ line "'$hkshell' --netrc '$work/netrc' --api-url '$api'; echo \"exit \$?\""
 check 'the screen shows the record' shows 'old@example\.com'
 check 'the comment is marked' shows '# kept.*ro *│'
 check 'and the macro' shows 'macdef init.*ro *│'
-press 2 g j
+press 2
+# They come a moment after the file, and stand between the host and its fields.
+check 'what the check found stands under the host' shows '! error crlf'
+press g j j j
 press e
 press C-u
 press -l 'new@example.com'
