@@ -21,7 +21,7 @@ check 'and the macro' shows 'macdef init.*ro *│'
 press 2
 # They come a moment after the file, and stand between the host and its fields.
 check 'what the check found stands under the host' shows '! error crlf'
-press g j j j
+press g j j
 press e
 press C-u
 press -l 'new@example.com'
