@@ -49,22 +49,33 @@ final class Hurt {
         return hit.readers().stream().filter(name -> !fine.contains(name)).toList();
     }
 
+    /** What the record below is to blame for by itself is not this one's fault. */
     private Set<String> fine(int at) {
-        List<Block> both = sheet.blocks.subList(at, Math.min(at + 2, sheet.blocks.size()));
-        int behind =
-                at + 2 < sheet.blocks.size() ? sheet.blocks.get(at + 2).head.start() : sheet.text.length;
-        NetrcFile part =
-                NetrcFile.own(Arrays.copyOfRange(sheet.text, both.get(0).head.start(), behind));
-        Set<String> names = new HashSet<>();
-        asked.forEach(reader -> names.add(reader.name()));
-        for (Block block : both) {
+        Set<String> fine = new HashSet<>();
+        asked.forEach(reader -> fine.add(reader.name()));
+        fine.removeAll(odd(at, at + 1));
+        if (at + 1 < sheet.blocks.size()) {
+            Set<String> both = odd(at, at + 2);
+            both.removeAll(odd(at + 1, at + 2));
+            fine.removeAll(both);
+        }
+        return fine;
+    }
+
+    /** Who reads these records otherwise than hkshell, where the file has no others. */
+    private Set<String> odd(int from, int to) {
+        int end = to < sheet.blocks.size() ? sheet.blocks.get(to).head.start() : sheet.text.length;
+        NetrcFile part = NetrcFile.own(
+                Arrays.copyOfRange(sheet.text, sheet.blocks.get(from).head.start(), end));
+        Set<String> odd = new HashSet<>();
+        for (Block block : sheet.blocks.subList(from, to)) {
             Asked host = block.isMachine() ? Asked.of(block.name()) : NOBODY;
             for (Reply reply : Reply.all(asked, part, Surroundings.ordinary(), host)) {
                 if (reply.isOdd()) {
-                    names.remove(reply.reader());
+                    odd.add(reply.reader());
                 }
             }
         }
-        return names;
+        return odd;
     }
 }

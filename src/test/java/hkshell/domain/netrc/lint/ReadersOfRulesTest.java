@@ -134,6 +134,14 @@ class ReadersOfRulesTest {
         assertTrue(wrong.isEmpty() || OTHERWISE.containsKey(example.rule()), wrong.toString());
     }
 
+    /** Python to 3.10 reads a comment behind a password well; the record below it rejects for a reason of its own. */
+    @Test
+    void what_is_wrong_with_the_next_record_is_not_told_of_this_one() {
+        NetrcFile file = LintCase.file("machine h\\n  login a\\n  password p # note\\n"
+                + "machine b\\n  login c\\n  password \"open sesame\"\\n");
+        assertEquals(Set.of("s-nail", "ftp", "heroku-cli"), named(file, "trailing-comment"));
+    }
+
     @Test
     void every_reason_is_one_of_a_rule() {
         assertTrue(Lint.rules().containsAll(OTHERWISE.keySet()));
