@@ -127,6 +127,8 @@ class ArchitectureTest {
             // Typed by a person, and shown to one for ten seconds.
             "front.tui.widget.TextField",
             "front.tui.netrc.NetrcView",
+            // Searched for in the journal, to erase what was revoked.
+            "adapter.disk.NetrcStore",
             // Looked at for what other programs would make of it; never a part of what is said.
             "engine.Warning");
 

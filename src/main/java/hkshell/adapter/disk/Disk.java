@@ -6,6 +6,7 @@ import hkshell.kit.problem.Parsed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,14 @@ public final class Disk {
     public Parsed<Path> forgetEdits() {
         return locked(state.path(), () -> {
             journal.forget();
+            return Optional.of(Parsed.good(state.path()));
+        });
+    }
+
+    /** Erases from the journal what it has of secrets that open nothing any more; edits that had one can not be taken back. */
+    Parsed<Path> eraseSecrets(List<byte[]> dead) {
+        return locked(state.path(), () -> {
+            journal.erase(dead, reader);
             return Optional.of(Parsed.good(state.path()));
         });
     }

@@ -118,6 +118,13 @@ final class FileProblems {
                 "look at it with netrc list, and change it by an edit");
     }
 
+    static Problem erased(String what) {
+        return Problem.file(
+                "revoked",
+                "'" + what + "' cannot be taken back: it would bring back a token that was revoked.",
+                "hkshell login gets a new one");
+    }
+
     static Problem nothingToUndo() {
         return Problem.file(
                 "nothing_to_undo", "There is no edit of this netrc to take back.", "netrc journal lists them");

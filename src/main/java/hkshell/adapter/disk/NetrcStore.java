@@ -12,11 +12,14 @@ import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -135,6 +138,9 @@ public final class NetrcStore implements NetrcFiles {
             JournalEntry last = disk.journal.lastDone(now);
             if (last == null) {
                 return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
+            }
+            if (last.stands(now) && last.isErased()) {
+                return Optional.of(Parsed.bad(FileProblems.erased(last.what())));
             }
             return last.stands(now) ? turned(now, last, last.undone(now.bytes), Word.UNDONE) : movedOn();
         });
@@ -266,6 +272,19 @@ public final class NetrcStore implements NetrcFiles {
     @Override
     public Parsed<Integer> forgetJournal() {
         return past.list().then(all -> disk.forgetEdits().map(done -> all.size()));
+    }
+
+    @Override
+    public Parsed<Boolean> eraseFromJournal(Collection<Secret> dead) {
+        List<byte[]> bytes = new ArrayList<>();
+        for (Secret secret : dead) {
+            String plain = secret.reveal();
+            String quoted = plain.replace("\\", "\\\\").replace("\"", "\\\"");
+            bytes.add(plain.getBytes(StandardCharsets.UTF_8));
+            bytes.add(quoted.getBytes(StandardCharsets.UTF_8));
+        }
+        bytes.removeIf(one -> one.length == 0);
+        return bytes.isEmpty() ? Parsed.good(false) : disk.eraseSecrets(bytes).map(done -> true);
     }
 
     @Override

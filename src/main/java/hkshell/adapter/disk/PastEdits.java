@@ -55,6 +55,9 @@ final class PastEdits {
     Parsed<Step> undo() {
         return look((now, book) -> {
             for (JournalEntry entry : newestFirst(book.standing(), now)) {
+                if (entry.stands(now) && entry.isErased()) {
+                    return Parsed.bad(FileProblems.erased(entry.what()));
+                }
                 if (entry.stands(now)) {
                     return Parsed.good(step(now.bytes, entry.undone(now.bytes), entry, false));
                 }
@@ -95,6 +98,9 @@ final class PastEdits {
             for (JournalEntry entry : standing.subList(0, edits)) {
                 if (text == null || !entry.stands(text)) {
                     return Parsed.bad(unknown(standing.get(0)));
+                }
+                if (entry.isErased()) {
+                    return Parsed.bad(FileProblems.erased(entry.what()));
                 }
                 text = orEmpty(entry.undone(text));
             }

@@ -88,13 +88,15 @@ public final class RotateAuthorization implements Command {
         HeldToken old = held.get();
         return Proven.of(context, fresh.token())
                 .then(proven -> NewToken.replace(context, old, fresh.token(), "a new token for " + old.login()))
-                .fold(done -> said(fresh, done), problem -> rescued(context, old, fresh, problem));
+                .fold(done -> said(context, old, fresh, done), problem -> rescued(context, old, fresh, problem));
     }
 
-    private static Outcome said(HerokuAuthorization fresh, Committed done) {
+    private static Outcome said(Context context, HeldToken old, HerokuAuthorization fresh, Committed done) {
+        List<Warning> warnings = Revoked.erased(context, List.of(old.token()));
         return new Outcome.Said(
                 "The token has been replaced here, wherever the old one stood.",
-                done.doc().with("id", fresh.id()));
+                Warning.in(done.doc().with("id", fresh.id()), warnings),
+                warnings);
     }
 
     /** As the account that had the old one, else as one of its own. */
