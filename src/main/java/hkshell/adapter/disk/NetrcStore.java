@@ -121,14 +121,55 @@ public final class NetrcStore implements NetrcFiles {
     @Override
     public Parsed<Saved> edit(Netrc seen, List<NetrcEdit> edits, String what) {
         return disk.locked(path, () -> {
-            Image now = disk.read(path, Disk.shownAtMost());
-            byte[] text = text(now);
-            Parsed<NetrcFile> edited = edited(seen, text, edits);
-            Optional<Problem> refusal = closed(now).or(edited::problem);
-            return refusal.isPresent()
-                    ? Optional.of(Parsed.bad(refusal.get()))
-                    : written(now, text, edited.value().orElseThrow(), what);
+            Parsed<Plan> plan = plan(seen, edits, what);
+            if (!plan.isGood()) {
+                return Optional.of(plan.map(Plan::saved));
+            }
+            Plan good = plan.value().orElseThrow();
+            boolean done = good.write().changesNothing() || good.write().make(disk);
+            return done ? Optional.of(Parsed.good(good.saved())) : Optional.empty();
         });
+    }
+
+    /**
+     * An edit thought through, before a byte is written.
+     *
+     * @param saved what there is to say when it is made
+     */
+    record Plan(PlannedWrite write, Saved saved) {}
+
+    /** Call it with the disk's lock held. */
+    Parsed<Plan> plan(Netrc seen, List<NetrcEdit> edits, String what) throws IOException {
+        Image now = disk.read(path, Disk.shownAtMost());
+        byte[] text = text(now);
+        Optional<Problem> closed = closed(now);
+        if (closed.isPresent()) {
+            return Parsed.bad(closed.get());
+        }
+        Optional<NetrcFile> made = made(seen, text, edits);
+        if (made.isPresent()) {
+            byte @Nullable [] same = now.exists() ? now.bytes : null;
+            return Parsed.good(new Plan(
+                    new PlannedWrite(now, same, what), saved(now, seen.file().bytes(), made.get(), what)));
+        }
+        Parsed<NetrcFile> edited = edited(seen, text, edits);
+        return edited.isGood()
+                ? Parsed.good(planned(now, text, edited.value().orElseThrow(), what))
+                : Parsed.bad(edited.problem().orElseThrow());
+    }
+
+    /** What the disk says, when it is what the edits would make of what was seen: then they are made already. */
+    private static Optional<NetrcFile> made(Netrc seen, byte[] text, List<NetrcEdit> edits) {
+        if (!seen.isEditable()
+                || edits.isEmpty()
+                || Arrays.equals(text, seen.file().bytes())) {
+            return Optional.empty();
+        }
+        return NetrcEditor.apply(seen.file(), edits).value().filter(file -> Arrays.equals(file.bytes(), text));
+    }
+
+    Path path() {
+        return path;
     }
 
     @Override
@@ -175,21 +216,13 @@ public final class NetrcStore implements NetrcFiles {
         return shut.isPresent() ? Parsed.bad(shut.get()) : NetrcEditor.replay(seen.file(), file, edits);
     }
 
-    private Optional<Parsed<Saved>> written(Image now, byte[] text, NetrcFile after, String what) throws IOException {
+    private Plan planned(Image now, byte[] text, NetrcFile after, String what) throws Refused {
         if (Arrays.equals(text, after.bytes())) {
-            return Optional.of(Parsed.good(nothing(now, after, what)));
+            byte @Nullable [] same = now.exists() ? now.bytes : null;
+            return new Plan(new PlannedWrite(now, same, what), nothing(now, after, what));
         }
         byte[] bytes = sealed == null ? after.bytes() : sealed.close(path, now, after.bytes());
-        JournalEntry entry = disk.journal.begin(now, bytes, what);
-        boolean done = false;
-        try {
-            done = disk.files.replace(now, bytes);
-        } finally {
-            if (!done) {
-                disk.callOff(now, entry);
-            }
-        }
-        return done ? Optional.of(Parsed.good(saved(now, text, after, what))) : Optional.empty();
+        return new Plan(new PlannedWrite(now, bytes, what), saved(now, text, after, what));
     }
 
     private Optional<Parsed<Saved>> turned(Image now, JournalEntry entry, byte @Nullable [] next, Word word)

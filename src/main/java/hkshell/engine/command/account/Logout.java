@@ -64,7 +64,7 @@ public final class Logout implements Command {
                         Outcome.Failed::new);
     }
 
-    /** All records in one edit, so that one undo brings them back; then the files. */
+    /** All records in one edit, so that one undo brings them back, and the files with them. */
     private static Parsed<Committed> forgotten(Context context, List<HeldToken> tokens) {
         Session session = context.session();
         Set<Entry.Login> records = new TreeSet<>((one, other) -> Integer.compare(other.line(), one.line()));
@@ -77,13 +77,8 @@ public final class Logout implements Command {
         }
         List<NetrcEdit> edits = new ArrayList<>();
         records.forEach(record -> edits.add(new NetrcEdit.Remove(NetrcEdit.Pick.of(record))));
-        Parsed<Committed> done = context.commit(new Change.EditNetrc(
-                session.netrc(), edits, "logging out " + Sanitize.line(String.join(", ", logins))));
-        for (String name : names) {
-            done = done.then(
-                    before -> context.commit(new Change.RemoveAccount(name)).map(after -> before));
-        }
-        return done;
+        String what = "logging out " + Sanitize.line(String.join(", ", logins));
+        return context.commit(new Change.EditBoth(session.netrc(), edits, what, List.of(), new ArrayList<>(names)));
     }
 
     private static Outcome said(List<HeldToken> tokens, Committed done, List<Warning> warnings) {
