@@ -52,6 +52,11 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
     }
 
     @Override
+    public Parsed<Committed> undoAccount(Change.UndoAccount change) {
+        return ports.accounts().undo().map(is -> new Committed(session.with(is.accounts()), 0, is.what()));
+    }
+
+    @Override
     public Parsed<Committed> editBoth(Change.EditBoth change) {
         return ports.both()
                 .save(change)

@@ -1,5 +1,6 @@
 package hkshell.adapter.disk;
 
+import hkshell.adapter.disk.JournalBook.Word;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountName;
 import hkshell.domain.account.Accounts;
@@ -81,6 +82,36 @@ public final class AccountStore implements AccountFiles {
     @Override
     public Parsed<Accounts> remove(String name) {
         return changed(List.of(), List.of(name));
+    }
+
+    @Override
+    public Parsed<Undone> undo() {
+        return disk.locked(folder, this::takeBack).map(what -> new Undone(what, load()));
+    }
+
+    private Optional<Parsed<String>> takeBack() throws IOException {
+        JournalEntry last = null;
+        for (JournalEntry entry : disk.journal.read().standing()) {
+            last = folder.equals(entry.file().getParent()) ? entry : last;
+        }
+        if (last == null) {
+            return Optional.of(Parsed.bad(FileProblems.noAccountToUndo()));
+        }
+        Image now = disk.read(last.file(), LARGEST);
+        if (last.isUndone(now) && !last.stands(now)) {
+            disk.note(Word.VOID, last);
+            return Optional.empty();
+        }
+        if (!last.stands(now) || last.isErased()) {
+            return Optional.of(Parsed.bad(
+                    last.isErased() ? FileProblems.erased(last.what()) : disk.problems.movedOn(last.file())));
+        }
+        disk.note(Word.TURNING, last);
+        boolean done = new PlannedWrite(now, last.undone(now.bytes), last.what()).write(disk);
+        if (done) {
+            disk.note(Word.UNDONE, last);
+        }
+        return done ? Optional.of(Parsed.good(last.what())) : Optional.empty();
     }
 
     private Parsed<Accounts> changed(List<Account> saved, List<String> gone) {

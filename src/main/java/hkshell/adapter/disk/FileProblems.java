@@ -125,6 +125,11 @@ final class FileProblems {
                 "hkshell login gets a new one");
     }
 
+    static Problem noAccountToUndo() {
+        return Problem.file(
+                "nothing_to_undo", "There is no change of an account to take back.", "netrc journal lists them");
+    }
+
     static Problem nothingToUndo() {
         return Problem.file(
                 "nothing_to_undo", "There is no edit of this netrc to take back.", "netrc journal lists them");

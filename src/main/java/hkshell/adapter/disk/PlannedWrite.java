@@ -21,12 +21,17 @@ record PlannedWrite(Image now, byte @Nullable [] next, String what) {
         JournalEntry entry = disk.journal.begin(now, next, what);
         boolean done = false;
         try {
-            done = next == null ? disk.files.remove(now) : disk.files.replace(now, next);
+            done = write(disk);
         } finally {
             if (!done) {
                 disk.callOff(now, entry);
             }
         }
         return done;
+    }
+
+    /** Writes it and tells no journal. */
+    boolean write(Disk disk) throws IOException {
+        return next == null ? disk.files.remove(now) : disk.files.replace(now, next);
     }
 }

@@ -34,6 +34,14 @@ public final class SignedRequest {
         return authorization;
     }
 
+    /** The same with one more header, or another value of it. Never the credential: that is the policy's. */
+    public SignedRequest with(Header header) {
+        if (header.name().equalsIgnoreCase("Authorization")) {
+            throw new IllegalArgumentException("a credential");
+        }
+        return new SignedRequest(request.with(header), authorization, before);
+    }
+
     /** Every secret that went out with it and with those that led to it, in each spelling that a server could repeat. */
     List<Secret> secrets() {
         List<Secret> secrets = new ArrayList<>();

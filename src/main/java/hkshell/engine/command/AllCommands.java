@@ -19,6 +19,7 @@ import hkshell.engine.command.account.RotateAuthorization;
 import hkshell.engine.command.account.ShowAuthorization;
 import hkshell.engine.command.account.ShowToken;
 import hkshell.engine.command.account.TestAccount;
+import hkshell.engine.command.account.UndoAccount;
 import hkshell.engine.command.account.UpdateAuthorization;
 import hkshell.engine.command.account.UseAccount;
 import hkshell.engine.command.account.WhoAmI;
@@ -87,6 +88,7 @@ public final class AllCommands {
                 new ImportAccounts(),
                 new TestAccount(),
                 new RepairAccount(),
+                new UndoAccount(),
                 new ListAuthorizations(),
                 new CreateAuthorization(),
                 new ShowAuthorization(),

@@ -15,4 +15,10 @@ public interface AccountFiles {
 
     /** Removes the account's file; calm when there is none. */
     Parsed<Accounts> remove(String name);
+
+    /** Takes back the last change of an account's file, of an earlier run too. */
+    Parsed<Undone> undo();
+
+    /** @param what the journal's sentence */
+    record Undone(String what, Accounts accounts) {}
 }

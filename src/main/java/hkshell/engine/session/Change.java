@@ -71,6 +71,14 @@ public sealed interface Change {
         }
     }
 
+    /** The last change of an account's file taken back. */
+    record UndoAccount() implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.undoAccount(this);
+        }
+    }
+
     /**
      * The main netrc and files of accounts, all of it or none.
      *
@@ -140,6 +148,8 @@ public sealed interface Change {
         R saveAccount(SaveAccount change);
 
         R removeAccount(RemoveAccount change);
+
+        R undoAccount(UndoAccount change);
 
         R editBoth(EditBoth change);
 

@@ -94,7 +94,7 @@ public final class SendRequest implements Command {
         return Timeout.of(invocation.option(TIMEOUT.name()))
                 .fold(
                         timeout -> {
-                            Exchange exchange = Caller.of(context).send(signed, timeout);
+                            Exchange exchange = Caller.of(context).call(signed, timeout);
                             return invocation
                                     .option(OUTPUT.name())
                                     .map(file -> save(file, exchange, context))
