@@ -55,6 +55,7 @@ class ArchitectureTest {
             room("engine.command.", "kit", "domain", "engine"),
             room("engine.command.account", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.curlrc", "kit", "domain", "engine.", "engine.session"),
+            room("engine.command.doctor", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.key", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.netrc", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.request", "kit", "domain", "engine.", "engine.session"),

@@ -92,7 +92,7 @@ class SecondFactorTest {
         assertEquals(3, ran.code());
         assertTrue(
                 ran.err()
-                        .endsWith("hint: in a terminal hkshell asks for the code; a script sends it in the header"
+                        .endsWith("hint: in a terminal the code is asked for; a script sends it in the header"
                                 + " Heroku-Two-Factor-Code"),
                 ran.err());
         assertEquals(3, bench.run("post /apps name=one-more").code());

@@ -67,7 +67,7 @@ public final class AccountStore implements AccountFiles {
         return load(new ArrayList<>());
     }
 
-    /** Why files of the folder were left out, for {@code doctor}. */
+    @Override
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         load(problems);
@@ -215,6 +215,9 @@ public final class AccountStore implements AccountFiles {
         try {
             Image image = disk.look(file, LARGEST);
             if (image.exists()) {
+                if (!image.mode().endsWith("00")) {
+                    problems.add(disk.problems.open(file, image.mode()));
+                }
                 byte[] text = isSealed ? sealedText().open(image, false) : image.bytes;
                 all.put(name, new Account(name, NetrcFile.parse(text)));
                 if (isSealed) {

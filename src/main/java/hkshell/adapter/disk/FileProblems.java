@@ -125,6 +125,14 @@ final class FileProblems {
                 "hkshell login gets a new one");
     }
 
+    /** A file with a token that others may read. */
+    Problem open(Path file, String mode) {
+        return Problem.file(
+                "open_to_others",
+                "Others may read " + shown(file) + ": its mode is " + mode + ".",
+                "chmod 0600 " + shown(file));
+    }
+
     static Problem noAccountToUndo() {
         return Problem.file(
                 "nothing_to_undo", "There is no change of an account to take back.", "netrc journal lists them");

@@ -123,7 +123,7 @@ public final class AnswerProblem {
 
     private String forbiddenHint() {
         return error.id().equals(PasswordLogin.TWO_FACTOR)
-                ? "in a terminal hkshell asks for the code; a script sends it in the header Heroku-Two-Factor-Code"
+                ? "in a terminal the code is asked for; a script sends it in the header Heroku-Two-Factor-Code"
                 : rowHint("another account may: --account NAME");
     }
 

@@ -26,6 +26,7 @@ import hkshell.engine.command.account.WhoAmI;
 import hkshell.engine.command.curlrc.InstallCurlrc;
 import hkshell.engine.command.curlrc.RemoveCurlrc;
 import hkshell.engine.command.curlrc.ShowCurlrc;
+import hkshell.engine.command.doctor.Doctor;
 import hkshell.engine.command.key.AddKey;
 import hkshell.engine.command.key.ClearKeys;
 import hkshell.engine.command.key.GenerateKey;
@@ -145,6 +146,7 @@ public final class AllCommands {
                 new ListThemes(),
                 new OpenRepl(),
                 new OpenSandbox(),
+                new Doctor(),
                 new ShowDocs(),
                 new ShowHelp(),
                 new Quit());
