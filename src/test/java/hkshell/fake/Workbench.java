@@ -1,6 +1,7 @@
 package hkshell.fake;
 
 import hkshell.adapter.disk.AccountStore;
+import hkshell.adapter.disk.BothStores;
 import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
 import hkshell.adapter.disk.DiskSshFiles;
@@ -10,6 +11,7 @@ import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
 import hkshell.adapter.disk.SettingsStore;
+import hkshell.adapter.disk.WatchedDisk;
 import hkshell.adapter.http.JdkTransport;
 import hkshell.adapter.http.Proxies;
 import hkshell.domain.account.AccountSync;
@@ -72,6 +74,7 @@ public final class Workbench implements AutoCloseable {
     private Facts facts;
     private Path folder;
     private Programs programs = new NoPrograms();
+    private Runnable step = () -> {};
     private Ports ports;
     private Engine engine;
 
@@ -100,10 +103,13 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Ports ports() {
-        Disk disk = new Disk(home, state, clock);
+        Disk disk = WatchedDisk.of(home, state, clock, () -> step.run());
+        NetrcStore netrc = new NetrcStore(disk, file());
+        AccountStore accounts = new AccountStore(disk, config().resolve("accounts"));
         return new Ports(
-                new NetrcStore(disk, file()),
-                new AccountStore(disk, config().resolve("accounts")),
+                netrc,
+                accounts,
+                new BothStores(disk, netrc, accounts),
                 new SettingsStore(
                         disk,
                         config().resolve("settings.properties"),
@@ -166,6 +172,11 @@ public final class Workbench implements AutoCloseable {
     public Workbench with(Programs other) {
         programs = other;
         return again();
+    }
+
+    /** Does that before each act of a save on the disk, from now on. */
+    public void beforeEachStep(Runnable other) {
+        step = other;
     }
 
     /** The netrc is this, and hkshell starts anew. */
