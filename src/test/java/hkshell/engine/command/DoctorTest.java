@@ -51,7 +51,7 @@ class DoctorTest {
         Ran ran = heroku("machine api.heroku.com" + RECORD + "machine git.heroku.com" + RECORD);
         assertEquals(0, ran.code(), ran.toString());
         assertEquals("""
-                check     state  finding                                           what to do
+                check     state  finding
                 netrc     ok     ~/.netrc, 2 records.
                 mode      ok     0600, for you alone.
                 check     ok     No program misreads it.
@@ -84,7 +84,7 @@ class DoctorTest {
         ran = bench.netrc("machine 127.0.0.1:" + bench.sandbox().port() + RECORD)
                 .run("doctor");
         assertEquals(1, ran.code());
-        tells(ran, "curl bad curl finds no token for 127.0.0.1: ");
+        tells(ran, "curl bad curl finds no token for 127.0.0.1.");
         tells(ran, "heroku ok The Heroku CLI finds the record on line 1.");
     }
 
@@ -93,7 +93,7 @@ class DoctorTest {
         Ran ran = heroku("machine api.heroku.com\r\n  login me@example.com\r\n  password made-up-token\r\n");
         assertEquals(1, ran.code());
         tells(ran, "curl ok ");
-        tells(ran, "heroku bad The Heroku CLI finds no token for api.heroku.com: ");
+        tells(ran, "heroku bad The Heroku CLI finds no token for api.heroku.com.");
     }
 
     @Test
@@ -110,8 +110,10 @@ class DoctorTest {
         Files.setPosixFilePermissions(bench.file(), PosixFilePermissions.fromString("rw-r-----"));
         Ran ran = bench.again().run("doctor");
         assertEquals(1, ran.code());
-        tells(ran, "mode bad Others may read it: its mode is 0640. chmod 0600 ~/.netrc");
-        tells(ran, "accounts bad Others may read ~/.config/hkshell/accounts/home.netrc: its mode is 0644. chmod 0600");
+        tells(ran, "mode bad Others may read it: its mode is 0640.\n hint: chmod 0600 ~/.netrc");
+        tells(
+                ran,
+                "accounts bad Others may read ~/.config/hkshell/accounts/home.netrc: its mode is 0644.\n hint: chmod 0600");
     }
 
     @Test

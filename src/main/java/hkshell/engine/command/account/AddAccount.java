@@ -34,7 +34,9 @@ public final class AddAccount implements Command {
                         .then(wish -> LoginMachines.of(wish.machines(), context.session())
                                 .then(machines -> new SignIn(context, wish)
                                         .run()
-                                        .then(proven -> added(context, name, proven, machines)))))
+                                        .then(proven -> added(context, name, proven, machines)
+                                                .map(added -> new NewKey(context, wish.keys())
+                                                        .after(added, proven, NewKey.isFirst(context, proven)))))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 

@@ -42,7 +42,8 @@ public final class RepairAccount implements Command {
                 .then(wish -> NewLogin.ready(context, wish)
                         .then(machines -> new SignIn(context, wish)
                                 .run()
-                                .then(proven -> repaired(context, account.get(), machines, proven))))
+                                .then(proven -> repaired(context, account.get(), machines, proven)
+                                        .map(done -> new NewKey(context, wish.keys()).after(done, proven, false)))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 

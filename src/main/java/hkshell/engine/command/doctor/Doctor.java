@@ -32,11 +32,11 @@ public final class Doctor implements Command {
         checks.addAll(new ReaderChecks(context).all());
         List<List<Styled>> rows = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
-        checks.forEach(check -> rows.add(row(check)));
+        checks.forEach(check -> rows.addAll(rows(check)));
         checks.forEach(check -> docs.add(doc(check)));
         int bad = (int) checks.stream().filter(Check::isBad).count();
         Outcome.Listed table = new Outcome.Listed(
-                List.of("check", "state", "finding", "what to do"),
+                List.of("check", "state", "finding"),
                 rows,
                 "Nothing was looked at.",
                 Doc.obj().with("bad", bad).with("checks", new Doc.Arr(docs)));
@@ -44,17 +44,23 @@ public final class Doctor implements Command {
         return new Outcome.Found(table, sum, "", bad > 0);
     }
 
-    private static List<Styled> row(Check check) {
+    /** What to do stands below, so that the table is no wider than a terminal. */
+    private static List<List<Styled>> rows(Check check) {
         Role role = switch (check.health()) {
             case FINE -> Role.OK;
             case NOTE -> Role.DIM;
             case BAD -> Role.ERROR;
         };
-        return List.of(
+        List<List<Styled>> rows = new ArrayList<>();
+        rows.add(List.of(
                 Styled.of(check.name(), Role.NAME),
                 Styled.of(check.health().word(), role),
-                Styled.of(Sanitize.line(check.sentence())),
-                Styled.of(Sanitize.line(check.hint())));
+                Styled.of(Sanitize.line(check.sentence()))));
+        if (!check.hint().isEmpty()) {
+            rows.add(
+                    List.of(Styled.of(""), Styled.of(""), Styled.of("hint: " + Sanitize.line(check.hint()), Role.DIM)));
+        }
+        return rows;
     }
 
     private static Doc doc(Check check) {

@@ -54,18 +54,14 @@ final class ReaderChecks {
                         around,
                         asked)
                 .get(0);
-        String host = asked.host();
-        String more = "hkshell netrc resolve " + host + " tells why; hkshell login writes what all find";
+        String host = asked.port() < 0 ? asked.host() : asked.host() + ":" + asked.port();
+        String why = "hkshell netrc resolve " + host + " tells why; a new login writes what all of them find";
         if (!reply.opened().isInUse()) {
             return Check.bad(
-                    name, called(name) + " " + reply.opened().instead() + ".", "name the file to it, or use ~/.netrc");
+                    name, called(name) + " " + reply.opened().instead() + ".", "tell it of this file, or use ~/.netrc");
         }
         if (!(reply.answer() instanceof Answer.Found found)) {
-            return Check.bad(
-                    name,
-                    called(name) + " finds no token for " + host + ": "
-                            + reply.answer().why() + ".",
-                    more);
+            return Check.bad(name, called(name) + " finds no token for " + host + ".", why);
         }
         boolean same =
                 found.password().map(FieldValue::secret).filter(wanted::equals).isPresent();
@@ -74,7 +70,7 @@ final class ReaderChecks {
                 : Check.bad(
                         name,
                         called(name) + " finds another token for " + host + ", on line " + found.line() + ".",
-                        more);
+                        why);
     }
 
     private static String called(String name) {
