@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Rows below heads: columns as wide as their widest cell, two blanks between. Where the whole does not fit, the last column
- * is broken into lines; where too little room is left for that, it stands below its row, once for rows that share it.
+ * is broken into lines; where too little room is left for that, it stands below its row, once for rows that share it. A
+ * row that is too long even so goes on below its last column.
  */
 public record Table(List<String> heads, List<List<Styled>> rows) {
     /** For who has no width, such as a pipe. */
@@ -18,7 +19,7 @@ public record Table(List<String> heads, List<List<Styled>> rows) {
 
     private static final int INDENT = 6;
 
-    /** As lines of at most so many columns, as far as the other columns than the last leave room; harmless to print. */
+    /** As lines of at most so many columns; harmless to print. */
     public List<Styled> lines(int columns) {
         List<List<Styled>> cells = new ArrayList<>();
         List<Styled> top = new ArrayList<>();
@@ -78,7 +79,8 @@ public record Table(List<String> heads, List<List<Styled>> rows) {
     private static List<Styled> below(List<List<Styled>> cells, int[] widths, int columns) {
         List<Styled> lines = new ArrayList<>();
         for (int at = 0; at < cells.size(); at++) {
-            lines.add(trimmed(before(cells.get(at), widths), Styled.EMPTY));
+            Styled row = trimmed(before(cells.get(at), widths), Styled.EMPTY);
+            lines.addAll(WrappedLines.of(List.of(row), columns));
             Styled last = last(cells.get(at), widths);
             boolean shared = at + 1 < cells.size() && last.equals(last(cells.get(at + 1), widths));
             if (at > 0 && !shared && last.width() > 0) {

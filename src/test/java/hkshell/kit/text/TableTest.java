@@ -74,4 +74,19 @@ class TableTest {
                 List.of("a", "one", "two", "three"),
                 narrow.lines(5).stream().map(Styled::text).toList());
     }
+
+    @Test
+    void a_row_that_is_too_long_all_the_same_is_broken_at_a_blank() {
+        Table table = new Table(
+                List.of("line", "what was found", "readers"),
+                List.of(row("1:1", "a sentence that is much longer than the whole screen is wide", "curl git")));
+        StringBuilder text = new StringBuilder();
+        table.lines(40).forEach(line -> text.append(line.text()).append('\n'));
+        assertEquals("""
+                line  what was found
+                1:1   a sentence that is much longer
+                      than the whole screen is wide
+                      curl git
+                """, text.toString());
+    }
 }
