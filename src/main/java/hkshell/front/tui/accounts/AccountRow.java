@@ -2,6 +2,7 @@ package hkshell.front.tui.accounts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,15 +58,15 @@ record AccountRow(Kind kind, String name, String login, boolean live, List<Accou
         return minutes < 24 * 60 ? minutes / 60 + " h" : minutes / (24 * 60) + " d";
     }
 
-    /** All that is known of it in one line; empty for a row that is no login. */
-    String about(Instant now) {
+    /** All that is known of it, in a few words each; nothing for a row that is no login. */
+    List<String> about(Instant now) {
         if (kind == Kind.KEY || kind == Kind.ADD) {
-            return "";
+            return List.of();
         }
+        List<String> all = new ArrayList<>();
+        marks.forEach(mark -> all.add(mark.about()));
         String ago = ago(now);
-        StringBuilder all = new StringBuilder(seen.isEmpty() ? "not seen yet" : "seen " + ago);
-        all.append(ago.endsWith("w") || seen.isEmpty() ? "" : " ago");
-        marks.forEach(mark -> all.append("; ").append(mark.about()));
-        return all.toString();
+        all.add(seen.isEmpty() ? "not seen yet" : ago.equals("now") ? "seen now" : "seen " + ago + " ago");
+        return all;
     }
 }

@@ -69,15 +69,18 @@ public final class AccountsView implements ScreenView<AccountsState> {
         }
     }
 
-    /** What there is to know of the row under the cursor, in the lines that are left, on the last of them. */
+    /** What there is to know of the row under the cursor: as much as the lines that are left hold, on the last of them. */
     private static void paintAbout(Canvas canvas, AccountRow row, Scene scene) {
-        String about = row.about(scene.now());
-        List<String> lines = about.isEmpty() ? List.of() : Fit.wrap(Sanitize.line(about), canvas.columns() - 1);
-        int shown = Math.min(lines.size(), canvas.rows());
-        for (int at = 0; at < shown; at++) {
-            boolean cut = at == shown - 1 && shown < lines.size();
-            String line = cut ? Fit.cut(lines.get(at) + Fit.DOTS, canvas.columns() - 1) : lines.get(at);
-            canvas.text(1, canvas.rows() - shown + at, line, Role.DIM);
+        List<String> shown = List.of();
+        String all = "";
+        for (String part : row.about(scene.now())) {
+            all += all.isEmpty() ? part : "; " + part;
+            List<String> lines = Fit.wrap(Sanitize.line(all), canvas.columns() - 1);
+            shown = shown.isEmpty() || lines.size() <= canvas.rows() ? lines : shown;
+        }
+        int last = Math.min(shown.size(), canvas.rows());
+        for (int at = 0; at < last; at++) {
+            canvas.text(1, canvas.rows() - last + at, shown.get(at), Role.DIM);
         }
     }
 
