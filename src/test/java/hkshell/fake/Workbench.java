@@ -226,7 +226,7 @@ public final class Workbench implements AutoCloseable {
         Outcome outcome = outcome(line, ask);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Io io = new Io(InputStream.nullInputStream(), stream(out), stream(err), false, false, false, 80);
+        Io io = new Io(InputStream.nullInputStream(), stream(out), stream(err), false, false, false, () -> 80);
         boolean json = Word.split(line)
                 .then(InvocationParser::globals)
                 .map(GlobalOptions::json)
