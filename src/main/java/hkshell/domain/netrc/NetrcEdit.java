@@ -80,8 +80,12 @@ public sealed interface NetrcEdit {
         }
     }
 
-    /** A record, with what stands between its fields, put before another one. */
-    record Move(Pick pick, Pick before) implements NetrcEdit {
+    /**
+     * A record, with what stands between its fields, put before another one.
+     *
+     * @param before null for the end of the file, where a default belongs
+     */
+    record Move(Pick pick, @Nullable Pick before) implements NetrcEdit {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.move(this);

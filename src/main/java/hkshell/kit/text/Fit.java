@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Text made to fit a number of columns: cut, filled up, shortened in the middle, broken into lines. */
 public final class Fit {
-    private static final String DOTS = "...";
+    /** Where text goes on outside: in letters that every terminal has. */
+    public static final String DOTS = "...";
 
     private Fit() {}
 

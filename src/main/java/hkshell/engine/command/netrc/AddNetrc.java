@@ -1,12 +1,14 @@
 package hkshell.engine.command.netrc;
 
 import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.engine.Ask;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.kit.problem.Parsed;
 import java.util.List;
 
 /** {@code netrc add}: one more record of a host, whether there is one or not. */
@@ -27,7 +29,16 @@ public final class AddNetrc implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        return EditOptions.pick(invocation).fold(pick -> add(invocation, context, pick), Outcome.Failed::new);
+        return EditOptions.pick(invocation)
+                .then(pick -> meant(pick, context.ask()))
+                .fold(pick -> add(invocation, context, pick), Outcome.Failed::new);
+    }
+
+    private static Parsed<Pick> meant(Pick pick, Ask ask) {
+        String host = pick.host();
+        return host == null
+                ? Parsed.good(pick)
+                : HostOfRecord.of(host, ask).map(meant -> meant.equals(host) ? pick : Pick.first(meant));
     }
 
     private static Outcome add(Invocation invocation, Context context, Pick pick) {

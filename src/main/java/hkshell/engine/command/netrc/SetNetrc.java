@@ -12,6 +12,7 @@ import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
@@ -52,9 +53,19 @@ public final class SetNetrc implements Command {
             return SetEverywhere.run(invocation, context);
         }
         return EditOptions.pick(invocation)
+                .then(pick -> written(pick, given, context))
                 .then(pick -> given.password(context)
                         .map(password -> set(invocation, context, pick, given, password.orElse(null))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    /** What no record has yet is about to be written, and is looked at first. */
+    private static Parsed<Pick> written(Pick pick, Fields.Given given, Context context) {
+        NetrcFile file = context.session().netrc().file();
+        boolean picked = pick.line() > 0 || pick.login() != null;
+        return picked || pick.host() == null || target(file, pick, given).isPresent()
+                ? Parsed.good(pick)
+                : HostOfRecord.of(pick.host(), context.ask()).map(Pick::first);
     }
 
     private static Outcome set(

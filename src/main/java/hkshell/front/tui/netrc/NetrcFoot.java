@@ -33,7 +33,7 @@ final class NetrcFoot {
     static List<Line> of(NetrcState state, Size pane) {
         List<Line> lines = state.input()
                 .map(input -> input.accept(new OfInput(state, pane)))
-                .orElseGet(() -> spare(summary(state), pane));
+                .orElseGet(() -> spare(summary(state, pane.columns()), pane));
         return lines.subList(Math.max(0, lines.size() - Math.max(1, pane.rows() - 1)), lines.size());
     }
 
@@ -121,8 +121,8 @@ final class NetrcFoot {
         return (Entry.Login) state.outline().sheet().entries().get(index);
     }
 
-    private static String summary(NetrcState state) {
-        return state.outline().size() == 0 ? "" : state.outline().sheet().summary();
+    private static String summary(NetrcState state, int columns) {
+        return state.outline().size() == 0 ? "" : state.outline().sheet().summary(columns);
     }
 
     private static List<Line> spare(String text, Size pane) {

@@ -97,14 +97,16 @@ final class NetrcSync {
         int row = Math.max(0, Math.min(wanted, outline.size() - 1));
         return new NetrcState(
                 outline,
-                new ListPane(outline.size(), row, old.list().top()),
+                // Added, it is at the top as far as the end of the file allows, so that all of it is seen.
+                new ListPane(outline.size(), row, added >= 0 ? row : old.list().top()),
                 old.input().flatMap(input -> carried(input, outline, row)),
                 old.sought(),
                 Optional.empty(),
                 added >= 0 ? "" : old.awaited(),
                 old.sent()
                         .flatMap(sent -> carried(sent.input(), outline, row)
-                                .map(input -> new NetrcState.Sent(sent.words(), input))));
+                                .map(input -> new NetrcState.Sent(sent.words(), input))),
+                old.othersWrote());
     }
 
     private void carryFolds(BitSet folds) {

@@ -14,6 +14,7 @@ import hkshell.front.tui.netrc.NetrcInput.Removing;
 import hkshell.front.tui.netrc.NetrcInput.Searching;
 import hkshell.front.tui.netrc.NetrcInput.Typed;
 import hkshell.front.tui.widget.TextField;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.List;
 import java.util.Optional;
@@ -174,12 +175,26 @@ final class NetrcTyping {
 
     /** From one field of a new record to the next, and behind the last the command. */
     private static Next<NetrcState> next(NetrcState state, Adding adding) {
+        String typed = adding.host().text().strip();
+        if (typed.indexOf('/') >= 0) {
+            return host(state, adding, typed);
+        }
         boolean needsHost = adding.slot() == Slot.HOST || adding.isLast();
         if (needsHost && adding.host().text().isBlank()) {
             return NetrcEdits.say(
                     state.with(adding.at(Slot.HOST)), "A record needs a host, such as api.heroku.com; Esc leaves.");
         }
         return adding.isLast() ? add(state, adding) : Next.of(state.with(adding.step(1)));
+    }
+
+    /** Programs look for hosts, never for a URL: its host stands in the field, to be taken or changed. */
+    private static Next<NetrcState> host(NetrcState state, Adding adding, String url) {
+        return Asked.parse(url)
+                .fold(
+                        asked -> NetrcEdits.say(
+                                state.with(adding.at(Slot.HOST).with(TextField.of(asked.host()))),
+                                "That was a URL: did you mean " + Sanitize.line(asked.host()) + "? Enter takes it."),
+                        problem -> NetrcEdits.say(state.with(adding.at(Slot.HOST)), problem.sentence()));
     }
 
     private static Next<NetrcState> add(NetrcState state, Adding adding) {

@@ -28,7 +28,7 @@ final class RunEnd {
         if (model.work().run(asked.run()).isEmpty()) {
             return Next.of(model, new Effect.Reply(asked.run(), new Answer.Left()));
         }
-        return Next.of(model.open(AskingKeys.open(asked.run(), asked.question())));
+        return Next.of(model.with(model.note().underWindow()).open(AskingKeys.open(asked.run(), asked.question())));
     }
 
     Next<Model> editorAsked(Model model, Msg.EditorAsked asked) {
@@ -42,6 +42,10 @@ final class RunEnd {
             return Next.of(model.with(finished.session()));
         }
         Model now = dressed(model, finished.session());
+        if (finished.session().netrc().file() != model.session().netrc().file()) {
+            // A refused edit brings what another program made of the file, any other what was saved.
+            now = RootUpdate.othersWrote(now, finished.outcome() instanceof Outcome.Failed);
+        }
         now = closeQuestion(now, finished.run()).ended(finished.run()).with(finished.session());
         now = typed(following(now, run.get(), finished.outcome()), run.get(), finished.outcome());
         Shown shown = finished.outcome().accept(new ShownOutcome(texts, now, run.get()));

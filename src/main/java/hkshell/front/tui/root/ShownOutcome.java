@@ -29,6 +29,9 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     /** Of a table. */
     private static final int MOST_ROWS = 2_000;
 
+    /** Of netrc diff: since this run read the file, which another run would not know. */
+    private static final String OF_THIS_RUN = "--disk";
+
     private final Texts texts;
     private final Model model;
     private final Running run;
@@ -57,7 +60,9 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     }
 
     private Note withLine(Note note, String label) {
-        return line().of(run.words()).map(line -> note.with(label, line)).orElse(note);
+        return run.words().contains(OF_THIS_RUN)
+                ? note
+                : line().of(run.words()).map(line -> note.with(label, line)).orElse(note);
     }
 
     private ShellLine line() {

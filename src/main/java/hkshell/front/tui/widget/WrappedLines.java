@@ -1,4 +1,4 @@
-package hkshell.front.tui.help;
+package hkshell.front.tui.widget;
 
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Sanitize;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of runs broken at blanks into rows of at most so many columns; what goes on stands below what it goes on with. */
-final class WrappedLines {
+public final class WrappedLines {
     private final int columns;
     private final List<Styled> rows = new ArrayList<>();
 
@@ -15,7 +15,7 @@ final class WrappedLines {
         this.columns = columns;
     }
 
-    static List<Styled> of(List<Styled> lines, int columns) {
+    public static List<Styled> of(List<Styled> lines, int columns) {
         WrappedLines wrapped = new WrappedLines(columns);
         for (Styled line : lines) {
             wrapped.add(line);
