@@ -151,7 +151,7 @@ class SecretTourTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
-            Io io = new Io(InputStream.nullInputStream(), new PrintStream(out), errors, false, false, false, 80);
+            Io io = new Io(InputStream.nullInputStream(), new PrintStream(out), errors, false, false, false, () -> 80);
             new OutcomePrinter(io, globals.json(), page -> page).print(outcome);
             said.forEach(errors::println);
             if (ask instanceof ScriptedAsk scripted) {
@@ -350,7 +350,7 @@ class SecretTourTest {
                 false,
                 false,
                 false,
-                80);
+                () -> 80);
         Main.run(new String[0], environment(), io);
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("Logged in as piped@mark.test"), err.toString());
         keep("out of lines", out.toByteArray());
