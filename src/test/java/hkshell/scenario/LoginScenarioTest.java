@@ -48,7 +48,10 @@ class LoginScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = adding()) {
             screen.press("down", "enter", "ctrl-u").type("pin@corp.test").press("enter");
             // The panes behind would send at s, go to another pane at 2 and 3, and leave at q.
-            screen.bytes(bytes("sandbox\r123456\r")).see("Logged in as pin@corp.test.");
+            screen.bytes(bytes("sandbox\r123456\r"))
+                    .see("no SSH key")
+                    .press("n")
+                    .see("Logged in as pin@corp.test.");
             screen.see("No answer yet").press("q").left(0);
         }
     }
@@ -58,6 +61,8 @@ class LoginScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = adding()) {
             screen.press("down", "enter", "ctrl-u").type("jo@home.test").press("enter");
             screen.bytes(bytes("sandbox\rssQ"))
+                    .see("no SSH key")
+                    .press("n")
                     .see("Logged in as jo@home.test.")
                     .see("No answer yet");
             screen.press("q").left(0);
