@@ -67,6 +67,14 @@ check 'with the same token' says "$(token_of jo@home.test)" heroku auth:token
 check 'hkshell goes back to the first' ours accounts use me
 check 'and so does the CLI' says "$written" heroku auth:token
 
+check 'the CLI: accounts:add' heroku accounts:add of-the-cli
+check 'the CLI: accounts' says of-the-cli heroku accounts
+imports() { "${clean[@]}" TERM=dumb XDG_CONFIG_HOME="$home/config" "$hkshell" --api-url "$api" accounts import; }
+check 'hkshell reads what the CLI keeps' imports >"$work/out" 2>&1
+check 'and takes it under its name' grep -q 'Imported: of-the-cli' "$work/out"
+check 'the CLI: accounts:set' heroku accounts:set of-the-cli
+check 'who is who hkshell says' says me@example.com ours whoami
+
 check 'the CLI: keys' says me@desk heroku keys
 ssh-keygen -q -t ed25519 -N '' -C 'made for the CLI' -f "$work/cli-key"
 check 'the CLI: keys:add' heroku keys:add "$work/cli-key.pub"

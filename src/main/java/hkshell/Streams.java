@@ -1,7 +1,9 @@
 package hkshell;
 
 import hkshell.adapter.disk.Environment;
+import hkshell.adapter.process.SmallPrograms;
 import hkshell.front.print.Io;
+import hkshell.front.tty.Ttys;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -22,11 +24,11 @@ final class Streams {
 
     private final Watched results = new Watched(new FileOutputStream(FileDescriptor.out));
     private final Io io;
+    private int columns;
 
     /** Which of them are terminals the launcher has found out; without a launcher none is taken for one. */
     Streams(Environment environment) {
         String terminals = environment.property("hkshell.tty");
-        int columns = environment.cells("COLUMNS");
         this.io = new Io(
                 new FileInputStream(FileDescriptor.in),
                 buffered(results),
@@ -34,7 +36,22 @@ final class Streams {
                 terminals.contains("0"),
                 terminals.contains("1"),
                 terminals.contains("2"),
-                columns > 0 ? columns : USUAL_COLUMNS);
+                () -> columns(environment));
+    }
+
+    /** Shells know COLUMNS and seldom hand it on, so the terminal is asked, once. */
+    private int columns(Environment environment) {
+        if (columns == 0) {
+            int said = environment.cells("COLUMNS");
+            columns = said > 0 ? said : measured(environment);
+        }
+        return columns;
+    }
+
+    /** By stty: a single command loads no library for this. */
+    private int measured(Environment environment) {
+        Ttys ttys = new Ttys(SmallPrograms::run, environment.property("os.name"), false);
+        return io.inTty() ? ttys.open(0, io.in()).size().columns() : USUAL_COLUMNS;
     }
 
     Io io() {

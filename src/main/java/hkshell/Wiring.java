@@ -1,6 +1,7 @@
 package hkshell;
 
 import hkshell.adapter.disk.AccountStore;
+import hkshell.adapter.disk.BothStores;
 import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
 import hkshell.adapter.disk.DiskSshFiles;
@@ -173,6 +174,7 @@ final class Wiring implements AutoCloseable {
         Ports ports = new Ports(
                 netrc,
                 accounts,
+                new BothStores(disk, netrc, accounts),
                 settingsFile,
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, environment.home(), environment.folder()),

@@ -55,6 +55,7 @@ class ArchitectureTest {
             room("engine.command.", "kit", "domain", "engine"),
             room("engine.command.account", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.curlrc", "kit", "domain", "engine.", "engine.session"),
+            room("engine.command.doctor", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.key", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.netrc", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.request", "kit", "domain", "engine.", "engine.session"),
@@ -127,6 +128,8 @@ class ArchitectureTest {
             // Typed by a person, and shown to one for ten seconds.
             "front.tui.widget.TextField",
             "front.tui.netrc.NetrcView",
+            // Searched for in the journal, to erase what was revoked.
+            "adapter.disk.NetrcStore",
             // Looked at for what other programs would make of it; never a part of what is said.
             "engine.Warning");
 

@@ -253,7 +253,7 @@ class EncryptedNetrcTest {
                 false,
                 false,
                 false,
-                80);
+                () -> 80);
         int code = Main.run(words, new Environment(variables, home, home), io);
         out = results.toString(StandardCharsets.UTF_8);
         err = others.toString(StandardCharsets.UTF_8);

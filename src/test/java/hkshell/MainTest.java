@@ -59,7 +59,7 @@ class MainTest {
                 false,
                 false,
                 false,
-                80);
+                () -> 80);
         Map<String, String> variables = Map.of("HOME", home.toString(), "HKSHELL_API_URL", sandbox.url());
         int code = Main.run(words, new Environment(variables, home, home), io);
         out = results.toString(StandardCharsets.UTF_8);

@@ -64,9 +64,16 @@ public final class Caller {
     /** A GET of one path with the usual headers. */
     public Parsed<Exchange> get(String path) {
         return prepare(RequestLine.get(path), Resolved.NONE, UUID.randomUUID())
-                .map(signed -> send(signed, USUAL_TIMEOUT));
+                .map(signed -> call(signed, USUAL_TIMEOUT));
     }
 
+    /** As {@link #send}; a person is asked for the code of a second factor when the API wants one. */
+    public Exchange call(SignedRequest signed, Duration timeout) {
+        return new SecondFactor(context.ask(), context.progress())
+                .finish(send(signed, timeout), again -> send(again, timeout));
+    }
+
+    /** Once, and whatever comes back. */
     public Exchange send(SignedRequest signed, Duration timeout) {
         Exchange exchange = context.ports().transport().send(signed, timeout, context.stop());
         context.ports().history().add(call(signed, exchange));

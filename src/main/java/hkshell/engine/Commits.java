@@ -52,6 +52,27 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
     }
 
     @Override
+    public Parsed<Committed> undoAccount(Change.UndoAccount change) {
+        return ports.accounts().undo().map(is -> new Committed(session.with(is.accounts()), 0, is.what()));
+    }
+
+    @Override
+    public Parsed<Committed> editBoth(Change.EditBoth change) {
+        return ports.both()
+                .save(change)
+                .map(both -> new Committed(
+                        session.with(both.netrc().netrc()).with(both.accounts()),
+                        both.netrc().line(),
+                        both.netrc().what()));
+    }
+
+    /** The session stays as it is: nothing is made yet. */
+    @Override
+    public Parsed<Committed> prepare(Change.Prepare change) {
+        return ports.both().prepare(change.later()).map(later -> new Committed(session, 0, ""));
+    }
+
+    @Override
     public Parsed<Committed> set(Change.Set change) {
         Parsed<Settings> saved = ports.settings().save(change.name(), change.value());
         return saved.map(settings -> new Committed(session.with(settings), 0, ""));

@@ -125,6 +125,11 @@ public final class Engine {
         synchronized (commits) {
             Parsed<Committed> done = change.accept(new Commits(session, ports));
             done.value().ifPresent(committed -> session = committed.session());
+            if (!done.isGood() && change instanceof Change.EditBoth) {
+                // One of the files may have changed before another refused.
+                session =
+                        session.with(ports.netrc().load()).with(ports.accounts().load());
+            }
             if (done.isGood() && !(change instanceof Change.ReloadNetrc)) {
                 known = session.netrc();
             }

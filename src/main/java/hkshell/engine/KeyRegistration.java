@@ -37,7 +37,7 @@ public final class KeyRegistration {
                         facts.api(),
                         Caller.userAgent(facts),
                         SessionWallet.of(context.session()),
-                        Caller.of(context)::send)));
+                        Caller.of(context)::call)));
     }
 
     /** A key that the account has now. */

@@ -1,6 +1,7 @@
 package hkshell.engine;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Credential;
 import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.Exchange;
@@ -63,7 +64,7 @@ final class LoginOffer {
         }
         return outcome instanceof Outcome.Exchanged exchanged
                         && exchanged.exchange() instanceof Exchange.Answered answered
-                        && answered.response().status() == 401
+                        && isUnauthorized(answered)
                         && answered.signed()
                                 .request()
                                 .uri()
@@ -71,6 +72,14 @@ final class LoginOffer {
                                 .equals(session.facts().api().getRawAuthority())
                 ? answered.signed().authorization().flatMap(sent -> repair(session, sent.from()))
                 : Optional.empty();
+    }
+
+    /** Not every 401: a wrong code of a second factor is one too. */
+    private static boolean isUnauthorized(Exchange.Answered answered) {
+        return AnswerProblem.of(answered)
+                .map(Problem::code)
+                .filter("unauthorized"::equals)
+                .isPresent();
     }
 
     private static Optional<List<String>> repair(Session session, Credential from) {

@@ -28,7 +28,7 @@ final class AccountRoutes {
         json.writeStringField("email", account.email());
         json.writeStringField("name", name);
         json.writeBooleanField("verified", true);
-        json.writeBooleanField("two_factor_authentication", account.situation() == Situation.TWO_FACTOR);
+        json.writeBooleanField("two_factor_authentication", account.situation().hasSecondFactor());
         json.writeBooleanField("federated", false);
         json.writeBooleanField("allow_tracking", false);
         json.writeBooleanField("beta", false);

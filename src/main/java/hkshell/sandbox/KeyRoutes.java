@@ -11,7 +11,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /account/keys}: the SSH keys of each account. The first account has one, the others have none. */
+/**
+ * {@code /account/keys}: the SSH keys of each account. The first account has one, the others have none.
+ *
+ * <p>The calls and their bodies are as the Heroku CLI was seen to send them, and the fields of a key as the public schema
+ * and the CLI name them. Adding and removing are in no public schema, and no answer of the real API was seen: that a
+ * refusal is 422 {@code invalid_params}, the words of it, and that a key belongs to one account are guesses, by analogy with
+ * other writes. hkshell relies on none of the words.
+ */
 final class KeyRoutes {
     private final World world;
     private final List<SshKey> keys = new ArrayList<>();

@@ -21,6 +21,10 @@ public record SandboxAccount(String email, String password, String token, Situat
             of("pin@corp.test", Situation.TWO_FACTOR, "a password login wants the code " + Situation.CODE),
             of("mfa@corp.test", Situation.MFA, "a password login is refused: mfa_required"),
             of("far@corp.test", Situation.DEVICE_TRUST, "a password login is refused: device_trust_required"),
+            of(
+                    "lock@corp.test",
+                    Situation.TWO_FACTOR_WRITES,
+                    "whatever changes something wants the code " + Situation.CODE),
             of("owes@corp.test", Situation.DELINQUENT, "everything is refused: delinquent"),
             of("shut@corp.test", Situation.SUSPENDED, "everything is refused: suspended"),
             of("busy@corp.test", Situation.RATE_LIMITED, "everything is refused: rate_limit"),

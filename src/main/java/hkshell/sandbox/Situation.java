@@ -7,6 +7,8 @@ import java.util.Optional;
 enum Situation {
     FINE,
     TWO_FACTOR,
+    /** Like some accounts of teams: each write wants a code of its own. */
+    TWO_FACTOR_WRITES,
     MFA,
     DEVICE_TRUST,
     DELINQUENT,
@@ -25,6 +27,7 @@ enum Situation {
         return switch (this) {
             case FINE -> Optional.empty();
             case TWO_FACTOR -> byPassword ? twoFactor(call) : Optional.empty();
+            case TWO_FACTOR_WRITES -> byPassword || !call.method().equals("GET") ? twoFactor(call) : Optional.empty();
             case MFA ->
                 byPassword
                         ? refused(403, "mfa_required", "A password alone opens no account with multi-factor login.")
@@ -37,6 +40,10 @@ enum Situation {
             case SUSPENDED -> refused(403, "suspended", "This account is closed for now.");
             case RATE_LIMITED -> refused(429, "rate_limit", "This account has no calls left for now.");
         };
+    }
+
+    boolean hasSecondFactor() {
+        return this == TWO_FACTOR || this == TWO_FACTOR_WRITES;
     }
 
     private static Optional<Answer> twoFactor(Incoming call) throws IOException {

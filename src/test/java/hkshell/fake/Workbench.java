@@ -1,6 +1,7 @@
 package hkshell.fake;
 
 import hkshell.adapter.disk.AccountStore;
+import hkshell.adapter.disk.BothStores;
 import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
 import hkshell.adapter.disk.DiskSshFiles;
@@ -11,6 +12,7 @@ import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
 import hkshell.adapter.disk.SettingsStore;
+import hkshell.adapter.disk.WatchedDisk;
 import hkshell.adapter.http.JdkTransport;
 import hkshell.adapter.http.Proxies;
 import hkshell.domain.account.AccountSync;
@@ -74,6 +76,7 @@ public final class Workbench implements AutoCloseable {
     private Facts facts;
     private Path folder;
     private Programs programs = new NoPrograms();
+    private Runnable step = () -> {};
     private Ports ports;
     private Engine engine;
 
@@ -102,10 +105,13 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Ports ports() {
-        Disk disk = new Disk(home, state, clock);
+        Disk disk = WatchedDisk.of(home, state, clock, () -> step.run());
+        NetrcStore netrc = new NetrcStore(disk, file());
+        AccountStore accounts = new AccountStore(disk, config().resolve("accounts"));
         return new Ports(
-                new NetrcStore(disk, file()),
-                new AccountStore(disk, config().resolve("accounts")),
+                netrc,
+                accounts,
+                new BothStores(disk, netrc, accounts),
                 new SettingsStore(
                         disk,
                         config().resolve("settings.properties"),
@@ -170,6 +176,11 @@ public final class Workbench implements AutoCloseable {
         return again();
     }
 
+    /** Does that before each act of a save on the disk, from now on. */
+    public void beforeEachStep(Runnable other) {
+        step = other;
+    }
+
     /** The netrc is this, and hkshell starts anew. */
     public Workbench netrc(String text) {
         try {
@@ -217,7 +228,7 @@ public final class Workbench implements AutoCloseable {
         Outcome outcome = outcome(line, ask);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Io io = new Io(InputStream.nullInputStream(), stream(out), stream(err), false, false, false, 80);
+        Io io = new Io(InputStream.nullInputStream(), stream(out), stream(err), false, false, false, () -> 80);
         boolean json = Word.split(line)
                 .then(InvocationParser::globals)
                 .map(GlobalOptions::json)

@@ -27,7 +27,7 @@ class LoginScenarioTest extends SandboxScreen {
             screen.type("sandbox").see("║ *******");
             // The name of the API alone.
             assertFalse(screen.text().replace("@ sandbox", "").contains("sandbox"), screen.text());
-            screen.press("enter").see("Logged in as jo@home.test.");
+            screen.press("enter").see("The account has no SSH key").press("n").see("Logged in as jo@home.test.");
             assertTrue(bench.text().contains("jo@home.test"));
         }
     }
@@ -38,7 +38,7 @@ class LoginScenarioTest extends SandboxScreen {
             screen.press("down", "enter", "ctrl-u").type("pin@corp.test").press("enter");
             screen.type("sandbox").press("enter").see("Two-factor code");
             screen.type("000000").press("enter").see("Two-factor code").see("was not right");
-            screen.type("123456").press("enter").see("Logged in as pin@corp.test.");
+            screen.type("123456").press("enter").see("no SSH key").press("esc").see("Logged in as pin@corp.test.");
             assertFalse(screen.device().written().contains("123456"), "the code was shown");
         }
     }
@@ -48,7 +48,10 @@ class LoginScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = adding()) {
             screen.press("down", "enter", "ctrl-u").type("pin@corp.test").press("enter");
             // The panes behind would send at s, go to another pane at 2 and 3, and leave at q.
-            screen.bytes(bytes("sandbox\r123456\r")).see("Logged in as pin@corp.test.");
+            screen.bytes(bytes("sandbox\r123456\r"))
+                    .see("no SSH key")
+                    .press("n")
+                    .see("Logged in as pin@corp.test.");
             screen.see("No answer yet").press("q").left(0);
         }
     }
@@ -58,6 +61,8 @@ class LoginScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = adding()) {
             screen.press("down", "enter", "ctrl-u").type("jo@home.test").press("enter");
             screen.bytes(bytes("sandbox\rssQ"))
+                    .see("no SSH key")
+                    .press("n")
                     .see("Logged in as jo@home.test.")
                     .see("No answer yet");
             screen.press("q").left(0);
@@ -73,7 +78,7 @@ class LoginScenarioTest extends SandboxScreen {
         String token = bench.jo().token();
         try (Scenario<Model> screen = adding()) {
             screen.press("3").see("API token");
-            screen.paste(token).press("enter").see("Logged in as jo@home.test.");
+            screen.paste(token).press("enter").see("no SSH key").press("n").see("Logged in as jo@home.test.");
             assertFalse(screen.device().written().contains(token), "the token was shown");
         }
     }
@@ -84,7 +89,8 @@ class LoginScenarioTest extends SandboxScreen {
             screen.press("enter").await("Waiting for the browser").see("waiting 0:00");
             screen.pass(7000).see("waiting 0:07").press("y").see("copied");
             new Pressing("jo@home.test").accept(page(screen));
-            screen.await("Logged in as jo@home.test.").seeNot("In your browser");
+            screen.await("The account has no SSH key").press("n");
+            screen.see("Logged in as jo@home.test.").seeNot("In your browser");
             assertTrue(bench.text().contains("jo@home.test"));
         }
     }
@@ -105,7 +111,11 @@ class LoginScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = adding()) {
             screen.press("down", "down", "down", "enter").see("Organization");
             screen.type("corp").press("enter").await("Access token");
-            screen.paste(bench.jo().token()).press("enter").await("Logged in as jo@home.test.");
+            screen.paste(bench.jo().token())
+                    .press("enter")
+                    .await("no SSH key")
+                    .press("n")
+                    .see("Logged in as jo@home.test.");
         }
     }
 

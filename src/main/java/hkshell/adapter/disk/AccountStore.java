@@ -1,5 +1,6 @@
 package hkshell.adapter.disk;
 
+import hkshell.adapter.disk.JournalBook.Word;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountName;
 import hkshell.domain.account.Accounts;
@@ -66,7 +67,7 @@ public final class AccountStore implements AccountFiles {
         return load(new ArrayList<>());
     }
 
-    /** Why files of the folder were left out, for {@code doctor}. */
+    @Override
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         load(problems);
@@ -75,45 +76,101 @@ public final class AccountStore implements AccountFiles {
 
     @Override
     public Parsed<Accounts> save(Account account) {
-        Parsed<String> name = AccountName.check(account.name());
-        return name.then(fine -> prepared()).then(ready -> written(account)).map(done -> load());
+        return changed(List.of(account), List.of());
     }
 
     @Override
     public Parsed<Accounts> remove(String name) {
-        return AccountName.check(name)
-                .then(fine -> removed(folder.resolve(name + SEALED_END)))
-                .then(done -> removed(folder.resolve(name + END)))
+        return changed(List.of(), List.of(name));
+    }
+
+    @Override
+    public Parsed<Undone> undo() {
+        return disk.locked(folder, this::takeBack).map(what -> new Undone(what, load()));
+    }
+
+    private Optional<Parsed<String>> takeBack() throws IOException {
+        JournalEntry last = null;
+        for (JournalEntry entry : disk.journal.read().standing()) {
+            last = folder.equals(entry.file().getParent()) ? entry : last;
+        }
+        if (last == null) {
+            return Optional.of(Parsed.bad(FileProblems.noAccountToUndo()));
+        }
+        Image now = disk.read(last.file(), LARGEST);
+        if (last.isUndone(now) && !last.stands(now)) {
+            disk.note(Word.VOID, last);
+            return Optional.empty();
+        }
+        if (!last.stands(now) || last.isErased()) {
+            return Optional.of(Parsed.bad(
+                    last.isErased() ? FileProblems.erased(last.what()) : disk.problems.movedOn(last.file())));
+        }
+        disk.note(Word.TURNING, last);
+        boolean done = new PlannedWrite(now, last.undone(now.bytes), last.what()).write(disk);
+        if (done) {
+            disk.note(Word.UNDONE, last);
+        }
+        return done ? Optional.of(Parsed.good(last.what())) : Optional.empty();
+    }
+
+    private Parsed<Accounts> changed(List<Account> saved, List<String> gone) {
+        return ready(saved, gone)
+                .then(ready -> disk.locked(folder, () -> {
+                    List<PlannedWrite> writes = plan(saved, gone);
+                    return disk.makeAll(writes) ? Optional.of(Parsed.good(folder)) : Optional.empty();
+                }))
                 .map(done -> load());
     }
 
-    private Parsed<Path> written(Account account) {
-        Path file = fileOf(account.name());
-        byte[] text = account.file().bytes();
-        if (!ImageReader.isEncrypted(file)) {
-            return disk.locked(file, () -> disk.overwrite(file, text, LARGEST));
+    /** Whether the names are names, and there is a folder for them. */
+    Parsed<Path> ready(List<Account> saved, List<String> gone) {
+        List<String> names = new ArrayList<>(gone);
+        saved.forEach(account -> names.add(account.name()));
+        Parsed<Path> ready = Parsed.good(folder);
+        for (String name : names) {
+            ready = ready.then(before -> AccountName.check(name).map(fine -> folder));
         }
-        Path plain = folder.resolve(account.name() + END);
-        return disk.locked(file, () -> sealed(file, text)).then(done -> removed(plain));
+        return saved.isEmpty() ? ready : ready.then(fine -> prepared());
     }
 
-    private Optional<Parsed<Path>> sealed(Path file, byte[] text) throws IOException {
+    /** Call it with the disk's lock held. */
+    List<PlannedWrite> plan(List<Account> saved, List<String> gone) throws IOException {
+        List<PlannedWrite> writes = new ArrayList<>();
+        for (Account account : saved) {
+            writes.addAll(written(account));
+        }
+        for (String name : gone) {
+            String what = "forgetting account " + name;
+            writes.add(removed(folder.resolve(name + SEALED_END), what));
+            writes.add(removed(folder.resolve(name + END), what));
+        }
+        return writes;
+    }
+
+    private List<PlannedWrite> written(Account account) throws IOException {
+        Path file = fileOf(account.name());
+        byte[] text = account.file().bytes();
+        String what = "keeping account " + account.name();
+        if (!ImageReader.isEncrypted(file)) {
+            return List.of(new PlannedWrite(disk.read(file, LARGEST), text, what));
+        }
+        Path plain = folder.resolve(account.name() + END);
+        return List.of(sealed(file, text, what), removed(plain, what));
+    }
+
+    private PlannedWrite sealed(Path file, byte[] text, String what) throws IOException {
         SealedText sealed = sealedText();
         Image now = disk.read(file, LARGEST);
         if (now.exists() && Arrays.equals(sealed.open(now, false), text)) {
-            return Optional.of(Parsed.good(now.real));
+            return new PlannedWrite(now, now.bytes, what);
         }
         Image like = now.exists() ? now : disk.reader.read(main, Disk.ANY_SIZE);
-        boolean done = disk.files.replace(now, sealed.close(file, like, text));
-        return done ? Optional.of(Parsed.good(now.real)) : Optional.empty();
+        return new PlannedWrite(now, sealed.close(file, like, text), what);
     }
 
-    private Parsed<Path> removed(Path file) {
-        return disk.locked(file, () -> {
-            Image now = disk.reader.read(file, Disk.ANY_SIZE);
-            boolean done = !now.exists() || disk.files.remove(now);
-            return done ? Optional.of(Parsed.good(now.real)) : Optional.empty();
-        });
+    private PlannedWrite removed(Path file, String what) throws IOException {
+        return new PlannedWrite(disk.reader.read(file, Disk.ANY_SIZE), null, what);
     }
 
     private Parsed<Path> prepared() {
@@ -158,6 +215,9 @@ public final class AccountStore implements AccountFiles {
         try {
             Image image = disk.look(file, LARGEST);
             if (image.exists()) {
+                if (!image.mode().endsWith("00")) {
+                    problems.add(disk.problems.open(file, image.mode()));
+                }
                 byte[] text = isSealed ? sealedText().open(image, false) : image.bytes;
                 all.put(name, new Account(name, NetrcFile.parse(text)));
                 if (isSealed) {

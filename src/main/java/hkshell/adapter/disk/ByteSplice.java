@@ -13,10 +13,12 @@ record ByteSplice(int at, byte[] removed, byte[] inserted) {
     static ByteSplice between(byte[] before, byte[] after) {
         int mismatch = Arrays.mismatch(before, after);
         int head = mismatch < 0 ? Math.min(before.length, after.length) : mismatch;
+        int tail = sameEnd(before, after, head, 0);
         int line = lineStart(before, head);
-        ByteSplice least = between(before, after, head, sameEnd(before, after, head));
-        ByteSplice lines = between(before, after, line, lineBelow(before, after, sameEnd(before, after, line)));
-        return lines.size() - least.size() > LONGEST_LINE ? least : lines;
+        int below = lineBelow(before, after, sameEnd(before, after, line, tail));
+        // The two parts have grown by as much.
+        boolean isShort = head - line + tail - below <= LONGEST_LINE;
+        return isShort ? between(before, after, line, below) : between(before, after, head, tail);
     }
 
     private static ByteSplice between(byte[] before, byte[] after, int head, int tail) {
@@ -26,9 +28,10 @@ record ByteSplice(int at, byte[] removed, byte[] inserted) {
                 Arrays.copyOfRange(after, head, after.length - tail));
     }
 
-    private static int sameEnd(byte[] before, byte[] after, int head) {
+    /** @param known so many are the same */
+    private static int sameEnd(byte[] before, byte[] after, int head, int known) {
         int most = Math.min(before.length, after.length) - head;
-        int tail = 0;
+        int tail = known;
         while (tail < most && before[before.length - 1 - tail] == after[after.length - 1 - tail]) {
             tail++;
         }
@@ -54,10 +57,6 @@ record ByteSplice(int at, byte[] removed, byte[] inserted) {
 
     private static boolean beginsLine(byte[] text, int offset) {
         return offset == 0 || text[offset - 1] == '\n';
-    }
-
-    int size() {
-        return removed.length + inserted.length;
     }
 
     ByteSplice inverse() {

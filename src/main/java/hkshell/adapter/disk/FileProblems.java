@@ -132,6 +132,26 @@ final class FileProblems {
                 "look at it with netrc list, and change it by an edit");
     }
 
+    static Problem erased(String what) {
+        return Problem.file(
+                "revoked",
+                "'" + what + "' cannot be taken back: it would bring back a token that was revoked.",
+                "hkshell login gets a new one");
+    }
+
+    /** A file with a token that others may read. */
+    Problem open(Path file, String mode) {
+        return Problem.file(
+                "open_to_others",
+                "Others may read " + shown(file) + ": its mode is " + mode + ".",
+                "chmod 0600 " + shown(file));
+    }
+
+    static Problem noAccountToUndo() {
+        return Problem.file(
+                "nothing_to_undo", "There is no change of an account to take back.", "netrc journal lists them");
+    }
+
     static Problem nothingToUndo() {
         return Problem.file(
                 "nothing_to_undo", "There is no edit of this netrc to take back.", "netrc journal lists them");

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,20 @@ final class Journal {
                 && book.isTurning(done)
                 && JournalEntry.isOnly(JournalEntry.stateOf(now), done.before(), done.after());
         return turned ? done : undone;
+    }
+
+    /** Erases what it has of secrets that open nothing any more. */
+    void erase(List<byte[]> dead, ImageReader reader) throws IOException {
+        JournalBook book = read();
+        Erasure erasure = new Erasure(book, dead);
+        for (Path file : erasure.files()) {
+            Image now = reader.read(file, Disk.ANY_SIZE);
+            erasure.look(file, now.exists() ? now.bytes : null);
+        }
+        if (erasure.done()) {
+            Files.deleteIfExists(folder.file(FRESH));
+            rewrite(book.text());
+        }
     }
 
     /** Forgets everything. */

@@ -129,6 +129,19 @@ final class JournalBook {
         return size() < before;
     }
 
+    /** Keeps of these edits only that they were made; of those that were taken back, not even that. Whether any changed. */
+    boolean erase(Set<Long> numbers) {
+        boolean changed = undone.removeIf(entry -> numbers.contains(entry.number()));
+        for (int at = 0; at < done.size(); at++) {
+            JournalEntry entry = done.get(at);
+            if (numbers.contains(entry.number()) && !entry.isErased()) {
+                done.set(at, entry.erased());
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
     /** All of it as text, so that parsing gives the same again. */
     String text() {
         List<JournalEntry> all = new ArrayList<>(done);

@@ -31,6 +31,9 @@ record JournalEntry(
     /** The state of a file that is not there. */
     static final String MISSING = "-";
 
+    /** Stands for what was before, where a secret was erased. */
+    private static final String ERASED = "x";
+
     private static final Base64.Encoder ENCODER = Base64.getEncoder();
     private static final Base64.Decoder DECODER = Base64.getDecoder();
 
@@ -63,14 +66,29 @@ record JournalEntry(
         return after.equals(stateOf(now)) && splice.inverse().fits(now.bytes);
     }
 
-    /** Whether a file with these bytes would be as this edit left it. */
-    boolean stands(byte[] bytes) {
-        return after.equals(stateOf(bytes)) && splice.inverse().fits(bytes);
+    /** Whether a file with these bytes, or none, would be as this edit left it. */
+    boolean stands(byte @Nullable [] bytes) {
+        return after.equals(stateOf(bytes)) && splice.inverse().fits(bytes == null ? new byte[0] : bytes);
     }
 
     /** Whether the file is as it was before this edit. */
     boolean isUndone(Image now) {
         return before.equals(stateOf(now)) && splice.fits(now.bytes);
+    }
+
+    /** The same of bytes, or of no file. */
+    boolean isUndone(byte @Nullable [] bytes) {
+        return before.equals(stateOf(bytes)) && splice.fits(bytes == null ? new byte[0] : bytes);
+    }
+
+    /** Only that it was made, and what the file was afterwards: it can not be taken back. */
+    JournalEntry erased() {
+        ByteSplice nothing = new ByteSplice(0, new byte[0], new byte[0]);
+        return new JournalEntry(number, at, file, what, nothing, LinePlace.UNKNOWN, ERASED, after);
+    }
+
+    boolean isErased() {
+        return before.equals(ERASED);
     }
 
     /** The file's bytes without this edit, null for no file; the edit must stand in them. */

@@ -23,11 +23,15 @@ record LinePlace(String head, List<String> above, List<String> below) {
 
     /** That of the lines which a splice takes out of a text, or between which it puts some. */
     static LinePlace of(byte[] text, ByteSplice splice) {
-        TextLines lines = new TextLines(text);
-        int from = lines.at(splice.at());
         int end = splice.at() + splice.removed().length;
         boolean own = beginsEntry(new TextLines(splice.removed().length > 0 ? splice.removed() : splice.inserted()));
-        return new LinePlace(own ? "" : headAbove(lines, from), above(lines, from), below(lines, lines.at(end)));
+        int first = TextLines.above(text, splice.at(), AROUND, !own);
+        TextLines lines = new TextLines(Arrays.copyOfRange(text, first, TextLines.below(text, end, AROUND)));
+        int from = lines.at(splice.at() - first);
+        return new LinePlace(
+                own ? "" : lines.digest(headAbove(lines, from)),
+                above(lines, from),
+                below(lines, lines.at(end - first)));
     }
 
     private static boolean beginsEntry(TextLines own) {
@@ -38,12 +42,12 @@ record LinePlace(String head, List<String> above, List<String> below) {
         return line == own.count() || own.beginsEntry(line);
     }
 
-    private static String headAbove(TextLines lines, int from) {
+    private static int headAbove(TextLines lines, int from) {
         int line = from - 1;
         while (line >= 0 && !lines.isHead(line)) {
             line--;
         }
-        return lines.digest(line);
+        return line;
     }
 
     private static List<String> above(TextLines lines, int from) {
@@ -73,17 +77,17 @@ record LinePlace(String head, List<String> above, List<String> below) {
         TextLines lines = new TextLines(text);
         int found = NOWHERE;
         int best = 0;
-        String headNow = TextLines.EDGE;
+        int headNow = -1;
         for (int line = 0; line <= lines.count(); line++) {
             int at = lines.start(line);
-            if ((head.isEmpty() || head.equals(headNow)) && stand(own, text, at)) {
+            if (stand(own, text, at) && (head.isEmpty() || head.equals(lines.digest(headNow)))) {
                 int score = own.length > 0 ? 1 : 0;
                 score += alike(above(lines, line), above, own);
                 score += alike(below(lines, lines.at(at + own.length)), below, own);
                 found = score > best ? at : score == best && score > 0 ? SEVERAL : found;
                 best = Math.max(best, score);
             }
-            headNow = line < lines.count() && lines.isHead(line) ? lines.digest(line) : headNow;
+            headNow = line < lines.count() && lines.isHead(line) ? line : headNow;
         }
         return found;
     }

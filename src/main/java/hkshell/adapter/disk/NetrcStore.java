@@ -12,11 +12,14 @@ import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -118,14 +121,55 @@ public final class NetrcStore implements NetrcFiles {
     @Override
     public Parsed<Saved> edit(Netrc seen, List<NetrcEdit> edits, String what) {
         return disk.locked(path, () -> {
-            Image now = disk.read(path, Disk.shownAtMost());
-            byte[] text = text(now);
-            Parsed<NetrcFile> edited = edited(seen, text, edits);
-            Optional<Problem> refusal = closed(now).or(edited::problem);
-            return refusal.isPresent()
-                    ? Optional.of(Parsed.bad(refusal.get()))
-                    : written(now, text, edited.value().orElseThrow(), what);
+            Parsed<Plan> plan = plan(seen, edits, what);
+            if (!plan.isGood()) {
+                return Optional.of(plan.map(Plan::saved));
+            }
+            Plan good = plan.value().orElseThrow();
+            boolean done = good.write().changesNothing() || good.write().make(disk);
+            return done ? Optional.of(Parsed.good(good.saved())) : Optional.empty();
         });
+    }
+
+    /**
+     * An edit thought through, before a byte is written.
+     *
+     * @param saved what there is to say when it is made
+     */
+    record Plan(PlannedWrite write, Saved saved) {}
+
+    /** Call it with the disk's lock held. */
+    Parsed<Plan> plan(Netrc seen, List<NetrcEdit> edits, String what) throws IOException {
+        Image now = disk.read(path, Disk.shownAtMost());
+        byte[] text = text(now);
+        Optional<Problem> closed = closed(now);
+        if (closed.isPresent()) {
+            return Parsed.bad(closed.get());
+        }
+        Optional<NetrcFile> made = made(seen, text, edits);
+        if (made.isPresent()) {
+            byte @Nullable [] same = now.exists() ? now.bytes : null;
+            return Parsed.good(new Plan(
+                    new PlannedWrite(now, same, what), saved(now, seen.file().bytes(), made.get(), what)));
+        }
+        Parsed<NetrcFile> edited = edited(seen, text, edits);
+        return edited.isGood()
+                ? Parsed.good(planned(now, text, edited.value().orElseThrow(), what))
+                : Parsed.bad(edited.problem().orElseThrow());
+    }
+
+    /** What the disk says, when it is what the edits would make of what was seen: then they are made already. */
+    private static Optional<NetrcFile> made(Netrc seen, byte[] text, List<NetrcEdit> edits) {
+        if (!seen.isEditable()
+                || edits.isEmpty()
+                || Arrays.equals(text, seen.file().bytes())) {
+            return Optional.empty();
+        }
+        return NetrcEditor.apply(seen.file(), edits).value().filter(file -> Arrays.equals(file.bytes(), text));
+    }
+
+    Path path() {
+        return path;
     }
 
     @Override
@@ -135,6 +179,9 @@ public final class NetrcStore implements NetrcFiles {
             JournalEntry last = disk.journal.lastDone(now);
             if (last == null) {
                 return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
+            }
+            if (last.isErased()) {
+                return Optional.of(Parsed.bad(FileProblems.erased(last.what())));
             }
             return turned(now, Turn.back(last, now, sealed != null, disk.problems), Word.UNDONE);
         });
@@ -169,21 +216,13 @@ public final class NetrcStore implements NetrcFiles {
         return shut.isPresent() ? Parsed.bad(shut.get()) : NetrcEditor.replay(seen.file(), file, edits);
     }
 
-    private Optional<Parsed<Saved>> written(Image now, byte[] text, NetrcFile after, String what) throws IOException {
+    private Plan planned(Image now, byte[] text, NetrcFile after, String what) throws Refused {
         if (Arrays.equals(text, after.bytes())) {
-            return Optional.of(Parsed.good(nothing(now, after, what)));
+            byte @Nullable [] same = now.exists() ? now.bytes : null;
+            return new Plan(new PlannedWrite(now, same, what), nothing(now, after, what));
         }
         byte[] bytes = sealed == null ? after.bytes() : sealed.close(path, now, after.bytes());
-        JournalEntry entry = disk.journal.begin(now, bytes, what);
-        boolean done = false;
-        try {
-            done = disk.files.replace(now, bytes);
-        } finally {
-            if (!done) {
-                disk.callOff(now, entry);
-            }
-        }
-        return done ? Optional.of(Parsed.good(saved(now, text, after, what))) : Optional.empty();
+        return new Plan(new PlannedWrite(now, bytes, what), saved(now, text, after, what));
     }
 
     private Optional<Parsed<Saved>> turned(Image now, Parsed<Turn> wished, Word word) throws IOException {
@@ -266,6 +305,19 @@ public final class NetrcStore implements NetrcFiles {
     @Override
     public Parsed<Integer> forgetJournal() {
         return past.list().then(all -> disk.forgetEdits().map(done -> all.size()));
+    }
+
+    @Override
+    public Parsed<Boolean> eraseFromJournal(Collection<Secret> dead) {
+        List<byte[]> bytes = new ArrayList<>();
+        for (Secret secret : dead) {
+            String plain = secret.reveal();
+            String quoted = plain.replace("\\", "\\\\").replace("\"", "\\\"");
+            bytes.add(plain.getBytes(StandardCharsets.UTF_8));
+            bytes.add(quoted.getBytes(StandardCharsets.UTF_8));
+        }
+        bytes.removeIf(one -> one.length == 0);
+        return bytes.isEmpty() ? Parsed.good(false) : disk.eraseSecrets(bytes).map(done -> true);
     }
 
     @Override

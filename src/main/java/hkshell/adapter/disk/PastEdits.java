@@ -55,7 +55,11 @@ final class PastEdits {
     Parsed<Step> undo() {
         return look((now, book) -> {
             for (JournalEntry entry : newestFirst(book.standing(), now)) {
-                if (entry.stands(now) || !entry.isUndone(now)) {
+                boolean counts = entry.stands(now) || !entry.isUndone(now);
+                if (counts && entry.isErased()) {
+                    return Parsed.bad(FileProblems.erased(entry.what()));
+                }
+                if (counts) {
                     return Turn.back(entry, now, false, disk.problems).map(turn -> step(now, turn));
                 }
                 // It never came about, or was taken back by a run that was killed before it could say so.
@@ -90,6 +94,9 @@ final class PastEdits {
             for (JournalEntry entry : standing.subList(0, edits)) {
                 if (text == null || !entry.stands(text)) {
                     return Parsed.bad(unknown(standing.get(0)));
+                }
+                if (entry.isErased()) {
+                    return Parsed.bad(FileProblems.erased(entry.what()));
                 }
                 text = orEmpty(entry.undone(text));
             }

@@ -14,6 +14,8 @@ interface SaveSteps {
 
     /** In the order of a save. */
     enum Step {
+        /** Several files only: what all of them are to say is written down. */
+        PLAN,
         /** The journal's line is written. */
         JOURNAL,
         /** A new file is made beside the old one. */

@@ -41,6 +41,38 @@ final class TextLines {
         return Arrays.copyOf(starts, count + 1);
     }
 
+    /**
+     * The start of a line above an offset: so many lines further up and one more, and up to one that begins a record where
+     * that is asked for; 0 where there are fewer.
+     */
+    static int above(byte[] text, int offset, int lines, boolean withHead) {
+        int start = offset;
+        int left = lines + 1;
+        boolean head = !withHead;
+        while (start > 0 && (left > 0 || !head)) {
+            int line = start - 1;
+            while (line > 0 && text[line - 1] != '\n') {
+                line--;
+            }
+            head = head || isHead(firstWord(text, line, start));
+            start = line;
+            left--;
+        }
+        return start;
+    }
+
+    /** The end of so many lines below an offset and one more; the text's where there are fewer. */
+    static int below(byte[] text, int offset, int lines) {
+        int end = offset;
+        for (int left = lines + 1; left > 0 && end < text.length; left--) {
+            while (end < text.length && text[end] != '\n') {
+                end++;
+            }
+            end = Math.min(text.length, end + 1);
+        }
+        return end;
+    }
+
     int count() {
         return starts.length - 1;
     }
@@ -91,7 +123,10 @@ final class TextLines {
 
     /** Whether a record begins with it. */
     boolean isHead(int line) {
-        String word = firstWord(line);
+        return isHead(firstWord(line));
+    }
+
+    private static boolean isHead(String word) {
         return word.equals("machine") || word.equals("default");
     }
 
@@ -107,8 +142,11 @@ final class TextLines {
 
     /** In small letters; of a long one the beginning. */
     private String firstWord(int line) {
-        int at = starts[line];
-        int end = end(line);
+        return firstWord(text, starts[line], end(line));
+    }
+
+    private static String firstWord(byte[] text, int start, int end) {
+        int at = start;
         while (at < end && text[at] >= 0 && text[at] <= ' ') {
             at++;
         }

@@ -59,6 +59,9 @@ public final class AnswerProblem {
         if (error.id().equals("missing_version")) {
             return server("The Accept header names no version of the API", "leave Accept to hkshell");
         }
+        if (error.id().equals(PasswordLogin.WRONG_CODE)) {
+            return credential("The code of the second factor was not right", "type the one that your device shows now");
+        }
         return switch (response.status()) {
             case 401 -> credential(refusedToken(), refusedHint());
             case 402 -> server(host + " wants the account's bill paid first", rowHint(""));
@@ -120,7 +123,7 @@ public final class AnswerProblem {
 
     private String forbiddenHint() {
         return error.id().equals(PasswordLogin.TWO_FACTOR)
-                ? "add the header Heroku-Two-Factor-Code with the code of your device"
+                ? "in a terminal the code is asked for; a script sends it in the header Heroku-Two-Factor-Code"
                 : rowHint("another account may: --account NAME");
     }
 

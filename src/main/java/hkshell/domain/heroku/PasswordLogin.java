@@ -4,6 +4,7 @@ import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Credential;
 import hkshell.domain.request.Header;
 import hkshell.domain.request.Origin;
+import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Wallet;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
@@ -29,6 +30,11 @@ public final class PasswordLogin {
         this.base = base;
         this.userAgent = userAgent;
         this.sender = sender;
+    }
+
+    /** A call that wants the code, with it. */
+    public static SignedRequest withCode(SignedRequest signed, Secret code) {
+        return signed.with(new Header(HEADER, code.reveal(), Header.By.HKSHELL));
     }
 
     /** @param code empty at the first try: who has no second factor is not asked for one */

@@ -99,6 +99,7 @@ final class DefaultKeys {
         row(ACCOUNTS, "account-test", "t", "test", 5, "Ask the API whether its token works.");
         row(ACCOUNTS, "account-test-all", "T", "", NEVER, "Ask the API about the tokens of all accounts.");
         row(ACCOUNTS, "account-repair", "r", "repair", 7, "Get the account a new token where the old one stands.");
+        row(ACCOUNTS, "delete", "d", "", NEVER, "Forget the account here; always asks.");
         row(ACCOUNTS, "account-back", "-", "", NEVER, "Go back to the account that was in use before.");
         finding(ACCOUNTS, 6, "find", "Find an account.");
     }

@@ -15,6 +15,9 @@ public sealed interface Entry {
     /** The column of its first word, from 1, in bytes. */
     int column();
 
+    /** How many bytes are its own, from its first word on. */
+    int size();
+
     /** Its own bytes, one character each, without the blank lines around it. It may hold passwords. */
     String spelling();
 
@@ -23,9 +26,6 @@ public sealed interface Entry {
 
     /** A record that answers for a host, or for all other hosts. */
     sealed interface Login extends Entry {
-
-        /** How many bytes are its own, from its first word on. */
-        int size();
 
         /** What the file calls the host, without quotes; {@code default} for the default record. */
         String host();

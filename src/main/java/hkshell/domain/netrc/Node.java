@@ -24,6 +24,11 @@ abstract class Node {
         return line;
     }
 
+    /** How many bytes are its own. */
+    public int size() {
+        return end - start;
+    }
+
     /** The column of its first byte, from 1, in bytes. */
     public int column() {
         return column;

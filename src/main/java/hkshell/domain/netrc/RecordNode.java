@@ -25,10 +25,6 @@ abstract class RecordNode extends Node {
         this.inside = draft.inside.isEmpty() ? List.of() : Collections.unmodifiableList(draft.inside);
     }
 
-    public int size() {
-        return end - start;
-    }
-
     public Optional<Field> login() {
         return Optional.ofNullable(login);
     }

@@ -25,11 +25,6 @@ public final class SignedRequest {
         this.before = before;
     }
 
-    /** The same call with another header, which is no credential. */
-    SignedRequest with(Header header) {
-        return new SignedRequest(request.with(header), authorization, before);
-    }
-
     public Request request() {
         return request;
     }
@@ -37,6 +32,14 @@ public final class SignedRequest {
     /** Empty when the call goes out without a credential. */
     public Optional<Authorization> authorization() {
         return authorization;
+    }
+
+    /** The same with one more header, or another value of it. Never the credential: that is the policy's. */
+    public SignedRequest with(Header header) {
+        if (header.name().equalsIgnoreCase("Authorization")) {
+            throw new IllegalArgumentException("a credential");
+        }
+        return new SignedRequest(request.with(header), authorization, before);
     }
 
     /** Every secret that went out with it and with those that led to it, in each spelling that a server could repeat. */

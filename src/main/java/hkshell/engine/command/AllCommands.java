@@ -19,12 +19,14 @@ import hkshell.engine.command.account.RotateAuthorization;
 import hkshell.engine.command.account.ShowAuthorization;
 import hkshell.engine.command.account.ShowToken;
 import hkshell.engine.command.account.TestAccount;
+import hkshell.engine.command.account.UndoAccount;
 import hkshell.engine.command.account.UpdateAuthorization;
 import hkshell.engine.command.account.UseAccount;
 import hkshell.engine.command.account.WhoAmI;
 import hkshell.engine.command.curlrc.InstallCurlrc;
 import hkshell.engine.command.curlrc.RemoveCurlrc;
 import hkshell.engine.command.curlrc.ShowCurlrc;
+import hkshell.engine.command.doctor.Doctor;
 import hkshell.engine.command.key.AddKey;
 import hkshell.engine.command.key.ClearKeys;
 import hkshell.engine.command.key.GenerateKey;
@@ -87,6 +89,7 @@ public final class AllCommands {
                 new ImportAccounts(),
                 new TestAccount(),
                 new RepairAccount(),
+                new UndoAccount(),
                 new ListAuthorizations(),
                 new CreateAuthorization(),
                 new ShowAuthorization(),
@@ -143,6 +146,7 @@ public final class AllCommands {
                 new ListThemes(),
                 new OpenRepl(),
                 new OpenSandbox(),
+                new Doctor(),
                 new ShowDocs(),
                 new ShowHelp(),
                 new Quit());

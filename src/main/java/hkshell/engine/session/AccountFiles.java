@@ -3,6 +3,8 @@ package hkshell.engine.session;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Accounts;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.List;
 
 /** The account files on disk, as a port: one small netrc file an account, 0600. */
 public interface AccountFiles {
@@ -10,9 +12,18 @@ public interface AccountFiles {
     /** All of them, by name. A file that cannot be read is left out and reported by {@code doctor}. */
     Accounts load();
 
+    /** Why files of the folder were left out, or may be read by others. */
+    List<Problem> problems();
+
     /** Writes the account's file, new or in the place of the old one, and answers with all accounts. */
     Parsed<Accounts> save(Account account);
 
     /** Removes the account's file; calm when there is none. */
     Parsed<Accounts> remove(String name);
+
+    /** Takes back the last change of an account's file, of an earlier run too. */
+    Parsed<Undone> undo();
+
+    /** @param what the journal's sentence */
+    record Undone(String what, Accounts accounts) {}
 }

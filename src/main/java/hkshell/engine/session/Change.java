@@ -71,6 +71,46 @@ public sealed interface Change {
         }
     }
 
+    /** The last change of an account's file taken back. */
+    record UndoAccount() implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.undoAccount(this);
+        }
+    }
+
+    /**
+     * The main netrc and files of accounts, all of it or none.
+     *
+     * @param seen as of {@link EditNetrc}
+     * @param saved accounts whose files are written
+     * @param removed names of accounts whose files go
+     */
+    record EditBoth(Netrc seen, List<NetrcEdit> edits, String what, List<Account> saved, List<String> removed)
+            implements Change {
+        public EditBoth {
+            edits = List.copyOf(edits);
+            saved = List.copyOf(saved);
+            removed = List.copyOf(removed);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.editBoth(this);
+        }
+    }
+
+    /**
+     * The same written down, to be made by the next start if this run dies before it makes it: for a token whose
+     * predecessor is dead already.
+     */
+    record Prepare(EditBoth later) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.prepare(this);
+        }
+    }
+
     /** A setting written. */
     record Set(String name, String value) implements Change {
         @Override
@@ -108,6 +148,12 @@ public sealed interface Change {
         R saveAccount(SaveAccount change);
 
         R removeAccount(RemoveAccount change);
+
+        R undoAccount(UndoAccount change);
+
+        R editBoth(EditBoth change);
+
+        R prepare(Prepare change);
 
         R set(Set change);
 

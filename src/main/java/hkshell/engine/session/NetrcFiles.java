@@ -5,8 +5,10 @@ import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.domain.netrc.reader.Surroundings;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Secret;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** The netrc file on disk, as a port. Every write is atomic, re-checked, and journaled for undo. */
@@ -67,6 +69,12 @@ public interface NetrcFiles {
 
     /** Forgets them all, with the secrets that undo would need. */
     Parsed<Integer> forgetJournal();
+
+    /**
+     * Erases from the journal, for every file, what it has of tokens that were revoked: an undo would bring back what opens
+     * nothing. Such an edit is still listed and says so when it is to be taken back.
+     */
+    Parsed<Boolean> eraseFromJournal(Collection<Secret> dead);
 
     /** Puts a text that is not saved yet into a private file of hkshell's own, so that it cannot be lost. */
     Parsed<Path> keep(byte[] text);

@@ -13,6 +13,7 @@ import java.time.Clock;
 public record Ports(
         NetrcFiles netrc,
         AccountFiles accounts,
+        BothFiles both,
         SettingsFile settings,
         HistoryLog history,
         UserFiles files,

@@ -9,7 +9,6 @@ import hkshell.engine.Outcome;
 import hkshell.engine.Progress;
 import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
-import hkshell.kit.text.Sanitize;
 import java.util.function.ToIntFunction;
 
 /** One command, one outcome, one exit code: what scripts use. */
@@ -38,12 +37,6 @@ public final class Cli {
     }
 
     private Progress progress(Invocation invocation) {
-        return invocation.globals().json() ? Progress.silent() : this::say;
-    }
-
-    /** At once, because what it tells of is under way. */
-    private void say(String sentence) {
-        io.err().println(Sanitize.line(sentence));
-        io.err().flush();
+        return invocation.globals().json() ? Progress.silent() : io::say;
     }
 }

@@ -44,7 +44,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         if (json) {
             JsonText.print(outcome.doc(), io.out());
         } else {
-            io.err().println(Sanitize.line(outcome.sentence()));
+            io.say(outcome.sentence());
             warnings(outcome.warnings());
         }
         return null;
@@ -53,14 +53,14 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     /** With JSON they stand in the document. */
     private void warnings(List<Warning> warnings) {
         for (Warning warning : warnings) {
-            io.err().println("warning: " + Sanitize.line(warning.sentence()));
+            io.say("warning: " + warning.sentence());
             hint(warning.hint());
         }
     }
 
     private void hint(String hint) {
         if (!hint.isEmpty()) {
-            io.err().println("hint: " + Sanitize.line(hint));
+            io.say("hint: " + hint);
         }
     }
 
@@ -82,7 +82,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         if (json) {
             JsonText.print(outcome.doc(), io.out());
         } else if (outcome.rows().isEmpty()) {
-            io.err().println(Sanitize.line(outcome.whenEmpty()));
+            io.say(outcome.whenEmpty());
         } else {
             // Who cuts a pipe into words wants one line a row.
             int columns = io.outTty() ? io.columns() : Table.ANY_WIDTH;
@@ -97,7 +97,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         listed(outcome.table());
         if (!json) {
             if (!outcome.sum().isEmpty()) {
-                io.err().println(Sanitize.line(outcome.sum()));
+                io.say(outcome.sum());
             }
             hint(outcome.hint());
         }
@@ -110,7 +110,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             JsonText.print(outcome.doc(), io.out());
         } else {
             for (Styled line : outcome.lines()) {
-                io.out().println(Sanitize.line(line.text()));
+                io.lines(Sanitize.line(line.text()), io.outTty()).forEach(io.out()::println);
             }
             warnings(outcome.warnings());
         }
@@ -178,7 +178,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             io.err().println(JsonText.of(problem));
             return;
         }
-        io.err().println(Sanitize.line(problem.sentence()));
+        io.say(problem.sentence());
         hint(problem.hint());
     }
 }

@@ -101,7 +101,7 @@ public final class TerminalRepl {
                     break;
                 }
             } catch (UserInterruptException interrupted) {
-                say("^D or quit leaves.");
+                io.say("^D or quit leaves.");
             } catch (EndOfFileException end) {
                 break;
             }
@@ -127,16 +127,10 @@ public final class TerminalRepl {
         Stop stop = new Stop();
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.raise());
         try {
-            return shell.run(line, ask, sentence -> say(Sanitize.line(sentence)), stop);
+            return shell.run(line, ask, io::say, stop);
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
         }
-    }
-
-    /** At once: the stream is buffered, and the next thing that is printed may be long in coming. */
-    private void say(String sentence) {
-        io.err().println(sentence);
-        io.err().flush();
     }
 
     /** Who one is, so that no call goes out as somebody else unnoticed. */

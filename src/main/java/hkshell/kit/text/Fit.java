@@ -12,7 +12,7 @@ public final class Fit {
 
     /** At most so many columns; a cut text ends in dots when there is room for them. */
     public static String cut(String text, int columns) {
-        if (Width.of(text) <= columns) {
+        if (fits(text, columns)) {
             return text;
         }
         return columns <= DOTS.length() ? head(text, columns) : head(text, columns - DOTS.length()) + DOTS;
@@ -26,12 +26,17 @@ public final class Fit {
 
     /** At most so many columns, with both ends kept, for paths and hosts. */
     public static String middle(String text, int columns) {
-        if (Width.of(text) <= columns || columns <= DOTS.length() + 1) {
+        if (fits(text, columns) || columns <= DOTS.length() + 1) {
             return cut(text, columns);
         }
         int rest = columns - DOTS.length();
         String tail = tail(text, rest / 2);
         return head(text, rest - Width.of(tail)) + DOTS + tail;
+    }
+
+    /** Without going on to the end of a long text. */
+    private static boolean fits(String text, int columns) {
+        return columns >= 0 && headEnd(text, 0, columns) == text.length();
     }
 
     /** Broken at blanks into lines of at most so many columns; a longer word is broken where it must. */

@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * Rows below heads: columns as wide as their widest cell, two blanks between. Where the whole does not fit, the last column
- * is broken into lines; where too little room is left for that, it stands below its row. A row is never told by another one.
+ * is broken into lines; where too little room is left for that, it stands below its row. A row is never told by another one. A
+ * row that is too long even so goes on below its last column.
  */
 public record Table(List<String> heads, List<List<Styled>> rows) {
     /** For who has no width, such as a pipe. */
@@ -22,7 +23,7 @@ public record Table(List<String> heads, List<List<Styled>> rows) {
     /** Of more rows, so many tell how wide the columns are: to look at a million takes as long as to print them. */
     private static final int LOOKED_AT = 20_000;
 
-    /** As lines of at most so many columns, as far as the other columns than the last leave room; harmless to print. */
+    /** As lines of at most so many columns; harmless to print. */
     public List<Styled> lines(int columns) {
         List<Styled> lines = new ArrayList<>();
         each(columns, lines::add);
@@ -114,10 +115,12 @@ public record Table(List<String> heads, List<List<Styled>> rows) {
     }
 
     private void below(int[] widths, int columns, Consumer<Styled> to) {
-        to.accept(trimmed(before(top(), widths), Styled.EMPTY));
+        WrappedLines.of(List.of(trimmed(before(top(), widths), Styled.EMPTY)), columns)
+                .forEach(to);
         for (int at = 0; at < rows.size(); at++) {
             List<Styled> row = row(at);
-            to.accept(trimmed(before(row, widths), Styled.EMPTY));
+            WrappedLines.of(List.of(trimmed(before(row, widths), Styled.EMPTY)), columns)
+                    .forEach(to);
             Styled last = last(row, widths);
             if (last.width() > 0) {
                 lastLines(last, columns - INDENT).forEach(to);

@@ -166,6 +166,8 @@ class SealedNetrcTest {
         Files.write(work, keys.encrypt(TWO, "--recipient", "locked"));
         Path plain = accounts.resolve("work.netrc");
         TestHome.write(plain, TWO);
+        TestHome.chmod(plain, "rw-------");
+        TestHome.chmod(work, "rw-------");
         byte[] before = Files.readAllBytes(work);
         AccountStore store = new AccountStore(home.disk(), accounts, file, Counted::new);
 

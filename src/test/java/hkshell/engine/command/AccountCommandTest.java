@@ -108,6 +108,52 @@ class AccountCommandTest {
     }
 
     @Test
+    void a_login_that_stands_in_the_netrc_alone_is_listed_too() {
+        bench.account("home", 1)
+                .netrc("machine 127.0.0.1\n  login me@example.com\n  password "
+                        + bench.me().token() + "\n");
+        assertEquals("""
+                0
+                   name  login           live by
+                *        me@example.com  netrc line 1
+                   home  jo@home.test""", bench.run("accounts").toString());
+        assertTrue(
+                bench.run("accounts --json")
+                        .out()
+                        .startsWith("[{\"name\":\"\",\"login\":\"me@example.com\",\"active\":true,"
+                                + "\"hosts\":[\"127.0.0.1\"],\"source\":\"netrc line 1\"},"),
+                bench.run("accounts --json").out());
+        assertTrue(bench.as("home").run("accounts").out().contains("\n         me@example.com  netrc line 1\n"));
+    }
+
+    @Test
+    void what_happened_to_an_account_is_taken_back() {
+        bench.account("home", 1);
+        String file = bench.text(bench.accountFile("home"));
+        assertEquals(0, bench.run("accounts remove home").code());
+        assertEquals("", bench.text(bench.accountFile("home")));
+        assertEquals(
+                "0\nerr: Taken back: forgetting account home.",
+                bench.again().run("accounts undo").toString());
+        assertEquals(file, bench.text(bench.accountFile("home")));
+        assertEquals("jo@home.test", bench.as("home").run("whoami").out());
+        assertEquals(0, bench.run("accounts undo").code());
+        assertEquals("", bench.text(bench.accountFile("home")));
+        assertEquals(
+                "5\nerr: There is no change of an account to take back.\nhint: netrc journal lists them",
+                bench.run("accounts undo").toString());
+    }
+
+    @Test
+    void an_account_with_a_revoked_token_is_not_brought_back() {
+        bench.run("login -i", ScriptedAsk.somebody("me@example.com", "sandbox"));
+        bench.run("logout");
+        Ran ran = bench.run("accounts undo");
+        assertEquals(5, ran.code());
+        assertTrue(ran.err().contains("it would bring back a token that was revoked"), ran.err());
+    }
+
+    @Test
     void using_an_account_writes_its_records_and_nothing_else() {
         bench.account("work", 0).account("home", 1);
         String before = bench.text();

@@ -30,6 +30,9 @@ class LoginTest {
               password c4cd94da15ea0544802c2cfd5ec4ead324327430
             """;
 
+    private static final String OFFER =
+            "The account has no SSH key, and ~/.ssh has no public key. Make one and register it?";
+
     @TempDir
     Path folder;
 
@@ -92,7 +95,7 @@ class LoginTest {
     void a_second_factor_is_asked_for_when_the_api_wants_it() {
         ScriptedAsk pin = ScriptedAsk.somebody("pin@corp.test", "sandbox", "000000", "123456");
         assertEquals(0, bench.run("login -i", pin).code());
-        assertEquals(List.of("Email", "Password", "Two-factor code", "Two-factor code"), pin.questions());
+        assertEquals(List.of("Email", "Password", "Two-factor code", "Two-factor code", OFFER), pin.questions());
         assertEquals("pin@corp.test", bench.run("whoami").out());
     }
 
@@ -115,9 +118,54 @@ class LoginTest {
         assertEquals(
                 "0\nerr: Logged in as jo@home.test.",
                 bench.run("login --browser", jo).toString());
-        assertEquals(List.of("Log in on this page, in any browser on your network:"), jo.questions());
+        assertEquals(List.of("Log in on this page, in any browser on your network:", OFFER), jo.questions());
         assertEquals("jo@home.test", bench.run("whoami").out());
         assertTrue(bench.run("get /oauth/sessions").out().contains("hkshell login from desk"));
+    }
+
+    @Test
+    void an_ssh_key_is_offered_after_the_first_login_alone() throws IOException {
+        ScriptedAsk jo = ScriptedAsk.somebody("jo@home.test", "sandbox", "no");
+        assertEquals(0, bench.run("login -i", jo).code());
+        assertEquals(List.of("Email", "Password", OFFER), jo.questions());
+        ScriptedAsk again = ScriptedAsk.somebody("jo@home.test", "sandbox");
+        assertEquals(0, bench.run("login -i", again).code());
+        assertEquals(List.of("Email", "Password"), again.questions());
+        ScriptedAsk never = ScriptedAsk.somebody("pin@corp.test", "sandbox", "123456");
+        assertEquals(0, bench.run("login -i --no-keys", never).code());
+        assertEquals(List.of("Email", "Password", "Two-factor code"), never.questions());
+    }
+
+    @Test
+    void a_script_registers_the_one_key_when_it_says_so() throws IOException {
+        Path ssh = Files.createDirectories(bench.home().resolve(".ssh"));
+        String line = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAwNRRifkx2DX6LnLfwaj+tvYn7zTOyEc1ntpHg2E+dx laptop";
+        Files.writeString(ssh.resolve("a.pub"), line + "\n");
+        String token = bench.jo().token();
+        assertEquals(
+                "0\nerr: Logged in as jo@home.test.",
+                bench.run("login --token-stdin", ScriptedAsk.pipe(token)).toString());
+        assertTrue(bench.run("keys --json").out().contains("\"registered\":false"));
+        Ran ran = bench.run("login --token-stdin --keys --json", ScriptedAsk.pipe(token));
+        assertTrue(ran.out().contains("\"key\":{\"changed\":true,\"id\":\""), ran.toString());
+        assertTrue(bench.run("keys --json").out().contains("\"registered\":true"));
+        assertEquals(
+                2,
+                bench.run("login --token-stdin --keys --no-keys", ScriptedAsk.pipe(token))
+                        .code());
+    }
+
+    @Test
+    void several_keys_are_an_error_and_the_login_stands() throws IOException {
+        Path ssh = Files.createDirectories(bench.home().resolve(".ssh"));
+        String line = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAwNRRifkx2DX6LnLfwaj+tvYn7zTOyEc1ntpHg2E+dx laptop\n";
+        Files.writeString(ssh.resolve("a.pub"), line);
+        Files.writeString(ssh.resolve("b.pub"), line.replace("AwNR", "AwNS"));
+        Ran ran = bench.run(
+                "login --token-stdin --keys", ScriptedAsk.pipe(bench.jo().token()));
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().startsWith("There are several public keys: ~/.ssh/a.pub, ~/.ssh/b.pub."), ran.err());
+        assertEquals("jo@home.test", bench.run("whoami").out());
     }
 
     @Test

@@ -9,8 +9,10 @@ import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,13 +128,95 @@ class LogoutTest {
         assertEquals(0, statusOf(bench.me().token()));
     }
 
+    private String journal() {
+        return bench.text(bench.home().resolve(".local/state/hkshell/journal/journal"));
+    }
+
+    /** Whether any entry of the journal has these bytes, in its Base64. */
+    private boolean isInJournal(String secret) {
+        for (String word : journal().split("[\\t\\n]")) {
+            byte[] bytes = new byte[0];
+            try {
+                bytes = Base64.getDecoder().decode(word);
+            } catch (IllegalArgumentException notBase64) {
+                continue;
+            }
+            if (new String(bytes, StandardCharsets.UTF_8).contains(secret)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Test
-    void an_undo_brings_the_records_back() {
-        bench.run("login --token-stdin", ScriptedAsk.pipe(bench.me().token()));
+    void a_revoked_token_is_erased_from_the_journal_and_no_undo_brings_it_back() {
+        bench.run("netrc set ftp.corp.test --password-stdin", ScriptedAsk.pipe("other-made-up"));
+        String before = bench.text();
+        bench.run("login -i", ScriptedAsk.somebody("me@example.com", "sandbox"));
+        String token = bench.run("token").out();
+        bench.run("netrc set ftp.corp.test --password-stdin", ScriptedAsk.pipe("made-up"));
+        assertTrue(isInJournal(token.substring(9)));
+        bench.run("logout");
+        assertFalse(isInJournal(token.substring(9)), "the journal has the revoked token");
+        assertEquals("""
+                5
+                err: 'logging out me@example.com' cannot be taken back: it would bring back a token that was revoked.
+                hint: hkshell login gets a new one""", bench.again().run("netrc undo").toString());
+        assertEquals(
+                bench.run("netrc undo").err(), bench.run("netrc undo --dry-run").err());
+        assertEquals(5, bench.run("netrc diff").code());
+        assertTrue(bench.run("netrc journal").out().contains("logging out me@example.com"));
+        assertFalse(bench.text().contains(token));
+        // Edits made after that are taken back as ever.
+        bench.run("netrc set ftp.corp.test --password-stdin", ScriptedAsk.pipe("third"));
+        assertEquals(0, bench.run("netrc undo").code());
+        assertEquals(before.replace("other-made-up", "made-up"), bench.text());
+        assertEquals(5, bench.run("netrc undo").code());
+    }
+
+    /** The journal keeps the bytes that differ, which are a part of two tokens that are alike. */
+    @Test
+    void a_part_of_a_revoked_token_is_no_way_back_either() {
+        bench.run(
+                "login --token-stdin --machines 127.0.0.1",
+                ScriptedAsk.pipe(bench.me().token()));
+        bench.run("authorizations rotate");
+        String fresh = bench.run("token").out();
+        Ran undone = bench.run("netrc undo");
+        assertEquals(5, undone.code(), undone.toString());
+        assertTrue(undone.err().contains("a token that was revoked"), undone.err());
+        assertEquals(fresh, bench.run("token").out());
+        assertFalse(isInJournal(bench.me().token()));
+    }
+
+    @Test
+    void revoking_the_authorization_in_use_erases_its_token_too() {
+        bench.run("login -i", ScriptedAsk.somebody("me@example.com", "sandbox"));
+        String list = bench.run("authorizations list --json").out();
+        String own = list.substring(0, list.indexOf("\"in_use\":true"));
+        String id = own.substring(own.lastIndexOf("\"id\":\"") + 6).split("\"")[0];
+        String token = bench.run("token").out();
+        assertTrue(bench.run("authorizations revoke " + id).err().contains("It was the token in use."));
+        assertFalse(isInJournal(token.substring(9)));
+        assertEquals(5, bench.run("netrc undo").code());
+    }
+
+    @Test
+    void what_another_program_wrote_in_between_leaves_nothing_either() throws IOException {
+        bench.run("login -i", ScriptedAsk.somebody("me@example.com", "sandbox"));
+        String token = bench.run("token").out();
+        Files.writeString(bench.file(), "# by another\n" + bench.text());
+        bench.again().run("logout");
+        assertFalse(isInJournal(token.substring(9)));
+    }
+
+    @Test
+    void a_token_that_was_not_revoked_comes_back_by_an_undo() {
+        bench.run("login --token-stdin", ScriptedAsk.pipe(bench.jo().token()));
         String before = bench.text();
         bench.run("logout");
         assertEquals(
-                "0\nerr: Taken back: logging out me@example.com.",
+                "0\nerr: Taken back: logging out jo@home.test.",
                 bench.run("netrc undo").toString());
         assertEquals(before, bench.text());
     }

@@ -204,7 +204,7 @@ class SeveralAccountsTest {
         Files.writeString(config.resolve("binary"), "\u0000\u0001");
         String before = bench.text();
         assertEquals(
-                "0\nerr: Imported: me, home, team.",
+                "0\nerr: Imported: home, team, me.",
                 bench.run("accounts import").toString());
         assertEquals(before, bench.text());
         assertEquals("t-token", bench.as("team").run("token").out());

@@ -112,4 +112,19 @@ class TableTest {
         assertEquals(List.of("", "n     name  why", "n     wide one  why", "n     name  why", "last  name  why"), some);
         assertTrue(made[0] < count + count / 10, made[0] + " rows were made");
     }
+
+    @Test
+    void a_row_that_is_too_long_all_the_same_is_broken_at_a_blank() {
+        Table table = new Table(
+                List.of("line", "what was found", "readers"),
+                List.of(row("1:1", "a sentence that is much longer than the whole screen is wide", "curl git")));
+        StringBuilder text = new StringBuilder();
+        table.lines(40).forEach(line -> text.append(line.text()).append('\n'));
+        assertEquals("""
+                line  what was found
+                1:1   a sentence that is much longer
+                      than the whole screen is wide
+                      curl git
+                """, text.toString());
+    }
 }

@@ -71,32 +71,30 @@ final class AccountWriter {
                         Outcome.Failed::new);
     }
 
-    /** The same, after a token that the netrc has renewed is back in the account's own file. */
+    /** The same, with a token that the netrc has renewed back in the account's own file. */
     static Parsed<Done> useRenewed(Context context, Account account) {
-        Account renewed = AccountSync.renewed(
-                account, context.session().netrc().file(), context.session().accounts());
-        return renewed.equals(account)
-                ? use(context, account)
-                : context.commit(new Change.SaveAccount(renewed)).then(saved -> use(context, renewed));
+        // What a change left undone is newer than what the netrc says.
+        Account renewed = context.ports().both().isUnfinished()
+                ? account
+                : AccountSync.renewed(
+                        account,
+                        context.session().netrc().file(),
+                        context.session().accounts());
+        return use(context, renewed);
     }
 
+    /** Its file, the files of what is overwritten, and the netrc: all of it or nothing. */
     static Parsed<Done> use(Context context, Account account) {
         Netrc netrc = context.session().netrc();
         if (netrc.problem().isPresent()) {
             return Parsed.bad(netrc.problem().get());
         }
-        List<Account> rescued =
-                AccountSync.rescued(account, netrc.file(), context.session().accounts());
-        List<String> names = new ArrayList<>();
-        for (Account old : rescued) {
-            Parsed<Committed> saved = context.commit(new Change.SaveAccount(old));
-            if (!saved.isGood()) {
-                return saved.map(committed -> new Done(committed, names, netrc.file()));
-            }
-            names.add(old.name());
-        }
+        List<Account> saved = new ArrayList<>(
+                AccountSync.rescued(account, netrc.file(), context.session().accounts()));
+        List<String> names = saved.stream().map(Account::name).toList();
+        saved.add(account);
         List<NetrcEdit> edits = AccountSync.use(account, netrc.file());
-        return context.commit(new Change.EditNetrc(context.session().netrc(), edits, "using account " + account.name()))
+        return context.commit(new Change.EditBoth(netrc, edits, "using account " + account.name(), saved, List.of()))
                 .map(committed -> new Done(committed, names, netrc.file()));
     }
 }

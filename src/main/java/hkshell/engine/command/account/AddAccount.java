@@ -34,7 +34,9 @@ public final class AddAccount implements Command {
                         .then(wish -> LoginMachines.of(wish.machines(), context.session())
                                 .then(machines -> new SignIn(context, wish)
                                         .run()
-                                        .then(proven -> added(context, name, proven, machines)))))
+                                        .then(proven -> added(context, name, proven, machines)
+                                                .map(added -> new NewKey(context, wish.keys())
+                                                        .after(added, proven, NewKey.isFirst(context, proven)))))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 
@@ -48,7 +50,7 @@ public final class AddAccount implements Command {
 
     private static Parsed<Outcome> added(Context context, String name, Proven proven, Machines machines) {
         return AccountSync.account(name, proven.email(), proven.token(), machines)
-                .then(account -> context.commit(new Change.SaveAccount(account)).then(saved -> used(context, account)));
+                .then(account -> used(context, account));
     }
 
     /** Where nobody is logged in, the new one may as well be used. */
@@ -60,9 +62,10 @@ public final class AddAccount implements Command {
                 ? AccountWriter.use(context, account)
                         .map(done -> new Outcome.Said(
                                 "Added " + account.name() + ": " + account.login() + ", now in use.", doc))
-                : Parsed.good(new Outcome.Said(
-                        "Added " + account.name() + ": " + account.login() + "; accounts use " + account.name()
-                                + " acts as it.",
-                        doc));
+                : context.commit(new Change.SaveAccount(account))
+                        .map(saved -> new Outcome.Said(
+                                "Added " + account.name() + ": " + account.login() + "; accounts use " + account.name()
+                                        + " acts as it.",
+                                doc));
     }
 }

@@ -1,5 +1,7 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.heroku.HerokuSession;
+import hkshell.domain.heroku.Sessions;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -8,6 +10,9 @@ import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
+import hkshell.kit.text.Secret;
+import java.util.List;
 
 /** {@code sessions destroy}: ends a login in a browser, and the token that came of it. */
 public final class DestroySession implements Command {
@@ -21,11 +26,19 @@ public final class DestroySession implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        String id = invocation.required("ID");
         return AuthorizationRows.sessions(context)
-                .end(invocation.required("ID"))
-                .fold(
-                        one -> new Outcome.Said(
-                                one.id() + " is over.", Doc.obj().with("id", one.id())),
-                        Outcome.Failed::new);
+                .end(id)
+                .fold(one -> said(context, id.equals(Sessions.OWN), one), Outcome.Failed::new);
+    }
+
+    /** Which token another session had, the API does not tell. */
+    private static Outcome said(Context context, boolean own, HerokuSession one) {
+        List<Secret> dead = own
+                ? AuthorizationRows.inUse(context).map(HeldToken::token).stream()
+                        .toList()
+                : List.of();
+        List<Warning> warnings = Revoked.erased(context, dead);
+        return new Outcome.Said(one.id() + " is over.", Warning.in(Doc.obj().with("id", one.id()), warnings), warnings);
     }
 }

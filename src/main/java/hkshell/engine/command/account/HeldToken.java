@@ -78,6 +78,6 @@ record HeldToken(String login, Secret token) {
                 facts.api(),
                 Caller.userAgent(facts),
                 Proven.wallet(context, token),
-                new Caller(context, Proven.wallet(context, token))::send);
+                new Caller(context, Proven.wallet(context, token))::call);
     }
 }

@@ -57,8 +57,9 @@ public final class ImportAccounts implements Command {
         }
 
         Outcome run() {
-            netrc();
+            // First those that somebody has given a name.
             context.ports().cli().accounts().forEach(this::cli);
+            netrc();
             context.ports().cli().keychainLogin().ifPresent(this::keychain);
             for (Account account : found) {
                 Parsed<?> saved = context.commit(new Change.SaveAccount(account));

@@ -1,6 +1,8 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -27,6 +29,15 @@ public final class ListAccounts implements Command {
         Session session = context.session();
         List<List<Styled>> rows = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
+        for (Entry.Login record : alone(session)) {
+            boolean active = session.chosen().isEmpty()
+                    && session.answering().filter(record::equals).isPresent();
+            String login = record.login().map(Field::value).orElse("");
+            String source = session.netrc().called() + " line " + record.line();
+            rows.add(
+                    List.of(Styled.of(active ? "*" : "", Role.OK), Styled.of(""), Styled.of(login), Styled.of(source)));
+            docs.add(doc("", login, active, List.of(record.host()), source));
+        }
         for (Account account : session.accounts().all()) {
             boolean active = session.active().filter(account::equals).isPresent();
             String source = active ? source(session) : "";
@@ -35,7 +46,7 @@ public final class ListAccounts implements Command {
                     Styled.of(account.name(), Role.NAME),
                     Styled.of(account.login()),
                     Styled.of(source)));
-            docs.add(doc(account, active, source));
+            docs.add(doc(account.name(), account.login(), active, account.hosts(), source));
         }
         return new Outcome.Listed(
                 List.of("", "name", "login", "live by"),
@@ -49,14 +60,23 @@ public final class ListAccounts implements Command {
         return chosen.isEmpty() ? session.netrc().called() : chosen;
     }
 
-    private static Doc doc(Account account, boolean active, String source) {
-        List<Doc> hosts = new ArrayList<>();
-        account.hosts().forEach(host -> hosts.add(new Doc.Text(host)));
+    /** The login that answers for the API from the netrc and that no account holds, so that it has no name. */
+    private static List<Entry.Login> alone(Session session) {
+        return session.answering()
+                .filter(record -> record.password().isPresent())
+                .filter(record -> session.accounts().holding(record).isEmpty())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Doc doc(String name, String login, boolean active, List<String> hosts, String source) {
+        List<Doc> docs = new ArrayList<>();
+        hosts.forEach(host -> docs.add(new Doc.Text(host)));
         return Doc.obj()
-                .with("name", account.name())
-                .with("login", account.login())
+                .with("name", name)
+                .with("login", login)
                 .with("active", active)
-                .with("hosts", new Doc.Arr(hosts))
+                .with("hosts", new Doc.Arr(docs))
                 .with("source", source);
     }
 }

@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.account.Machines;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -27,7 +28,13 @@ public final class Login implements Command {
                 .fold(
                         machines -> new SignIn(context, wish)
                                 .run()
-                                .fold(new NewLogin(context, wish, machines)::keep, Outcome.Failed::new),
+                                .fold(proven -> kept(context, wish, machines, proven), Outcome.Failed::new),
                         Outcome.Failed::new);
+    }
+
+    private static Outcome kept(Context context, LoginWish wish, Machines machines, Proven proven) {
+        boolean first = NewKey.isFirst(context, proven);
+        Outcome login = new NewLogin(context, wish, machines).keep(proven);
+        return new NewKey(context, wish.keys()).after(login, proven, first);
     }
 }

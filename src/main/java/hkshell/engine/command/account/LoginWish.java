@@ -2,6 +2,7 @@ package hkshell.engine.command.account;
 
 import hkshell.domain.account.AccountName;
 import hkshell.engine.Invocation;
+import hkshell.engine.KeyOffer;
 import hkshell.engine.Option;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param email who logs in, as far as it was said
  * @param seconds until a new token expires
  * @param machines the netrc machines to write, if others than usual
+ * @param keys whether the account gets an SSH key
  */
 record LoginWish(
         Optional<Way> way,
@@ -26,7 +28,8 @@ record LoginWish(
         Optional<String> email,
         long seconds,
         Optional<String> name,
-        Optional<String> machines) {
+        Optional<String> machines,
+        KeyOffer.Wish keys) {
     /** Thirty days: what the Heroku CLI asks for, and the most that it allows. */
     static final long MOST_SECONDS = 2_592_000;
 
@@ -61,7 +64,7 @@ record LoginWish(
 
     /** The rows of the options, for whichever command takes them. */
     static Option[] options(boolean named) {
-        Option[] all = {PASSWORD, BROWSER, SSO, TOKEN, EMAIL, EXPIRES, MACHINES, NAME};
+        Option[] all = {PASSWORD, BROWSER, SSO, TOKEN, EMAIL, EXPIRES, MACHINES, KeyOffer.KEYS, KeyOffer.NO_KEYS, NAME};
         return named ? all : Arrays.copyOf(all, all.length - 1);
     }
 
@@ -83,13 +86,15 @@ record LoginWish(
         }
         return way(ways, invocation)
                 .then(way -> seconds(invocation)
-                        .map(seconds -> new LoginWish(
-                                way,
-                                org,
-                                invocation.option(EMAIL.name()),
-                                seconds,
-                                name,
-                                invocation.option(MACHINES.name()))));
+                        .then(seconds -> KeyOffer.wish(invocation)
+                                .map(keys -> new LoginWish(
+                                        way,
+                                        org,
+                                        invocation.option(EMAIL.name()),
+                                        seconds,
+                                        name,
+                                        invocation.option(MACHINES.name()),
+                                        keys))));
     }
 
     private static void add(List<Way> ways, Invocation invocation, Option option, Way way) {
@@ -120,7 +125,7 @@ record LoginWish(
     /** The same for a login that is known already. */
     LoginWish forLogin(String login) {
         Optional<String> who = email.isPresent() || login.isEmpty() ? email : Optional.of(login);
-        return new LoginWish(way, org, who, seconds, name, machines);
+        return new LoginWish(way, org, who, seconds, name, machines, keys);
     }
 
     /** It becomes a part of an address. */

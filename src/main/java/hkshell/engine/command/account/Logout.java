@@ -17,8 +17,10 @@ import hkshell.engine.session.Change;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,15 +48,23 @@ public final class Logout implements Command {
             return new Outcome.Said("Nobody is logged in.", Doc.obj().with("changed", false), Overrides.of(context));
         }
         List<Warning> warnings = new ArrayList<>();
+        List<Secret> dead = new ArrayList<>();
         for (HeldToken token : tokens) {
-            context.progress().say("Revoking the token of " + token.login() + " ...");
-            new Revoking(context, token).run().ifPresent(warnings::add);
+            context.progress().say("Revoking the token of " + Sanitize.line(token.login()) + " ...");
+            Optional<Warning> lives = new Revoking(context, token).run();
+            lives.ifPresentOrElse(warnings::add, () -> dead.add(token.token()));
         }
         warnings.addAll(Overrides.of(context));
-        return forgotten(context, tokens).fold(done -> said(tokens, done, warnings), Outcome.Failed::new);
+        return forgotten(context, tokens)
+                .fold(
+                        done -> {
+                            warnings.addAll(Revoked.erased(context, dead));
+                            return said(tokens, done, warnings);
+                        },
+                        Outcome.Failed::new);
     }
 
-    /** All records in one edit, so that one undo brings them back; then the files. */
+    /** All records in one edit, so that one undo brings them back, and the files with them. */
     private static Parsed<Committed> forgotten(Context context, List<HeldToken> tokens) {
         Session session = context.session();
         Set<Entry.Login> records = new TreeSet<>((one, other) -> Integer.compare(other.line(), one.line()));
@@ -67,13 +77,8 @@ public final class Logout implements Command {
         }
         List<NetrcEdit> edits = new ArrayList<>();
         records.forEach(record -> edits.add(new NetrcEdit.Remove(NetrcEdit.Pick.of(record))));
-        Parsed<Committed> done = context.commit(
-                new Change.EditNetrc(session.netrc(), edits, "logging out " + String.join(", ", logins)));
-        for (String name : names) {
-            done = done.then(
-                    before -> context.commit(new Change.RemoveAccount(name)).map(after -> before));
-        }
-        return done;
+        String what = "logging out " + Sanitize.line(String.join(", ", logins));
+        return context.commit(new Change.EditBoth(session.netrc(), edits, what, List.of(), new ArrayList<>(names)));
     }
 
     private static Outcome said(List<HeldToken> tokens, Committed done, List<Warning> warnings) {

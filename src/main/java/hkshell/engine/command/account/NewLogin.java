@@ -78,17 +78,17 @@ final class NewLogin {
     }
 
     private Outcome keep(Account account, Proven proven) {
-        return context.commit(new Change.SaveAccount(account))
-                .fold(
-                        saved -> AccountWriter.use(context, account)
-                                .fold(done -> said(account, proven, done), problem -> kept(account, problem)),
-                        Outcome.Failed::new);
+        return AccountWriter.use(context, account)
+                .fold(done -> said(account, proven, done), problem -> kept(account, problem));
     }
 
-    /** The token stands in its account, so nothing is lost, and nothing half done: the netrc is as it was. */
-    private static Outcome kept(Account account, Problem problem) {
-        return new Outcome.Failed(problem.withHint("the token is kept as account " + account.name()
-                + ": hkshell accounts use " + account.name() + " tries again"));
+    /** A token that cannot be written into the netrc is not lost, and nothing is half done. */
+    private Outcome kept(Account account, Problem problem) {
+        return context.commit(new Change.SaveAccount(account))
+                .fold(
+                        saved -> new Outcome.Failed(problem.withHint("the token is kept as account " + account.name()
+                                + ": hkshell accounts use " + account.name() + " tries again")),
+                        unsaved -> new Outcome.Failed(problem));
     }
 
     private Outcome said(Account account, Proven proven, AccountWriter.Done done) {

@@ -5,7 +5,6 @@ import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
-import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Session;
@@ -14,21 +13,31 @@ import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A new token written wherever the old one stood: first the files of accounts, then the netrc, each as a whole. */
+/** A new token written wherever the old one stood, in the files of accounts and in the netrc: all of it or nothing. */
 final class NewToken {
     private NewToken() {}
 
     /** @param what for the journal */
-    static Parsed<Committed> replace(Context context, HeldToken old, Secret fresh, String what) {
+    static Parsed<Change.EditBoth> change(Context context, HeldToken old, Secret fresh, String what) {
         Session session = context.session();
+        Parsed<List<Account>> saved = Parsed.good(List.of());
         for (Account account : old.accounts(session)) {
-            Parsed<Committed> saved = NetrcEditor.apply(account.file(), puts(account.records(), old, fresh))
-                    .then(file -> context.commit(new Change.SaveAccount(new Account(account.name(), file))));
-            if (!saved.isGood()) {
-                return saved;
-            }
+            saved = saved.then(before -> of(account, old, fresh).map(one -> more(before, one)));
         }
-        return context.commit(new Change.EditNetrc(session.netrc(), puts(old.records(session), old, fresh), what));
+        List<NetrcEdit> edits = puts(old.records(session), old, fresh);
+        return saved.map(accounts -> new Change.EditBoth(session.netrc(), edits, what, accounts, List.of()));
+    }
+
+    /** The account with the new one. */
+    static Parsed<Account> of(Account account, HeldToken old, Secret fresh) {
+        return NetrcEditor.apply(account.file(), puts(account.records(), old, fresh))
+                .map(file -> new Account(account.name(), file));
+    }
+
+    private static List<Account> more(List<Account> before, Account one) {
+        List<Account> all = new ArrayList<>(before);
+        all.add(one);
+        return all;
     }
 
     private static List<NetrcEdit> puts(List<Entry.Login> records, HeldToken old, Secret fresh) {

@@ -41,7 +41,7 @@ public final class RemoveAccount implements Command {
                 .then(yes -> context.commit(new Change.RemoveAccount(name)))
                 .fold(
                         done -> new Outcome.Said(
-                                name + " is forgotten here; its token was not revoked.",
+                                name + " is forgotten here; its token was not revoked. accounts undo brings it back.",
                                 Doc.obj().with("account", name)),
                         Outcome.Failed::new);
     }
@@ -59,7 +59,7 @@ public final class RemoveAccount implements Command {
             return Parsed.good(true);
         }
         return context.ask()
-                .confirm("Forget the account " + account.name() + "? Its token stands nowhere else here.")
+                .confirm("Forget the account " + account.name() + "? Its token then stands in the journal alone.")
                 .then(yes -> yes ? Parsed.good(true) : Parsed.bad(Problem.cancelled()));
     }
 }

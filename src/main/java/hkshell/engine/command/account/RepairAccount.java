@@ -42,7 +42,8 @@ public final class RepairAccount implements Command {
                 .then(wish -> NewLogin.ready(context, wish)
                         .then(machines -> new SignIn(context, wish)
                                 .run()
-                                .then(proven -> repaired(context, account.get(), machines, proven))))
+                                .then(proven -> repaired(context, account.get(), machines, proven)
+                                        .map(done -> new NewKey(context, wish.keys()).after(done, proven, false)))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 
@@ -60,10 +61,21 @@ public final class RepairAccount implements Command {
     }
 
     private static Parsed<Committed> kept(Context context, Account account, Machines machines, Proven proven) {
-        Optional<HeldToken> old = HeldToken.of(account);
-        return old.isPresent()
-                ? NewToken.replace(context, old.get(), proven.token(), "a new token for account " + account.name())
-                : AccountSync.account(account.name(), proven.email(), proven.token(), machines)
-                        .then(fresh -> context.commit(new Change.SaveAccount(fresh)));
+        String what = "a new token for account " + account.name();
+        return HeldToken.of(account)
+                .map(old -> NewToken.change(context, old, proven.token(), what)
+                        .then(context::commit)
+                        .fold(Parsed::good, problem -> alone(context, account, old, proven, problem)))
+                .orElseGet(() -> AccountSync.account(account.name(), proven.email(), proven.token(), machines)
+                        .then(fresh -> context.commit(new Change.SaveAccount(fresh))));
+    }
+
+    /** A netrc that cannot be written costs nobody the new token. */
+    private static Parsed<Committed> alone(
+            Context context, Account account, HeldToken old, Proven proven, Problem problem) {
+        return NewToken.of(account, old, proven.token())
+                .then(fresh -> context.commit(new Change.SaveAccount(fresh)))
+                .then(saved -> Parsed.bad(problem.withHint("the new token is kept as account " + account.name()
+                        + ": hkshell accounts use " + account.name() + " tries again")));
     }
 }

@@ -12,6 +12,8 @@ import hkshell.engine.Warning;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Secret;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code authorizations revoke}: its token opens nothing any more. */
@@ -45,9 +47,18 @@ public final class RevokeAuthorization implements Command {
 
     private static Outcome said(Context context, HerokuAuthorization one) {
         AuthorizationRows rows = new AuthorizationRows(context);
-        List<Warning> warnings = rows.isInUse(one)
-                ? List.of(Warning.of("in_use", "It was the token in use.", "hkshell login gets a new one"))
-                : List.of();
+        List<Warning> warnings = new ArrayList<>();
+        if (rows.isInUse(one)) {
+            warnings.add(Warning.of("in_use", "It was the token in use.", "hkshell login gets a new one"));
+        }
+        List<Secret> dead = HeldToken.all(context.session()).stream()
+                .map(HeldToken::token)
+                .filter(one::isOf)
+                .toList();
+        // Two that look like it are two: one of them still works.
+        if (dead.size() == 1) {
+            warnings.addAll(Revoked.erased(context, dead));
+        }
         return new Outcome.Said(one.id() + " is revoked.", Warning.in(rows.doc(one), warnings), warnings);
     }
 }

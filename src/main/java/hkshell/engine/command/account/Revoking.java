@@ -16,6 +16,8 @@ import java.util.Optional;
  * to, but never the one that the account has from the beginning.
  */
 final class Revoking {
+    private static final String DASHBOARD = "https://dashboard.heroku.com/account/applications can revoke it";
+
     private final HeldToken held;
     private final Authorizations authorizations;
     private final Sessions sessions;
@@ -40,15 +42,18 @@ final class Revoking {
         if (unknown.isPresent()) {
             return livesOn(unknown.get());
         }
-        Optional<Problem> session =
-                sessions.end(Sessions.OWN).problem().filter(problem -> !isMissing(problem) && !isDead(problem));
+        Optional<Problem> ended = sessions.end(Sessions.OWN).problem();
+        Optional<Problem> session = ended.filter(problem -> !isMissing(problem) && !isDead(problem));
         if (session.isPresent()) {
             return livesOn(session.get());
         }
         List<HerokuAuthorization> own = all.value().orElseThrow().stream()
                 .filter(one -> one.isOf(held.token()))
                 .toList();
-        return own.size() == 1 ? revoke(own.get(0), usual.value()) : unclear(own.size());
+        boolean over = ended.filter(Revoking::isMissing).isEmpty();
+        return own.size() == 1
+                ? revoke(own.get(0), usual.value())
+                : over ? Optional.empty() : Optional.of(unclear(own.size()));
     }
 
     private Optional<Warning> revoke(HerokuAuthorization own, Optional<HerokuAuthorization> usual) {
@@ -66,20 +71,17 @@ final class Revoking {
     }
 
     /** Two that look alike are both left: the stars of a list do not tell which one is meant. */
-    private static Optional<Warning> unclear(int count) {
+    private static Warning unclear(int count) {
+        String found = count == 0
+                ? "The account lists no authorization of this token, so it may live on."
+                : count + " authorizations look like this token's, so none was revoked.";
         return count == 0
-                ? Optional.empty()
-                : Optional.of(Warning.of(
-                        "alike",
-                        count + " authorizations look like this token's, so none was revoked.",
-                        "hkshell authorizations list, then hkshell authorizations revoke ID"));
+                ? Warning.of("unlisted", found, DASHBOARD)
+                : Warning.of("alike", found, "hkshell authorizations list, then hkshell authorizations revoke ID");
     }
 
     private static Optional<Warning> livesOn(Problem problem) {
-        return Optional.of(Warning.of(
-                problem.code(),
-                problem.sentence() + " The token may live on.",
-                "https://dashboard.heroku.com/account/applications can revoke it"));
+        return Optional.of(Warning.of(problem.code(), problem.sentence() + " The token may live on.", DASHBOARD));
     }
 
     /** Nobody knows the token any more, which is what was wanted. */

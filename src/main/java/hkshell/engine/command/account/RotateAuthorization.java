@@ -19,6 +19,7 @@ import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,8 @@ import java.util.Set;
 
 /**
  * {@code authorizations rotate}: a new token in the place of one, written wherever the old one stood here. The old one is
- * dead from the moment the server answers, so the new one is never dropped: where it cannot be tested or written it is kept
- * as an account, and else shown.
+ * dead from the moment the server answers, so the new one is never dropped: it takes the old one's place also when it cannot
+ * be tested, then it is kept as an account too; where it cannot be written it is kept so, and else shown.
  */
 public final class RotateAuthorization implements Command {
     @Override
@@ -86,15 +87,26 @@ public final class RotateAuthorization implements Command {
             return shown(context, fresh, List.of(warning));
         }
         HeldToken old = held.get();
-        return Proven.of(context, fresh.token())
-                .then(proven -> NewToken.replace(context, old, fresh.token(), "a new token for " + old.login()))
-                .fold(done -> said(fresh, done), problem -> rescued(context, old, fresh, problem));
+        return NewToken.change(context, old, fresh.token(), "a new token for " + Sanitize.line(old.login()))
+                .then(change -> written(context, change, fresh))
+                .fold(done -> said(context, old, fresh, done), problem -> rescued(context, old, fresh, problem));
     }
 
-    private static Outcome said(HerokuAuthorization fresh, Committed done) {
+    /** Written down before it is tested: the old one is dead, and a program can die while it waits for an answer. */
+    private static Parsed<Committed> written(Context context, Change.EditBoth change, HerokuAuthorization fresh) {
+        return context.commit(new Change.Prepare(change)).then(ready -> {
+            Optional<Problem> untested = Proven.of(context, fresh.token()).problem();
+            Parsed<Committed> done = context.commit(change);
+            return untested.isEmpty() ? done : done.then(written -> Parsed.bad(untested.get()));
+        });
+    }
+
+    private static Outcome said(Context context, HeldToken old, HerokuAuthorization fresh, Committed done) {
+        List<Warning> warnings = Revoked.erased(context, List.of(old.token()));
         return new Outcome.Said(
                 "The token has been replaced here, wherever the old one stood.",
-                done.doc().with("id", fresh.id()));
+                Warning.in(done.doc().with("id", fresh.id()), warnings),
+                warnings);
     }
 
     /** As the account that had the old one, else as one of its own. */

@@ -52,6 +52,7 @@ public final class TestAccount implements Command {
         List<List<Styled>> rows = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
         for (Account account : context.session().accounts().all()) {
+            context.progress().say("Asking about " + account.name() + " ...");
             Optional<HeldToken> held = HeldToken.of(account);
             String state = held.map(token ->
                             asked(context, token).fold(TokenCheck::sentence, problem -> told(account.name(), problem)))

@@ -52,7 +52,7 @@ final class Paginate {
     Outcome of(SignedRequest first) {
         SignedRequest next = first;
         while (true) {
-            Exchange exchange = caller.send(next, timeout);
+            Exchange exchange = caller.call(next, timeout);
             if (!(exchange instanceof Exchange.Answered answered)) {
                 return lost(exchange, next);
             }

@@ -122,7 +122,7 @@ public final class SendRequest implements Command {
         boolean withHead = invocation.has(HEAD.name());
         return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
                 ? new Paginate(Caller.of(context), timeout, withHead, limit).of(signed)
-                : new Outcome.Exchanged(Caller.of(context).send(signed, timeout), withHead);
+                : new Outcome.Exchanged(Caller.of(context).call(signed, timeout), withHead);
     }
 
     /** The body into a file, when it is one that was wanted; an error is shown as always. */

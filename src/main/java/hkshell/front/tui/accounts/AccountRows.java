@@ -7,53 +7,75 @@ import hkshell.domain.netrc.Field;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.accounts.AccountRow.Kind;
 import hkshell.kit.text.Secret;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Session -> the rows of the pane. The order of who wins: an account of this run, HEROKU_API_KEY, the netrc. */
 final class AccountRows {
     private final Session session;
+    private final Map<String, Instant> seen;
     private final boolean isKeyLive;
 
-    private AccountRows(Session session) {
+    private AccountRows(Session session, Map<String, Instant> seen) {
         this.session = session;
+        this.seen = seen;
         this.isKeyLive =
                 session.facts().apiKey().isPresent() && session.chosen().isEmpty();
     }
 
-    static List<AccountRow> of(Session session) {
-        return new AccountRows(session).rows();
+    /** @param seen when the API last answered each login */
+    static List<AccountRow> of(Session session, Map<String, Instant> seen) {
+        return new AccountRows(session, seen).rows();
     }
 
     private List<AccountRow> rows() {
         List<AccountRow> rows = new ArrayList<>();
         if (session.facts().apiKey().isPresent()) {
             String words = isKeyLive ? "wins over all" : session.chosenBy() + " wins over it";
-            rows.add(new AccountRow(Kind.KEY, "HEROKU_API_KEY", words, 0, isKeyLive, ""));
+            rows.add(new AccountRow(Kind.KEY, "HEROKU_API_KEY", words, isKeyLive, List.of(), Optional.empty()));
         }
         unheld().ifPresent(rows::add);
-        Set<Secret> tokens = new HashSet<>();
+        Map<Secret, String> tokens = new HashMap<>();
         for (Account account : session.accounts().all()) {
-            boolean isTwin = !account.token().map(tokens::add).orElse(true);
-            rows.add(row(account, isTwin));
+            rows.add(row(account, account.token().map(token -> tokens.putIfAbsent(token, account.name()))));
         }
         rows.add(AccountRow.adding());
         return rows;
     }
 
-    private AccountRow row(Account account, boolean isTwin) {
+    private AccountRow row(Account account, Optional<String> twin) {
         boolean active = session.active().filter(account::equals).isPresent();
-        String state = isTwin ? "dup" : active && isKeyLive ? "in netrc" : active && drifts() ? "drift" : said(account);
+        Optional<Verdict> verdict = account.token().map(session.verdicts()::get);
+        Optional<AccountMark> said = verdict.map(is -> AccountMark.said(is.word()));
+        List<AccountMark> marks = new ArrayList<>();
+        said.filter(AccountMark::isBad).ifPresent(marks::add);
+        AccountMark.drift(active && drifts()).ifPresent(marks::add);
+        twin.map(AccountMark::twin).ifPresent(marks::add);
+        if (active && isKeyLive) {
+            marks.add(new AccountMark("in netrc", "stands in the netrc"));
+        }
+        said.filter(mark -> !mark.isBad()).ifPresent(marks::add);
         return new AccountRow(
-                Kind.ACCOUNT, account.name(), account.login(), account.records().size(), active && !isKeyLive, state);
+                Kind.ACCOUNT,
+                account.name(),
+                account.login(),
+                active && !isKeyLive,
+                marks,
+                seen(account.login(), active, verdict));
     }
 
-    /** What the API said of the token when it was asked last. */
-    private String said(Account account) {
-        return account.token().map(session.verdicts()::get).map(Verdict::word).orElse("");
+    /** By calls only where they can be no other account's, for the history knows logins alone. */
+    private Optional<Instant> seen(String login, boolean active, Optional<Verdict> verdict) {
+        long sharers = session.accounts().all().stream()
+                .filter(account -> account.login().equals(login))
+                .count();
+        Optional<Instant> call = active || sharers < 2 ? Optional.ofNullable(seen.get(login)) : Optional.empty();
+        Optional<Instant> asked = verdict.filter(Verdict::works).map(Verdict::asked);
+        return call.isPresent() && asked.isPresent() && call.get().isAfter(asked.get()) ? call : asked.or(() -> call);
     }
 
     /** Whether another of the records that a login writes together says something else, as when one was renewed alone. */
@@ -82,7 +104,12 @@ final class AccountRows {
         }
         String login = record.get().login().map(Field::value).orElse("no login");
         boolean live = !isKeyLive && session.chosen().isEmpty();
-        String state = record.get().password().isEmpty() ? "no token" : "";
-        return Optional.of(new AccountRow(Kind.NETRC, "netrc", login, 1, live, state));
+        List<AccountMark> marks = new ArrayList<>();
+        if (record.get().password().isEmpty()) {
+            marks.add(new AccountMark("no token", "has no token, r gets one"));
+        }
+        AccountMark.drift(drifts()).ifPresent(marks::add);
+        return Optional.of(
+                new AccountRow(Kind.NETRC, "netrc", login, live, marks, seen(login, true, Optional.empty())));
     }
 }

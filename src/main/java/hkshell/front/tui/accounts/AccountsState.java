@@ -1,9 +1,14 @@
 package hkshell.front.tui.accounts;
 
+import hkshell.engine.session.Call;
+import hkshell.engine.session.Session;
 import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,12 +16,33 @@ import java.util.Optional;
  *
  * @param finding the open find field
  * @param sought what was looked for last; empty when nothing was
+ * @param seen when the API last answered each login
  */
-public record AccountsState(List<AccountRow> rows, ListPane list, Optional<TextField> finding, String sought) {
-    public static final AccountsState EMPTY = new AccountsState(List.of(), ListPane.of(0), Optional.empty(), "");
+public record AccountsState(
+        List<AccountRow> rows, ListPane list, Optional<TextField> finding, String sought, Map<String, Instant> seen) {
+    public static final AccountsState EMPTY =
+            new AccountsState(List.of(), ListPane.of(0), Optional.empty(), "", Map.of());
+
+    private static final int FIRST_REFUSAL = 400;
 
     public AccountsState {
         rows = List.copyOf(rows);
+        seen = Map.copyOf(seen);
+    }
+
+    /**
+     * Knowing what calls have been made.
+     *
+     * @param calls in the order of time
+     */
+    public AccountsState with(List<Call> calls, Session session) {
+        Map<String, Instant> last = new HashMap<>();
+        for (Call call : calls) {
+            if (call.status() > 0 && call.status() < FIRST_REFUSAL) {
+                last.put(call.account(), call.at());
+            }
+        }
+        return new AccountsState(rows, list, finding, sought, last).with(AccountRows.of(session, last));
     }
 
     AccountRow current() {
@@ -34,11 +60,11 @@ public record AccountsState(List<AccountRow> rows, ListPane list, Optional<TextF
                             && row.name().equals(current().name());
             cursor = isMeant ? at : cursor;
         }
-        return new AccountsState(other, new ListPane(other.size(), 0, list.top()), finding, sought).at(cursor);
+        return new AccountsState(other, new ListPane(other.size(), 0, list.top()), finding, sought, seen).at(cursor);
     }
 
     AccountsState with(ListPane other) {
-        return new AccountsState(rows, other, finding, sought);
+        return new AccountsState(rows, other, finding, sought, seen);
     }
 
     private AccountsState at(int row) {
@@ -46,11 +72,11 @@ public record AccountsState(List<AccountRow> rows, ListPane list, Optional<TextF
     }
 
     AccountsState finding(Optional<TextField> field) {
-        return new AccountsState(rows, list, field, sought);
+        return new AccountsState(rows, list, field, sought, seen);
     }
 
     AccountsState seeking(String text) {
-        return new AccountsState(rows, list, finding, text);
+        return new AccountsState(rows, list, finding, text, seen);
     }
 
     /**

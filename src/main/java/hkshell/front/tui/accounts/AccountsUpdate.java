@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
     @Override
     public AccountsState sync(AccountsState state, Session session) {
-        return state.with(AccountRows.of(session));
+        return state.with(AccountRows.of(session, state.seen()));
     }
 
     @Override
@@ -28,7 +28,8 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
         return switch (action) {
             case "enter", "right" -> enter(state);
             case "add" -> add(state);
-            case "account-test" -> onAccount(state, "test");
+            case "account-test" -> test(state);
+            case "delete" -> onAccount(state, "remove");
             case "account-test-all" -> Next.of(state, Effect.Command.of("accounts", "test"));
             case "account-repair" -> repair(state);
             case "account-back" -> Next.of(state, Effect.Command.of("accounts", "use", "-"));
@@ -60,6 +61,14 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
         return row.kind() == Kind.ACCOUNT
                 ? Next.of(state, Effect.Command.of("accounts", verb, row.name()))
                 : say(state, "There is no account under the cursor.");
+    }
+
+    /** What no account holds is asked about by its name at the API. */
+    private static Next<AccountsState> test(AccountsState state) {
+        AccountRow row = state.current();
+        return row.live() && row.kind() != Kind.ACCOUNT
+                ? Next.of(state, Effect.Command.of("whoami"))
+                : onAccount(state, "test");
     }
 
     /** What no account holds gets its new token by a login, which makes one. */

@@ -17,7 +17,7 @@ import hkshell.kit.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the Accounts pane looks: the live one with a star, name, login, how many hosts, a word. */
+/** How the Accounts pane looks: the live one with a star, name, login, when it was seen, its state; below, all of one. */
 public final class AccountsView implements ScreenView<AccountsState> {
     /** From this size on there is room for a line that names the columns. */
     private static final Size WITH_HEADER = new Size(34, 6);
@@ -48,19 +48,39 @@ public final class AccountsView implements ScreenView<AccountsState> {
                     0,
                     Styled.of(HEAD, Role.DIM),
                     Styled.of("login", Role.DIM),
-                    Styled.of("hosts", Role.DIM),
+                    Styled.of("state", Role.DIM),
                     false);
+            columns.paintSeen(canvas, 0, "seen");
         }
         ListPane list = state.list().seenIn(rows);
         for (int row = 0; row < rows && list.top() + row < list.size(); row++) {
             int at = list.top() + row;
             paintRow(canvas, top + row, state.rows().get(at), columns, scene, at == list.cursor());
         }
+        int spare = rows - list.size();
+        if (scene.focused() && spare > 0) {
+            paintAbout(canvas.part(canvas.rect().tail(canvas.rows() - top - list.size())), state.current(), scene);
+        }
         if (state.finding().isPresent()) {
             TextField field = state.finding().get();
             int y = canvas.rows() - 1;
             int column = canvas.text(0, y, "/ ", Role.KEY);
             field.paint(canvas, column, y, canvas.columns() - column, scene.focused());
+        }
+    }
+
+    /** What there is to know of the row under the cursor: as much as the lines that are left hold, on the last of them. */
+    private static void paintAbout(Canvas canvas, AccountRow row, Scene scene) {
+        List<String> shown = List.of();
+        String all = "";
+        for (String part : row.about(scene.now())) {
+            all += all.isEmpty() ? part : "; " + part;
+            List<String> lines = Fit.wrap(Sanitize.line(all), canvas.columns() - 1);
+            shown = shown.isEmpty() || lines.size() <= canvas.rows() ? lines : shown;
+        }
+        int last = Math.min(shown.size(), canvas.rows());
+        for (int at = 0; at < last; at++) {
+            canvas.text(1, canvas.rows() - last + at, shown.get(at), Role.DIM);
         }
     }
 
@@ -72,33 +92,42 @@ public final class AccountsView implements ScreenView<AccountsState> {
         Styled login = row.kind() == Kind.KEY
                 ? Styled.of(columns.words(row), Role.WARN)
                 : Styled.of(Sanitize.line(row.login()));
-        String word = row.state().isEmpty() ? columns.count(row) : row.state();
-        Role role = row.state().isEmpty() ? Role.DIM : Role.WARN;
+        String word = row.state(columns.wide());
+        Role role = word.equals("ok") ? Role.OK : Role.WARN;
         Styled name = Styled.of(Sanitize.line(row.name()), Role.NAME);
         boolean isLong = row.kind() == Kind.KEY || row.kind() == Kind.ADD;
         columns.paint(canvas, y, name, login, Styled.of(word, role), isLong);
+        if (!isLong) {
+            columns.paintSeen(canvas, y, row.ago(scene.now()));
+        }
         if (cursor) {
             canvas.mark(canvas.rect().row(y), Cell.SELECTED);
         }
     }
 
     /**
-     * Where name and login stand.
+     * Where name, login and the rest stand.
      *
      * @param login the column where logins begin
-     * @param counts whether there is room for how many hosts each has
+     * @param state columns of the widest state, which stands at the right
+     * @param wide whether there is room for when it was seen, and for all of the state
      */
-    private record Columns(int width, int login, boolean counts) {
+    private record Columns(int width, int login, int state, boolean wide) {
+        private static final int SEEN = 5;
 
         static Columns of(AccountsState state, Size pane) {
             int width = pane.columns();
-            int name = hasHeader(pane) ? HEAD.length() : 0;
+            boolean head = hasHeader(pane);
+            boolean wide = width >= WITH_HEADER.columns();
+            int name = head ? HEAD.length() : 0;
+            int word = head ? "state".length() : 0;
             for (AccountRow row : state.rows()) {
                 boolean aligned = row.kind() == Kind.ACCOUNT || row.kind() == Kind.NETRC;
                 name = aligned ? Math.max(name, Width.of(Sanitize.line(row.name()))) : name;
+                word = Math.max(word, Width.of(row.state(wide)));
             }
             name = Math.min(name, Math.min(LONGEST_NAME, Math.max(4, (width - MARGIN) / 3)));
-            return new Columns(width, MARGIN + name + 2, width >= WITH_HEADER.columns());
+            return new Columns(width, MARGIN + name + 2, word, wide);
         }
 
         /** What is said of a long name, or its first word where that is all there is room for. */
@@ -108,15 +137,21 @@ public final class AccountsView implements ScreenView<AccountsState> {
             return Width.of(all) <= room ? all : all.substring(0, all.indexOf(' '));
         }
 
-        String count(AccountRow row) {
-            return counts && row.hosts() > 0 ? Integer.toString(row.hosts()) : "";
+        private int seen() {
+            return width - state - 1 - SEEN;
+        }
+
+        void paintSeen(Canvas canvas, int y, String ago) {
+            if (wide) {
+                canvas.text(seen(), y, Fit.cut(ago, SEEN), Role.DIM);
+            }
         }
 
         /** @param isLong whether the name may reach into the logins, which then begin behind it */
         void paint(Canvas canvas, int y, Styled name, Styled beside, Styled word, boolean isLong) {
-            int right = width - word.width();
-            canvas.text(right, y, word);
-            right -= word.runs().isEmpty() ? 0 : 1;
+            int from = wide ? width - state : width - word.width();
+            canvas.text(from, y, word);
+            int right = isLong ? width : wide ? seen() - 1 : from - (word.runs().isEmpty() ? 0 : 1);
             int room = (isLong ? right : login - 2) - MARGIN;
             int end = cut(canvas, MARGIN, y, name, Math.max(0, room));
             int column = Math.max(login, end + 2);
@@ -145,9 +180,10 @@ public final class AccountsView implements ScreenView<AccountsState> {
             items.add(new MenuItem('o', "use it", "enter"));
             items.add(new MenuItem('t', "ask the API whether its token works", "account-test"));
             items.add(new MenuItem('r', "get it a new token", "account-repair"));
-            items.add(new MenuItem('-', "back to the account before", "account-back"));
-            items.add(new MenuItem('T', "ask about all of them", "account-test-all"));
+            items.add(new MenuItem('d', "forget it here", "delete"));
         }
+        items.add(new MenuItem('-', "back to the account before", "account-back"));
+        items.add(new MenuItem('T', "ask about all of them", "account-test-all"));
         items.add(new MenuItem('a', "add an account", "add"));
         return items;
     }

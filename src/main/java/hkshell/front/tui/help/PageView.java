@@ -5,9 +5,9 @@ import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.Frame;
 import hkshell.front.tui.widget.Scroller;
-import hkshell.front.tui.widget.WrappedLines;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
+import hkshell.kit.text.WrappedLines;
 import java.util.List;
 
 /** How a page looks: over all panes, with where one is in its title line. */

@@ -246,7 +246,7 @@ final class NetrcOutline {
             return;
         }
         Kind kind = entry instanceof Entry.Comment ? Kind.COMMENT : Kind.STRAY;
-        rows.add(new NetrcRow(kind, index, owner, entry, entry.line(), entry.masked(), null, List.of()));
+        rows.add(new NetrcRow(kind, index, owner, entry, entry.line(), sheet.masked(entry), null, List.of()));
     }
 
     private int height(int index, boolean unfolded) {

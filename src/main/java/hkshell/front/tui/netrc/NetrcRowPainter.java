@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Paints one row: what it is, cut to its columns, and its mark at the right edge. */
 final class NetrcRowPainter {
+    /** As many stand for one column at most, marks and halves of pairs included. */
+    private static final int CHARACTERS = 8;
+
     private final NetrcState state;
     private final Scene scene;
     private final NetrcColumns columns;
@@ -138,6 +141,9 @@ final class NetrcRowPainter {
     }
 
     private static void cut(Canvas canvas, int column, int y, String text, Role role, int right) {
-        canvas.text(column, y, Fit.cut(Sanitize.line(text), Math.max(0, right - column)), role);
+        int room = Math.max(0, right - column);
+        // A line may have megabytes; of these no more is made harmless than could be seen.
+        String near = text.substring(0, Math.min(text.length(), CHARACTERS * (room + 1)));
+        canvas.text(column, y, Fit.cut(Sanitize.line(near), room), role);
     }
 }

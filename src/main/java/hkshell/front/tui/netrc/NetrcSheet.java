@@ -18,11 +18,15 @@ import java.util.OptionalInt;
 final class NetrcSheet {
     static final NetrcSheet EMPTY = of(NetrcFile.empty(), Optional.empty(), Map.of());
 
+    /** In bytes. */
+    private static final int LONG = 4_096;
+
     private final NetrcFile file;
     private final Map<Integer, Shadow> shadows = new HashMap<>();
     private final Map<Entry, Drift> drifts;
     private final Map<Integer, Integer> sameAs = new HashMap<>();
     private final Map<Entry, List<String>> macros = new IdentityHashMap<>();
+    private final Map<Entry, String> longTexts = new IdentityHashMap<>();
     private int records;
     private int comments;
     private int strays;
@@ -73,6 +77,9 @@ final class NetrcSheet {
 
     private void count(Entry entry) {
         lastLine = Math.max(lastLine, entry.line());
+        if (entry.size() > LONG && (entry instanceof Entry.Comment || entry instanceof Entry.Stray)) {
+            longTexts.put(entry, entry.masked());
+        }
         if (entry instanceof Entry.Login) {
             records++;
         } else if (entry instanceof Entry.Comment) {
@@ -121,6 +128,12 @@ final class NetrcSheet {
     OptionalInt sameAs(int index) {
         Integer line = sameAs.get(index);
         return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /** Its text with what is secret masked, made for each look but where that takes long. */
+    String masked(Entry entry) {
+        String known = longTexts.get(entry);
+        return known == null ? entry.masked() : known;
     }
 
     /** See {@link MacroText}. */

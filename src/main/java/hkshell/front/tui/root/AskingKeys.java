@@ -44,8 +44,11 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
     public Next<Model> confirm(Question.Confirm question) {
         boolean yes = key.types() && (key.character() == 'y' || key.character() == 'Y');
         boolean no = key.types() && (key.character() == 'n' || key.character() == 'N');
-        return yes || no
-                ? answer(new Answer.Confirmed(yes))
+        if (no) {
+            return left(new Answer.Confirmed(false));
+        }
+        return yes
+                ? answer(new Answer.Confirmed(true))
                 : Wishes.say(model, "y is yes, n is no, Esc leaves the question.");
     }
 
@@ -88,7 +91,12 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
         if (asking.question() instanceof Question.Link) {
             return Next.of(model.closed().with(Note.plain("Stopping ...")), new Effect.Cancel(asking.run()));
         }
-        Next<Model> left = answer(new Answer.Left());
+        return left(new Answer.Left());
+    }
+
+    /** Answered so that nothing is to be done. */
+    private Next<Model> left(Answer answer) {
+        Next<Model> left = answer(answer);
         Model now = left.state();
         return left.with(now.with(now.work().left(asking.run())));
     }

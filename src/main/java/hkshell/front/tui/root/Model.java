@@ -66,7 +66,15 @@ public record Model(
     Scene scene(Area pane) {
         Size inner = panes().inner(pane).map(Rect::size).orElse(new Size(0, 0));
         boolean focused = layers.isEmpty() && focus().pane() == pane;
-        return new Scene(session, now(), desk.glyphs(), inner, focused, work.sendingSince());
+        Optional<Instant> sending = isAsked() ? Optional.empty() : work.sendingSince();
+        return new Scene(session, now(), desk.glyphs(), inner, focused, sending);
+    }
+
+    /** Whether a call waits for the person instead of the network. */
+    private boolean isAsked() {
+        return layers.stream()
+                .anyMatch(layer -> layer instanceof Layer.Asking asking
+                        && work.run(asking.run()).filter(Running::isCall).isPresent());
     }
 
     Optional<Layer> top() {

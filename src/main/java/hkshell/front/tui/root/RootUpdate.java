@@ -1,6 +1,7 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
+import hkshell.front.tui.accounts.AccountsState;
 import hkshell.front.tui.history.HistoryState;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
@@ -82,7 +83,9 @@ public final class RootUpdate implements Update<Model> {
 
         @Override
         public Next<Model> remembered(Msg.Remembered msg) {
-            Panels panels = model.panels().change(Area.HISTORY, HistoryState.class, state -> state.with(msg.calls()));
+            Panels panels = model.panels()
+                    .change(Area.HISTORY, HistoryState.class, state -> state.with(msg.calls()))
+                    .change(Area.ACCOUNTS, AccountsState.class, state -> state.with(msg.calls(), model.session()));
             return Next.of(model.with(panels));
         }
 
@@ -104,7 +107,7 @@ public final class RootUpdate implements Update<Model> {
 
         @Override
         public Next<Model> opened(Msg.Opened msg) {
-            return Next.of(model.with(model.checks().begin()), new Effect.Watch());
+            return Next.of(model.with(model.checks().begin()), new Effect.Watch(), new Effect.Remember());
         }
 
         @Override

@@ -6,6 +6,7 @@ import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Rect;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
+import hkshell.kit.text.WrappedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Verdict;
 import hkshell.domain.keymap.Key;
+import hkshell.engine.session.Call;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
 import hkshell.fake.Scenes;
@@ -83,7 +84,7 @@ class AccountsPaneTest {
                 .lines()
                 .findFirst()
                 .orElse("");
-        assertEquals("  name  login                      hosts", head);
+        assertEquals("  name  login                seen  state", head);
     }
 
     @Test
@@ -120,6 +121,37 @@ class AccountsPaneTest {
                 .judged(Secret.of("t2"), new Verdict("to 03-31", true, Scenes.NOON));
         picture("states", start(session), session, new Size(36, 8));
         picture("states", start(session), session, new Size(26, 5));
+    }
+
+    @Test
+    void tells_when_each_was_seen() {
+        Session session = Scenes.session(NETRC, CI, HOME, OLD, WORK)
+                .judged(Secret.of("t2"), new Verdict("default", true, Scenes.NOON.minusSeconds(7300)))
+                .judged(Secret.of("t1"), new Verdict("401", false, Scenes.NOON));
+        AccountsState state = start(session)
+                .with(
+                        List.of(
+                                call("me@example.com", 200, 3 * 86_400),
+                                call("jo@home.test", 200, 9000),
+                                call("bot@corp.test", 401, 60),
+                                call("me@example.com", 304, 59 * 60),
+                                call("me@example.com", 0, 5)),
+                        session);
+        picture("seen", state, session, new Size(49, 9));
+        picture("seen", state, session, new Size(26, 6));
+        picture("seen", act(state, "top").state(), session, new Size(36, 8));
+    }
+
+    private static Call call(String login, int status, long ago) {
+        return new Call(Scenes.NOON.minusSeconds(ago), "GET", "/apps", "api.heroku.com", status, 1, 1, "", login);
+    }
+
+    @Test
+    void asks_about_what_no_account_holds() {
+        Session session = Scenes.session(NETRC, CI);
+        assertEquals(
+                List.of(Effect.Command.of("whoami")),
+                act(start(session), "top", "account-test").effects());
     }
 
     @Test
@@ -207,7 +239,7 @@ class AccountsPaneTest {
     void offers_what_the_row_allows() {
         Scene scene = Scenes.scene(SESSION, 26, 8);
         assertEquals(
-                List.of("enter", "account-test", "account-repair", "account-back", "account-test-all", "add"),
+                List.of("enter", "account-test", "account-repair", "delete", "account-back", "account-test-all", "add"),
                 view.menu(start(SESSION), scene).stream()
                         .map(item -> item.action())
                         .toList());

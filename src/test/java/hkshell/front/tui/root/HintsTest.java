@@ -67,7 +67,7 @@ class HintsTest {
     void a_key_of_another_pane_says_where_it_works() {
         Model request = press(start(80, 24), "3", "d");
         assertEquals(
-                "The key d does nothing here; it works in 2 netrc.",
+                "The key d does nothing here; it works in 1 Accounts, 2 netrc.",
                 request.note().sentence());
         Model nowhere = press(start(80, 24), "3", "Z");
         assertEquals(

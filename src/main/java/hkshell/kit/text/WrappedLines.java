@@ -1,8 +1,5 @@
-package hkshell.front.tui.widget;
+package hkshell.kit.text;
 
-import hkshell.kit.text.Fit;
-import hkshell.kit.text.Sanitize;
-import hkshell.kit.text.Styled;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,63 @@
+package hkshell.adapter.disk;
+
+import hkshell.engine.session.BothFiles;
+import hkshell.engine.session.Change;
+import hkshell.engine.session.NetrcFiles.Saved;
+import hkshell.kit.problem.Parsed;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The netrc and the accounts beside it, written as one. */
+public final class BothStores implements BothFiles {
+    private final Disk disk;
+    private final NetrcStore netrc;
+    private final AccountStore accounts;
+
+    public BothStores(Disk disk, NetrcStore netrc, AccountStore accounts) {
+        this.disk = disk;
+        this.netrc = netrc;
+        this.accounts = accounts;
+    }
+
+    /** What becomes of all the writes: whether they are all done. */
+    private interface Way {
+        boolean go(List<PlannedWrite> writes) throws IOException;
+    }
+
+    @Override
+    public Parsed<Both> save(Change.EditBoth change) {
+        return planned(change, disk::makeAll).map(saved -> new Both(saved, accounts.load()));
+    }
+
+    @Override
+    public Parsed<Saved> prepare(Change.EditBoth change) {
+        return planned(change, writes -> {
+            disk.keepPlan(writes);
+            return true;
+        });
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return disk.hasPlan();
+    }
+
+    private Parsed<Saved> planned(Change.EditBoth change, Way way) {
+        return accounts.ready(change.saved(), change.removed())
+                .then(ready -> disk.locked(netrc.path(), () -> attempt(change, way)));
+    }
+
+    /** The accounts first: a token stands somewhere before it goes elsewhere. */
+    private Optional<Parsed<Saved>> attempt(Change.EditBoth change, Way way) throws IOException {
+        Parsed<NetrcStore.Plan> plan = netrc.plan(change.seen(), change.edits(), change.what());
+        if (!plan.isGood()) {
+            return Optional.of(plan.map(NetrcStore.Plan::saved));
+        }
+        NetrcStore.Plan good = plan.value().orElseThrow();
+        List<PlannedWrite> writes = new ArrayList<>(accounts.plan(change.saved(), change.removed()));
+        writes.add(good.write());
+        return way.go(writes) ? Optional.of(Parsed.good(good.saved())) : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package hkshell.engine;
+
+import hkshell.domain.heroku.AnswerProblem;
+import hkshell.domain.heroku.PasswordLogin;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.SignedRequest;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Secret;
+import java.util.function.Function;
+
+/**
+ * The code of a second factor, which the API may want for any call: a person is asked for it, and the call goes out again.
+ * In a script, and when the question is left, the answer stays as it is.
+ */
+final class SecondFactor {
+    private static final int TRIES = 3;
+
+    private final Ask ask;
+    private final Progress progress;
+
+    SecondFactor(Ask ask, Progress progress) {
+        this.ask = ask;
+        this.progress = progress;
+    }
+
+    /** @param again sends a request once more */
+    Exchange finish(Exchange first, Function<SignedRequest, Exchange> again) {
+        Exchange last = first;
+        for (int tries = 0; tries < TRIES && ask.person() && wants(last, tries > 0); tries++) {
+            if (tries > 0) {
+                AnswerProblem.of((Exchange.Answered) last).ifPresent(problem -> progress.say(problem.sentence()));
+            }
+            Parsed<Secret> code = ask.secret("Two-factor code");
+            if (!code.isGood()) {
+                return last;
+            }
+            last = code.value()
+                    .filter(Secret::fitsHeader)
+                    .map(fine -> again.apply(PasswordLogin.withCode(first.signed(), fine)))
+                    .map(answer -> asOf(first.signed(), answer))
+                    .orElse(last);
+        }
+        return last;
+    }
+
+    private static boolean wants(Exchange exchange, boolean typed) {
+        return exchange instanceof Exchange.Answered answered
+                && AnswerProblem.of(answered)
+                        .map(Problem::code)
+                        .filter(id ->
+                                id.equals(PasswordLogin.TWO_FACTOR) || typed && id.equals(PasswordLogin.WRONG_CODE))
+                        .isPresent();
+    }
+
+    /** Without the code, which is shown nowhere. */
+    private static Exchange asOf(SignedRequest signed, Exchange answer) {
+        return answer instanceof Exchange.Answered answered
+                ? new Exchange.Answered(signed, answered.response())
+                : answer;
+    }
+}

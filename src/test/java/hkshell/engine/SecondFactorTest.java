@@ -1,0 +1,112 @@
+package hkshell.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.RealKeys;
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The API wants the code of a second factor for a call: a person is asked, a script is told. */
+class SecondFactorTest {
+    private static final String CODE = "Two-factor code";
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder);
+        String token = bench.sandbox().accounts().stream()
+                .filter(one -> one.email().equals("lock@corp.test"))
+                .findFirst()
+                .orElseThrow()
+                .token();
+        bench.netrc("machine 127.0.0.1\n  login lock@corp.test\n  password " + token + "\n");
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void a_person_is_asked_and_the_call_goes_out_again() {
+        ScriptedAsk person = ScriptedAsk.somebody("123456");
+        Ran ran = bench.run("authorizations create -d deploys", person);
+        assertTrue(ran.out().startsWith("sandbox-"), ran.toString());
+        assertEquals(List.of(CODE), person.questions());
+        person = ScriptedAsk.somebody("123456");
+        ran = bench.run("post /apps name=made-with-a-code", person);
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("made-with-a-code"), ran.out());
+        assertEquals(List.of(CODE), person.questions());
+        person = ScriptedAsk.somebody("123456");
+        assertEquals(0, bench.run("authorizations rotate", person).code());
+        assertEquals("lock@corp.test", bench.run("whoami").out());
+    }
+
+    @Test
+    void so_is_who_adds_a_key() {
+        RealKeys.needed();
+        Path key = RealKeys.make(bench.home(), "some", "-t", "ed25519");
+        ScriptedAsk person = ScriptedAsk.somebody("123456");
+        assertEquals(0, bench.run("keys add " + key, person).code());
+        assertEquals(List.of(CODE), person.questions());
+        assertEquals(3, bench.run("keys clear --yes").code());
+    }
+
+    @Test
+    void a_wrong_code_may_be_typed_three_times_and_is_no_dead_token() {
+        ScriptedAsk person = ScriptedAsk.somebody("1", "with a blank", "123456");
+        assertEquals(0, bench.run("authorizations create", person).code());
+        assertEquals(List.of(CODE, CODE, CODE), person.questions());
+        person = ScriptedAsk.somebody("1", "2", "3", "123456");
+        Ran ran = bench.run("post /apps name=never-made", person);
+        assertEquals(3, ran.code());
+        assertEquals(List.of(CODE, CODE, CODE), person.questions(), "nobody offers a new token for that");
+        assertEquals(1, bench.run("get /apps/never-made").code());
+    }
+
+    @Test
+    void leaving_the_question_leaves_the_answer() {
+        Ran ran = bench.run("authorizations create", ScriptedAsk.somebody());
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().contains("A second factor is needed."), ran.err());
+    }
+
+    @Test
+    void a_script_is_told_what_to_do() {
+        Ran ran = bench.run("authorizations create");
+        assertEquals(3, ran.code());
+        assertTrue(
+                ran.err()
+                        .endsWith("hint: in a terminal the code is asked for; a script sends it in the header"
+                                + " Heroku-Two-Factor-Code"),
+                ran.err());
+        assertEquals(3, bench.run("post /apps name=one-more").code());
+        assertEquals(
+                0,
+                bench.run("post /apps name=one-more Heroku-Two-Factor-Code:123456")
+                        .code());
+        assertEquals(0, bench.run("get /apps").code(), "reading needs no code");
+    }
+
+    @Test
+    void the_code_is_shown_nowhere() {
+        Ran ran = bench.run("post /apps name=quiet-app -i", ScriptedAsk.somebody("123456"));
+        assertFalse(ran.toString().contains("123456"), ran.toString());
+        assertFalse(bench.run("history --json").out().contains("123456"));
+    }
+}
