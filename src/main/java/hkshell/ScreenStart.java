@@ -96,7 +96,10 @@ final class ScreenStart {
 
     private FullScreen open(Device device, Inbox inbox) throws IOException {
         boolean ssh = wiring.engine().session().facts().overSsh();
-        return FullScreen.open(device, inbox, colours(), ssh ? ESC_MILLIS_OVER_SSH : ESC_MILLIS, SmallPrograms::run);
+        FullScreen screen =
+                FullScreen.open(device, inbox, colours(), ssh ? ESC_MILLIS_OVER_SSH : ESC_MILLIS, SmallPrograms::run);
+        // The console of Linux showed the bytes of unknown sequences of this kind until 2020.
+        return environment.term().equals("linux") ? screen.withoutLinks() : screen;
     }
 
     /** All that can be known without the terminal. */

@@ -46,6 +46,7 @@ public final class FullScreen implements Display, AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Size size;
     private volatile boolean ours;
+    private boolean links = true;
     private boolean toListen;
     private Runnable afterFirst = () -> {};
     private boolean whole = true;
@@ -100,6 +101,12 @@ public final class FullScreen implements Display, AutoCloseable {
         afterFirst = then;
     }
 
+    /** For a terminal that would show the bytes of a link instead of following it. */
+    public FullScreen withoutLinks() {
+        links = false;
+        return this;
+    }
+
     private void take() {
         device.raw();
         terminal.prepend(ALTERNATE + MODES);
@@ -145,6 +152,7 @@ public final class FullScreen implements Display, AutoCloseable {
 
     private void refresh(Grid grid) throws IOException {
         fit(grid.size());
+        terminal.link(links ? grid.link() : "");
         if (shown == null || shown.looks() != grid.looks()) {
             cells = new CellCache(colours, grid.looks());
             shown = null;
