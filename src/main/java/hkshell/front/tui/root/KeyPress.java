@@ -32,13 +32,8 @@ final class KeyPress {
 
     private static Next<Model> uncovered(Model before, Next<Model> next) {
         Model now = next.state();
-        boolean opened = now.layers().size() > before.layers().size();
-        boolean began = types(now) && !types(before);
-        return opened || began ? next.with(now.with(now.note().underWindow())) : next;
-    }
-
-    private static boolean types(Model model) {
-        return model.panels().get(model.focus().pane()).types();
+        boolean opened = now.layers().size() > before.layers().size() || now.isCovered() && !before.isCovered();
+        return opened ? next.with(now.with(now.note().underWindow())) : next;
     }
 
     private Next<Model> pressed(Model model, Key key) {
