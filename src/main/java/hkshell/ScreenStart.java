@@ -96,7 +96,10 @@ final class ScreenStart {
 
     private FullScreen open(Device device, Inbox inbox) throws IOException {
         boolean ssh = wiring.engine().session().facts().overSsh();
-        return FullScreen.open(device, inbox, colours(), ssh ? ESC_MILLIS_OVER_SSH : ESC_MILLIS, SmallPrograms::run);
+        FullScreen screen =
+                FullScreen.open(device, inbox, colours(), ssh ? ESC_MILLIS_OVER_SSH : ESC_MILLIS, SmallPrograms::run);
+        // The console of Linux showed the bytes of unknown sequences of this kind until 2020.
+        return environment.term().equals("linux") ? screen.withoutSequences() : screen;
     }
 
     /** All that can be known without the terminal. */
@@ -114,7 +117,7 @@ final class ScreenStart {
         EffectRunner effects = ScreenHands.runner(
                 engine,
                 wiring.ports().history(),
-                text -> wiring.ports().programs().copy(text).fold(said -> said, problem -> problem.sentence()),
+                text -> copy(text, screen),
                 wiring.ports().programs()::edit,
                 lineShell,
                 wiring.ports().clock(),
@@ -129,6 +132,16 @@ final class ScreenStart {
                 screen,
                 inbox,
                 System::currentTimeMillis);
+    }
+
+    /** By a program of this machine, else by the terminal, which may be far from it. */
+    private String copy(String text, FullScreen screen) {
+        return wiring.ports()
+                .programs()
+                .copy(text)
+                .fold(
+                        said -> said,
+                        problem -> screen.copy(text) ? "sent to the terminal's clipboard" : problem.sentence());
     }
 
     private Looks looks(String theme) {

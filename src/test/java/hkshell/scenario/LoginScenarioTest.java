@@ -88,7 +88,11 @@ class LoginScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = adding()) {
             screen.press("enter").await("Waiting for the browser").see("waiting 0:00");
             screen.pass(7000).see("waiting 0:07").press("y").see("copied");
-            new Pressing("jo@home.test").accept(page(screen));
+            String page = page(screen);
+            String link = "\033]8;id=hkshell;" + page + "\033\\";
+            assertTrue(screen.device().written().contains(link), "the address is a link too");
+            assertTrue(screen.device().written().contains("\033]8;;\033\\"), "which ends");
+            new Pressing("jo@home.test").accept(page);
             screen.await("The account has no SSH key").press("n");
             screen.see("Logged in as jo@home.test.").seeNot("In your browser");
             assertTrue(bench.text().contains("jo@home.test"));

@@ -93,7 +93,9 @@ final class NetrcFind {
                 row.field() != null
                         && row.field().kind() != Field.Kind.PASSWORD
                         && isIn(row.field().value());
-            case COMMENT, STRAY, MACRO, MACRO_LINE, FINDING -> isIn(row.text());
+            case COMMENT, STRAY, MACRO, MACRO_LINE -> isIn(row.text());
+            // By its rule alone: the sentence names hosts and logins that stand elsewhere.
+            case FINDING -> isIn(row.text().substring(0, row.text().indexOf(':') + 1));
             case MACRO_END -> false;
         };
     }

@@ -150,6 +150,11 @@ public final class Canvas {
         grid.cursor(-1, -1);
     }
 
+    /** Where the cells of the role LINK lead, for terminals that can follow. What is no plain address leads nowhere. */
+    public void link(String address) {
+        grid.link(address.chars().allMatch(c -> c > ' ' && c <= '~') ? address : "");
+    }
+
     /** The theme of the whole picture; without one it has no colours. */
     public Canvas dress(Looks looks) {
         grid.looks(looks);

@@ -17,6 +17,7 @@ public final class Grid {
     private int cursorColumn = -1;
     private int cursorRow = -1;
     private Looks looks = Looks.PLAIN;
+    private String link = "";
 
     Grid(Size size) {
         this.size = size;
@@ -69,6 +70,15 @@ public final class Grid {
 
     void looks(Looks theme) {
         looks = theme;
+    }
+
+    void link(String address) {
+        link = address;
+    }
+
+    /** Where the cells of the role LINK lead; empty when they lead nowhere. */
+    public String link() {
+        return link;
     }
 
     /** The theme that the picture is meant to be shown in. */

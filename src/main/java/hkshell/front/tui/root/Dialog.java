@@ -75,7 +75,7 @@ final class Dialog {
             int room = Math.max(1, model.size().columns() - 6);
             while (!rest.isEmpty()) {
                 int end = Math.min(room, rest.length());
-                lines.add(Styled.of(rest.substring(0, end), Role.NAME));
+                lines.add(Styled.of(rest.substring(0, end), Role.LINK));
                 rest = rest.substring(end);
             }
             return Modal.of("In your browser", lines, Styled.of(waited(), Role.DIM), WAITING);

@@ -32,7 +32,7 @@ final class KeyPress {
 
     private static Next<Model> uncovered(Model before, Next<Model> next) {
         Model now = next.state();
-        boolean opened = now.layers().size() > before.layers().size();
+        boolean opened = now.layers().size() > before.layers().size() || now.isCovered() && !before.isCovered();
         return opened ? next.with(now.with(now.note().underWindow())) : next;
     }
 

@@ -2,6 +2,7 @@ package hkshell.front.tui.root;
 
 import hkshell.front.tui.help.HelpView;
 import hkshell.front.tui.help.PageView;
+import hkshell.front.tui.loop.Question;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.palette.MenuView;
@@ -49,9 +50,12 @@ final class LayerView implements Layer.Visitor<Consumer<Canvas>> {
 
     @Override
     public Consumer<Canvas> asking(Layer.Asking layer) {
-        return canvas -> Dialog.asking(model, layer)
-                .on(canvas.rect(), layer.list().cursor())
-                .paint(canvas, glyphs);
+        return canvas -> {
+            if (layer.question() instanceof Question.Link link) {
+                canvas.link(link.address());
+            }
+            Dialog.asking(model, layer).on(canvas.rect(), layer.list().cursor()).paint(canvas, glyphs);
+        };
     }
 
     @Override

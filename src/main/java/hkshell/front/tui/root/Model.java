@@ -77,6 +77,11 @@ public record Model(
                         && work.run(asking.run()).filter(Running::isCall).isPresent());
     }
 
+    /** Whether a window is open, or a field in the pane that has the keys. */
+    boolean isCovered() {
+        return !layers.isEmpty() || panels.get(focus().pane()).types();
+    }
+
     Optional<Layer> top() {
         return layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
     }

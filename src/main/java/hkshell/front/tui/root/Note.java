@@ -11,8 +11,9 @@ import hkshell.kit.text.Width;
  * @param mark success and failure are told in letters, not by colour
  * @param hint what to do next; empty when there is nothing to say
  * @param line the same for a shell; it stands in the Log too, so it is the first to go where room is short
+ * @param covered whether a window or a field has been opened since: it is not to be seen below those
  */
-public record Note(Mark mark, String sentence, String hint, String line) {
+public record Note(Mark mark, String sentence, String hint, String line, boolean covered) {
     static final Note NOTHING = plain("");
 
     private static final String GAP = "   ";
@@ -38,28 +39,28 @@ public record Note(Mark mark, String sentence, String hint, String line) {
     }
 
     static Note ok(String sentence) {
-        return new Note(Mark.OK, sentence, "", "");
+        return new Note(Mark.OK, sentence, "", "", false);
     }
 
     static Note failed(String sentence) {
-        return new Note(Mark.NO, sentence, "", "");
+        return new Note(Mark.NO, sentence, "", "", false);
     }
 
     static Note failed(Problem problem) {
-        return new Note(Mark.NO, problem.sentence(), problem.hint(), "");
+        return new Note(Mark.NO, problem.sentence(), problem.hint(), "", false);
     }
 
     static Note news(String sentence) {
-        return new Note(Mark.NEWS, sentence, "", "");
+        return new Note(Mark.NEWS, sentence, "", "", false);
     }
 
     static Note plain(String sentence) {
-        return new Note(Mark.NONE, sentence, "", "");
+        return new Note(Mark.NONE, sentence, "", "", false);
     }
 
     /** With the line that does the same, and what it is called, such as {@code in the shell: }. */
     Note with(String label, String command) {
-        return new Note(mark, sentence, hint, label + command);
+        return new Note(mark, sentence, hint, label + command, covered);
     }
 
     /** What is left of it when the next key comes. */
@@ -67,9 +68,9 @@ public record Note(Mark mark, String sentence, String hint, String line) {
         return mark == Mark.NONE ? NOTHING : this;
     }
 
-    /** What is left of it when a window opens over the panes: what is over is not what the window is about. */
+    /** As it is when a window opens: what was done before is not what the window is about. */
     Note underWindow() {
-        return mark == Mark.OK || mark == Mark.NO ? NOTHING : this;
+        return mark == Mark.OK || mark == Mark.NO ? new Note(mark, sentence, hint, line, true) : this;
     }
 
     /** As much as so many columns hold, harmless to print; what is cut is cut at its end. */

@@ -74,7 +74,7 @@ public final class RootView implements View<Model> {
     }
 
     private static void paintNote(Model model, Canvas canvas) {
-        Note note = model.note();
+        Note note = model.note().covered() && model.isCovered() ? Note.NOTHING : model.note();
         Role role = note.mark() == Note.Mark.NO ? Role.ERROR : note.mark() == Note.Mark.NEWS ? Role.WARN : Role.OK;
         String letters = note.mark().letters();
         int column = letters.isEmpty() ? 1 : canvas.text(1, 0, letters, role) + 2;

@@ -19,6 +19,9 @@ import java.util.Map;
 final class CellCache {
     private static final int VISIBLE = Cell.SELECTED | Cell.BOLD | Cell.UNDERLINE | Cell.REVERSE;
 
+    /** Lanterna has no name for a link, and no terminal of ours draws borders around letters. */
+    static final SGR LINK = SGR.BORDERED;
+
     private record Style(TextColor foreground, TextColor background, EnumSet<SGR> modifiers) {}
 
     private final ColorSteps colours;
@@ -57,6 +60,7 @@ final class CellCache {
         Style known = styles[index];
         if (known == null) {
             known = style(looks.of(role), attributes);
+            add(known.modifiers(), LINK, role == Role.LINK);
             styles[index] = known;
         }
         return known;

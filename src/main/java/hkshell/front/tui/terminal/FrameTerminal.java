@@ -26,6 +26,11 @@ final class FrameTerminal extends AbstractTerminal {
     private static final String HIDE_CURSOR = "\033[?25l";
     private static final int UNKNOWN = -1;
 
+    /** OSC 8. The id makes one link of the lines that a long address is cut into. */
+    private static final String LINK_BEGIN = "\033]8;id=hkshell;";
+
+    private static final String LINK_END = "\033]8;;\033\\";
+
     private final Device device;
     private final StringBuilder frame = new StringBuilder();
     private final Pen pen = new Pen();
@@ -38,6 +43,9 @@ final class FrameTerminal extends AbstractTerminal {
     private boolean cursorShown = true;
     private int moves;
     private boolean cleared;
+    private String link = "";
+    private boolean linkWanted;
+    private boolean linkOpen;
 
     FrameTerminal(Device device, TerminalSize size) {
         this.device = device;
@@ -56,6 +64,11 @@ final class FrameTerminal extends AbstractTerminal {
         cursorShown = true;
         frame.append("\033[m");
         pen.isPlain();
+    }
+
+    /** Where the cells of a link lead from now on; empty for nowhere. */
+    void link(String address) {
+        link = address;
     }
 
     /** Sequences that belong to the next frame, such as the modes at the beginning. */
@@ -108,11 +121,19 @@ final class FrameTerminal extends AbstractTerminal {
         }
         moveCursor();
         pen.apply(frame, blank);
+        link(linkWanted && !link.isEmpty());
         frame.append(cluster);
         int width = Width.of(cluster);
         toColumn += width;
         // At the edge terminals hold the cursor back until the next character, each in its own way.
         column = toColumn >= size.getColumns() ? UNKNOWN : toColumn;
+    }
+
+    private void link(boolean open) {
+        if (open != linkOpen) {
+            frame.append(open ? LINK_BEGIN + link + "\033\\" : LINK_END);
+            linkOpen = open;
+        }
     }
 
     private void moveCursor() {
@@ -154,11 +175,14 @@ final class FrameTerminal extends AbstractTerminal {
             pen.underline(on);
         } else if (sgr == SGR.REVERSE) {
             pen.reverse(on);
+        } else if (sgr == CellCache.LINK) {
+            linkWanted = on;
         }
     }
 
     @Override
     public void resetColorAndSGR() {
+        linkWanted = false;
         pen.reset();
     }
 
@@ -180,6 +204,7 @@ final class FrameTerminal extends AbstractTerminal {
     /** The end of a frame: one write, or none when nothing changed. */
     @Override
     public void flush() throws IOException {
+        link(false);
         boolean hideFirst = moves > 1 && cursorShown && cursorWanted;
         if (cursorWanted) {
             moveCursor();

@@ -46,6 +46,7 @@ public final class FullScreen implements Display, AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Size size;
     private volatile boolean ours;
+    private boolean sequences = true;
     private boolean toListen;
     private Runnable afterFirst = () -> {};
     private boolean whole = true;
@@ -100,6 +101,12 @@ public final class FullScreen implements Display, AutoCloseable {
         afterFirst = then;
     }
 
+    /** For a terminal that would show the bytes of a link, or of a text for its clipboard, instead of taking them. */
+    public FullScreen withoutSequences() {
+        sequences = false;
+        return this;
+    }
+
     private void take() {
         device.raw();
         terminal.prepend(ALTERNATE + MODES);
@@ -145,6 +152,7 @@ public final class FullScreen implements Display, AutoCloseable {
 
     private void refresh(Grid grid) throws IOException {
         fit(grid.size());
+        terminal.link(sequences ? grid.link() : "");
         if (shown == null || shown.looks() != grid.looks()) {
             cells = new CellCache(colours, grid.looks());
             shown = null;
@@ -262,6 +270,26 @@ public final class FullScreen implements Display, AutoCloseable {
             if (alone) {
                 writing.unlock();
             }
+        }
+    }
+
+    /**
+     * Gives a text to the terminal, for its own clipboard. Any thread may.
+     *
+     * @return whether it went out; nobody confirms that the terminal took it
+     */
+    public boolean copy(String text) {
+        Optional<String> sequence = sequences ? TerminalClipboard.sequence(text) : Optional.empty();
+        writing.lock();
+        try {
+            if (ours && sequence.isPresent()) {
+                device.write(sequence.get().getBytes(StandardCharsets.US_ASCII));
+            }
+            return ours && sequence.isPresent();
+        } catch (IOException gone) {
+            return false;
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.keymap.Key;
+import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.domain.netrc.lint.Lint;
@@ -105,6 +106,18 @@ class NetrcViewTest {
         picture("findings-open", act(found, scene, "bottom", "up", "up", "left", "left", "up", "up", "right"), scene);
         String badges = view.badges(found, scene).toString();
         assertTrue(badges.contains("findings"), badges);
+    }
+
+    @Test
+    void finds_a_login_where_it_stands_and_not_where_it_is_spoken_of() {
+        Session session = Scenes.session("""
+                machine a.test login me password p
+                machine a.test login other password q
+                """);
+        NetrcState found = NetrcFind.at(checked(session), "other", 0).orElseThrow();
+        assertEquals(
+                Field.Kind.LOGIN, found.current().flatMap(NetrcRow::fieldKind).orElseThrow());
+        assertTrue(NetrcFind.at(checked(session), "duplicate-machine", 0).isPresent());
     }
 
     @Test
