@@ -16,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param number counts up, and names the entry in later lines
  * @param file links followed
  * @param what one short sentence, without a secret
+ * @param place where the splice stands, told by its neighbours
  * @param before what the whole file was, as {@link #stateOf} tells it
  */
-record JournalEntry(long number, Instant at, Path file, String what, ByteSplice splice, String before, String after) {
+record JournalEntry(
+        long number,
+        Instant at,
+        Path file,
+        String what,
+        ByteSplice splice,
+        LinePlace place,
+        String before,
+        String after) {
     /** The state of a file that is not there. */
     static final String MISSING = "-";
 
@@ -75,7 +84,7 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
     /** Only that it was made, and what the file was afterwards: it can not be taken back. */
     JournalEntry erased() {
         ByteSplice nothing = new ByteSplice(0, new byte[0], new byte[0]);
-        return new JournalEntry(number, at, file, what, nothing, ERASED, after);
+        return new JournalEntry(number, at, file, what, nothing, LinePlace.UNKNOWN, ERASED, after);
     }
 
     boolean isErased() {
@@ -90,6 +99,11 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
     /** The file's bytes with it. */
     byte @Nullable [] redone(byte[] now) {
         return after.equals(MISSING) ? null : splice.apply(now);
+    }
+
+    /** The same edit in a file that somebody has written since. */
+    JournalEntry movedTo(int offset, String otherBefore, String otherAfter) {
+        return new JournalEntry(number, at, file, what, splice.movedTo(offset), place, otherBefore, otherAfter);
     }
 
     /** Roughly what it takes on disk, in bytes. */
@@ -109,12 +123,13 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
                 encoded(splice.removed()),
                 encoded(splice.inserted()),
                 before,
-                after);
+                after,
+                place.word());
     }
 
     /** @throws IllegalArgumentException when these are not the fields of a line */
     static JournalEntry of(List<String> fields) {
-        if (fields.size() != 9) {
+        if (fields.size() != 9 && fields.size() != 10) {
             throw new IllegalArgumentException("fields: " + fields.size());
         }
         ByteSplice splice = new ByteSplice(
@@ -125,6 +140,7 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
                 Path.of(new String(DECODER.decode(fields.get(2)), StandardCharsets.UTF_8)),
                 fields.get(3),
                 splice,
+                fields.size() == 10 ? LinePlace.parse(fields.get(9)) : LinePlace.UNKNOWN,
                 fields.get(7),
                 fields.get(8));
     }

@@ -128,21 +128,29 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
 
     @Override
     public Parsed<EditPlan> move(NetrcEdit.Move edit) {
-        return edit.pick()
-                .in(file)
-                .then(record -> edit.before().in(file).map(target -> {
-                    EditPlan plan = new EditPlan();
-                    RecordNode node = (RecordNode) record;
-                    Splice to = new RecordPlacement(file).before(target, new RecordCut(file, node).lines());
-                    Splice from = new Cut(file).ofRecord(node.start, node.end);
-                    if (record != target && (to.start < from.start || to.start > from.end)) {
-                        List<Entry> moved = new ArrayList<>(List.of(record));
-                        moved.addAll(record.inside());
-                        plan.splice(from);
-                        plan.moves(moved, to);
-                    }
-                    return plan;
-                }));
+        NetrcEdit.Pick before = edit.before();
+        RecordPlacement placement = new RecordPlacement(file);
+        return edit.pick().in(file).then(record -> {
+            String lines = new RecordCut(file, (RecordNode) record).lines();
+            return before == null
+                    ? Parsed.good(moved(record, placement.fallback(lines)))
+                    : before.in(file)
+                            .map(target ->
+                                    record == target ? new EditPlan() : moved(record, placement.before(target, lines)));
+        });
+    }
+
+    private EditPlan moved(Entry.Login record, Splice to) {
+        EditPlan plan = new EditPlan();
+        RecordNode node = (RecordNode) record;
+        Splice from = new Cut(file).ofRecord(node.start, node.end);
+        if (to.start < from.start || to.start > from.end) {
+            List<Entry> moved = new ArrayList<>(List.of(record));
+            moved.addAll(record.inside());
+            plan.splice(from);
+            plan.moves(moved, to);
+        }
+        return plan;
     }
 
     @Override

@@ -61,7 +61,11 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
 
     @Override
     public Parsed<NetrcEdit> move(NetrcEdit.Move edit) {
-        return twin(edit.pick()).then(pick -> twin(edit.before()).map(before -> new NetrcEdit.Move(pick, before)));
+        NetrcEdit.Pick before = edit.before();
+        return twin(edit.pick())
+                .then(pick -> before == null
+                        ? Parsed.good(new NetrcEdit.Move(pick, null))
+                        : twin(before).map(twin -> new NetrcEdit.Move(pick, twin)));
     }
 
     /** Thought up for all bytes at once, so any other byte is a reason to think again. */

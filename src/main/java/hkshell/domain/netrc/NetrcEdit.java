@@ -80,8 +80,12 @@ public sealed interface NetrcEdit {
         }
     }
 
-    /** A record, with what stands between its fields, put before another one. */
-    record Move(Pick pick, Pick before) implements NetrcEdit {
+    /**
+     * A record, with what stands between its fields, put before another one.
+     *
+     * @param before null for the end of the file, where a default belongs
+     */
+    record Move(Pick pick, @Nullable Pick before) implements NetrcEdit {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.move(this);
@@ -149,6 +153,11 @@ public sealed interface NetrcEdit {
 
         public Pick atLine(int only) {
             return new Pick(host, login, only);
+        }
+
+        /** Every record that fits, in file order. */
+        public List<Entry.Login> allIn(NetrcFile file) {
+            return PickedRecord.all(file, this);
         }
 
         /** The record it means in a file, or why there is none, or not one only. */

@@ -42,6 +42,7 @@ final class CommentRules {
                                     + " misses the fields below, ftp warns.",
                             "python-3.10 heroku-cli ftp",
                             CommentRules::inRecord)
+                    .asked("ftp")
                     .mended(Relayout::edits),
             Rule.row(
                             "trailing-comment",
@@ -50,13 +51,15 @@ final class CommentRules {
                                     + " password, ftp warns, and the Heroku CLI spoils the line when it saves.",
                             "s-nail python-3.10 ftp heroku-cli",
                             CommentRules::trailing)
+                    .asked("ftp heroku-cli")
                     .mended(Relayout::edits),
             Rule.row(
-                    "keyword-in-trailing-comment",
-                    Severity.ERROR,
-                    "These readers take the word behind this one for a field of the record, though it is a comment's.",
-                    "curl-7.83 curl-8.20 curl-8.22 aria2 git-credential-netrc Net::Netrc ftp",
-                    CommentRules::keyword),
+                            "keyword-in-trailing-comment",
+                            Severity.ERROR,
+                            "These readers take the word behind this one for a field of the record, though it is a comment's.",
+                            "curl-7.83 curl-8.20 curl-8.22 aria2 git-credential-netrc Net::Netrc ftp",
+                            CommentRules::keyword)
+                    .asked(""),
             Rule.row(
                     "record-in-trailing-comment",
                     Severity.ERROR,

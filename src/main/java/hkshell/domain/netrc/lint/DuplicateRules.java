@@ -72,41 +72,54 @@ final class DuplicateRules {
             behind = behind || block.isDefault();
         }
         Set<String> twice = late.isEmpty() ? Set.of() : twice(sheet);
+        // A record without a password takes that of a default below it, to curl, git, JGit and Ruby.
+        boolean fixable = !late.isEmpty()
+                && mayGoLast(sheet)
+                && late.stream().allMatch(block -> block.has(Token.Kind.PASSWORD) && !twice.contains(block.hostKey()));
         for (Block block : late) {
-            hits.at(block.head.start(), !twice.contains(key(block)));
+            hits.at(block.head.start(), fixable);
         }
     }
 
-    /** Hosts with their logins that stand in the file more than once. */
+    /** Hosts of several records: one of them behind the default may be the one that a reader takes. */
     private static Set<String> twice(Sheet sheet) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (Block block : sheet.blocks) {
-            if (!seen.add(key(block))) {
-                twice.add(key(block));
+            if (!seen.add(block.hostKey())) {
+                twice.add(block.hostKey());
             }
         }
         return twice;
     }
 
-    private static String key(Block block) {
-        return block.hostKey() + '\0' + login(block.record);
+    /**
+     * Whether the default is the only one, and can stand at the end alone: a macro right behind it is one that ftp runs for
+     * it, and a file that ends in a macro or in half a field takes nothing more.
+     */
+    private static boolean mayGoLast(Sheet sheet) {
+        int defaults = 0;
+        boolean followed = false;
+        for (Block block : sheet.blocks) {
+            defaults += block.isDefault() ? 1 : 0;
+            followed = followed || block.isDefault() && block.isCutOff();
+        }
+        for (Macro macro : sheet.macros()) {
+            Block owner = sheet.ownerAt(macro.keyword.start());
+            boolean atEnd = macro.at + 3 == sheet.tokens.size();
+            followed = followed || owner != null && owner.isDefault() || atEnd && !macro.isClosed();
+        }
+        boolean cutOff = sheet.blocks.get(sheet.blocks.size() - 1).isCutOff();
+        return defaults == 1 && !followed && !cutOff;
     }
 
     private static String login(Entry.Login record) {
         return record.login().map(Field::value).orElse("");
     }
 
-    /** By host and login, because every move changes the lines below. */
+    /** The default alone: the records, and the macros that ftp runs for them, stay where they are. */
     private static List<NetrcEdit> moved(Sheet sheet, List<Hit> hits) {
-        List<NetrcEdit> edits = new ArrayList<>();
-        for (Hit hit : hits) {
-            Block block = sheet.ownerAt(hit.at());
-            if (block != null) {
-                edits.add(new NetrcEdit.Move(block.pick().atLine(0), Pick.ofDefault()));
-            }
-        }
-        return edits;
+        return List.of(new NetrcEdit.Move(Pick.ofDefault(), null));
     }
 
     private static void unused(Sheet sheet, Hits hits) {

@@ -8,14 +8,22 @@ import java.util.List;
 
 /** Bytes: line ends, marks, and letters beyond ASCII. */
 final class EncodingRules {
+    private static final String CRLF =
+            "Lines end in CR LF: these readers take the CR for a part of the host or value, or fail at an empty line.";
+
+    /** To whom a form feed or a vertical tab is a blank; a no-break space is one to Go and the Heroku CLI alone. */
+    private static final String CONTROL_BLANK =
+            "curl-8.10 curl-8.20 git git-credential-netrc ruby wget go jgit wget2 lftp go-netrc Net::Netrc cadaver";
+
+    private static final String NO_BREAK_BLANK = "go go-netrc heroku-cli";
+
     private static final String ODD_SPACE = "Readers do not agree whether this sign is a blank or a part of the word.";
 
     static final List<Rule> ROWS = List.of(
             Rule.row(
                             "crlf",
                             Severity.ERROR,
-                            "Lines end in CR LF: these readers take the CR for a part of the host or value, or fail at an empty"
-                                    + " line.",
+                            CRLF,
                             "heroku-cli curl-7.83 ftp s-nail curl-8.20 go lftp",
                             EncodingRules::crlf)
                     .mended(EncodingRules::lineFeeds),
@@ -37,9 +45,10 @@ final class EncodingRules {
             Rule.row(
                             "bom",
                             Severity.WARNING,
-                            "The file begins with a byte order mark: only the Heroku CLI and Emacs read the first record, and"
-                                    + " these readers reject the file.",
-                            "python-3.10 python-3.13 requests aria2 npm-netrc go-netrc s-nail curl-8.20",
+                            "The file begins with a byte order mark: these readers miss the first record, or reject the file as"
+                                    + " Python, npm and curl 8.13 to 8.20 do.",
+                            "curl-7.83 curl-8.10 curl-8.20 curl-8.22 git git-credential-netrc python-3.10 python-3.13"
+                                    + " requests ruby npm-netrc wget go jgit ftp aria2 go-netrc s-nail",
                             EncodingRules::mark)
                     .mended((sheet, hits) ->
                             List.of(NetrcEdit.Respell.of(sheet.file, List.of(Splice.delete(0, sheet.first))))),
@@ -62,13 +71,7 @@ final class EncodingRules {
                     "At a NUL in a comment or a word these readers miss the record below.",
                     "curl-8.10 curl-8.20 curl-8.22 git",
                     EncodingRules::nul),
-            Rule.row(
-                    "odd-space",
-                    Severity.WARNING,
-                    ODD_SPACE,
-                    "curl-8.10 curl-8.20 git git-credential-netrc ruby wget go jgit wget2 lftp go-netrc Net::Netrc cadaver"
-                            + " heroku-cli",
-                    EncodingRules::spaces));
+            Rule.row("odd-space", Severity.WARNING, ODD_SPACE, CONTROL_BLANK + " heroku-cli", EncodingRules::spaces));
 
     private EncodingRules() {}
 
@@ -79,10 +82,21 @@ final class EncodingRules {
     private static void crlf(Sheet sheet, Hits hits) {
         for (int at = 0; at < sheet.text.length; at++) {
             if (isPair(sheet, at)) {
-                hits.at(at);
+                hits.at(at, CRLF, hurtByCrlf(sheet), true);
                 return;
             }
         }
+    }
+
+    /** curl 8.11 to 8.20 stumbles at an empty line alone; Go and lftp wait for one without a CR to end a macro. */
+    private static String hurtByCrlf(Sheet sheet) {
+        StringBuilder readers = new StringBuilder("heroku-cli curl-7.83 ftp s-nail");
+        boolean empty = false;
+        for (int at = sheet.first; at < sheet.text.length; at++) {
+            empty = empty || isPair(sheet, at) && (at == sheet.first || sheet.text[at - 1] == '\n');
+        }
+        readers.append(empty ? " curl-8.20" : "");
+        return readers.append(sheet.macros().isEmpty() ? "" : " go lftp").toString();
     }
 
     private static void crOnly(Sheet sheet, Hits hits) {
@@ -139,7 +153,7 @@ final class EncodingRules {
     /** The first one of a line. */
     private static void foreign(Sheet sheet, Hits hits) {
         for (int line = 1; line <= sheet.lineCount(); line++) {
-            int at = Utf8.firstForeign(sheet.text, sheet.lineStart(line), sheet.lineEnd(line));
+            int at = ForeignBytes.first(sheet.text, sheet.lineStart(line), sheet.lineEnd(line));
             if (at >= 0) {
                 hits.at(at);
             }
@@ -171,7 +185,7 @@ final class EncodingRules {
             if (token.kind() == Token.Kind.WORD) {
                 int at = oddSpace(sheet.text, token.start(), token.end());
                 if (at >= 0) {
-                    hits.at(at);
+                    hits.at(at, ODD_SPACE, sheet.text[at] > 0 ? CONTROL_BLANK : NO_BREAK_BLANK, false);
                 }
             }
         }

@@ -20,12 +20,13 @@ final class FieldRules {
                     "python-3.10 ruby msmtp curl-8.10 curl-8.20 git heroku-cli wget lftp go jgit cadaver",
                     (sheet, hits) -> incomplete(sheet, hits, true, false)),
             Rule.row(
-                    "missing-login",
-                    Severity.ERROR,
-                    "The record has no login: these readers find nothing, Ruby gives the host the next record's and JGit the"
-                            + " next record this password; others send the password alone.",
-                    "curl-8.10 curl-8.20 git wget lftp ftp go jgit cadaver ruby",
-                    (sheet, hits) -> incomplete(sheet, hits, false, true)),
+                            "missing-login",
+                            Severity.ERROR,
+                            "The record has no login: these readers find nothing, Ruby gives the host the next record's and JGit the"
+                                    + " next record this password; others send the password alone.",
+                            "curl-8.10 curl-8.20 git wget lftp ftp go jgit cadaver ruby",
+                            (sheet, hits) -> incomplete(sheet, hits, false, true))
+                    .asked(""),
             Rule.row(
                     "empty-machine",
                     Severity.ERROR,
@@ -59,6 +60,7 @@ final class FieldRules {
                                     + " none.",
                             "ruby lftp curl-8.20",
                             FieldRules::reversed)
+                    .asked("")
                     .mended(Relayout::edits),
             Rule.row(
                             "repeated-field",

@@ -88,12 +88,19 @@ final class LayoutRules {
         }
     }
 
+    /** An indented comment of two words, the sign being one: the Heroku CLI takes it for a key and its value, and reads on. */
+    private static boolean isPair(Sheet sheet, Token comment) {
+        boolean indented = comment.start() > sheet.lineStart(comment.line());
+        return indented && Words.of(sheet, comment).count() == 2;
+    }
+
     /** The first line between a token and a keyword behind it that is empty or a comment; 0 when there is none. */
     private static int gap(Sheet sheet, int token, Token keyword, int line) {
         int expected = line + 1;
         for (int at = token + 1; sheet.tokens.get(at).start() < keyword.start(); at++) {
             Token between = sheet.tokens.get(at);
-            if (between.line() > expected || between.line() == expected && between.kind() == Token.Kind.COMMENT) {
+            boolean comment = between.kind() == Token.Kind.COMMENT && !isPair(sheet, between);
+            if (between.line() > expected || between.line() == expected && comment) {
                 return expected;
             }
             if (between.kind() == Token.Kind.MACDEF) {

@@ -1,6 +1,7 @@
 package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,7 @@ public final class Lint {
         Sheet sheet = new Sheet(file, facts);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : RULES) {
-            for (Hit hit : found(rule, sheet)) {
+            for (Hit hit : hurting(rule, sheet)) {
                 findings.add(new Finding(
                         rule.id(),
                         rule.severity(),
@@ -103,7 +105,7 @@ public final class Lint {
             return Parsed.bad(Problem.usage("There is no rule '" + id + "'.", "netrc check names the rules it found"));
         }
         Sheet sheet = new Sheet(file, facts);
-        List<Hit> hits = found(rule, sheet);
+        List<Hit> hits = hurting(rule, sheet);
         List<Hit> fixable = new ArrayList<>();
         for (Hit hit : hits) {
             if (hit.fixable()) {
@@ -116,13 +118,33 @@ public final class Lint {
                     "What '" + id + "' finds cannot be mended without a guess.",
                     "change it with netrc set or netrc edit"));
         }
-        return Parsed.good(fixable.isEmpty() ? List.of() : mend.edits(sheet, fixable));
+        return fixable.isEmpty() ? Parsed.good(List.of()) : harmless(id, file, mend.edits(sheet, fixable));
     }
 
-    private static List<Hit> found(Rule rule, Sheet sheet) {
+    private static Parsed<List<NetrcEdit>> harmless(String id, NetrcFile file, List<NetrcEdit> edits) {
+        return NetrcEditor.apply(file, edits)
+                .then(after -> Harm.of(id, file, after)
+                        .<Parsed<List<NetrcEdit>>>map(Parsed::bad)
+                        .orElse(Parsed.good(edits)));
+    }
+
+    /** What it finds, without what hurts nobody there. */
+    private static List<Hit> hurting(Rule rule, Sheet sheet) {
         Hits hits = new Hits(rule);
         rule.finder().find(sheet, hits);
-        return hits.found();
+        Set<String> otherwise = rule.otherwise();
+        if (otherwise == null) {
+            return hits.found();
+        }
+        Hurt hurt = new Hurt(sheet);
+        List<Hit> hurting = new ArrayList<>();
+        for (Hit hit : hits.found()) {
+            List<String> readers = hurt.of(hit, otherwise);
+            if (!readers.isEmpty()) {
+                hurting.add(new Hit(hit.at(), hit.sentence(), readers, hit.fixable()));
+            }
+        }
+        return hurting;
     }
 
     private static @Nullable Rule rule(String id) {

@@ -14,7 +14,7 @@ final class MacroRules {
                     Severity.WARNING,
                     "A quote without its pair in a macro: with it curl 8.11 to 8.14 finds nothing in the file, and ftp loses"
                             + " what follows.",
-                    "curl-8.20 ftp aria2 s-nail emacs",
+                    "ftp aria2 s-nail emacs",
                     MacroRules::quotes),
             Rule.row(
                             "macdef-unclosed",

@@ -2,6 +2,7 @@ package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcEdit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence in what way whom; the finder may say it more exactly of what it found
  * @param readers whom
  * @param mend null where a repair would have to guess what was meant
+ * @param otherwise null where the readers are hurt wherever it hits. Else each is asked, see {@link Hurt}, but for these: it
+ *     hurts them otherwise than in what they read, as when they warn, or write the file
  */
 record Rule(
         String id,
@@ -18,7 +21,8 @@ record Rule(
         String sentence,
         List<String> readers,
         Finder finder,
-        @Nullable Mend mend) {
+        @Nullable Mend mend,
+        @Nullable Set<String> otherwise) {
 
     /** Goes through a file once. */
     interface Finder {
@@ -32,11 +36,16 @@ record Rule(
 
     /** A row without a repair. */
     static Rule row(String id, Severity severity, String sentence, String readers, Finder finder) {
-        return new Rule(id, severity, sentence, names(readers), finder, null);
+        return new Rule(id, severity, sentence, names(readers), finder, null, null);
     }
 
     Rule mended(Mend by) {
-        return new Rule(id, severity, sentence, readers, finder, by);
+        return new Rule(id, severity, sentence, readers, finder, by, otherwise);
+    }
+
+    /** Whether it hurts a reader differs from record to record. */
+    Rule asked(String otherwise) {
+        return new Rule(id, severity, sentence, readers, finder, mend, Set.copyOf(names(otherwise)));
     }
 
     static List<String> names(String readers) {

@@ -112,6 +112,16 @@ final class Sheet {
     /** The record that an offset stands in or behind. */
     @Nullable
     Block ownerAt(int offset) {
+        int number = numberAt(offset);
+        return number < 0 ? null : blocks.get(number);
+    }
+
+    /** Its place among the records. */
+    int number(Block block) {
+        return numberAt(block.head.start());
+    }
+
+    private int numberAt(int offset) {
         int low = 0;
         int high = blocks.size();
         while (low < high) {
@@ -122,7 +132,7 @@ final class Sheet {
                 high = middle;
             }
         }
-        return low == 0 ? null : blocks.get(low - 1);
+        return low - 1;
     }
 
     /** Whether the token is a part of a record, and not only behind it. */
