@@ -47,6 +47,20 @@ check 'the list has the fingerprint of ssh-keygen' says "$sha" ours keys list
 check 'and its MD5' says "${md5#MD5:}" ours keys list --md5
 check 'and the file' says '~/.ssh/id_ed25519.pub' ours keys list
 
+# The private half is not even opened, neither to list keys nor to send one.
+if command -v strace >/dev/null; then
+    watched() { "${clean[@]}" TERM=dumb strace -f -qq -e trace=open,openat -o "$work/opened" \
+        "$hkshell" --api-url "$api" "$@" >"$work/out" 2>"$work/err" </dev/null; }
+    for words in 'keys list' 'keys add --yes'; do
+        # shellcheck disable=SC2086
+        check "$words, watched" watched $words
+        check "$words opens the public half" grep -q '/\.ssh/id_ed25519\.pub"' "$work/opened"
+        check "$words leaves the private half alone" fails grep -q '/\.ssh/id_ed25519"' "$work/opened"
+    done
+else
+    skipped=$((skipped + 1))
+fi
+
 for kind in rsa 'ecdsa -b 384'; do
     # shellcheck disable=SC2086
     ssh-keygen -q -N '' -C "$kind" -f "$home/.ssh/other" -t $kind

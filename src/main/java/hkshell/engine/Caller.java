@@ -58,7 +58,16 @@ public final class Caller {
     private Problem withoutNetrc(Problem problem) {
         Netrc netrc = context.session().netrc();
         boolean none = problem.code().equals(CredentialPolicy.NO_CREDENTIAL) && !netrc.isReadable();
-        return none ? netrc.problem().orElse(problem) : problem;
+        return none ? netrc.problem().orElse(problem) : withImport(problem);
+    }
+
+    /** Somebody whom the Heroku CLI has logged in has a token already. */
+    private Problem withImport(Problem problem) {
+        boolean none = problem.code().equals(CredentialPolicy.NO_CREDENTIAL)
+                && context.ports().cli().keychainLogin().isPresent();
+        return none
+                ? problem.withHint("hkshell accounts import takes the token that the Heroku CLI keeps in the keychain")
+                : problem;
     }
 
     /** A GET of one path with the usual headers. */

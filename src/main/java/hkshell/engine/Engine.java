@@ -58,6 +58,7 @@ public final class Engine {
         LoginOffer offer = new LoginOffer(
                 ask,
                 progress,
+                ports.cli()::keychainLogin,
                 words -> parse(Word.all(words)).fold(login -> once(login, ask, progress, stop), Outcome.Failed::new));
         return offer.helps(invocation, session, outcome) ? once(invocation, ask, progress, stop) : outcome;
     }

@@ -119,7 +119,7 @@ public final class Workbench implements AutoCloseable {
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
                 programs,
-                new HerokuCliFiles(home, home.resolve(".local/share"), home.resolve(".config")),
+                new HerokuCliFiles(home, home.resolve(".local/share")),
                 new DiskSshFiles(disk, home, home),
                 new CurlrcStore(disk, new Environment(Map.of(), home, home)),
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),

@@ -215,7 +215,7 @@ public final class AccountStore implements AccountFiles {
         try {
             Image image = disk.look(file, LARGEST);
             if (image.exists()) {
-                if (!image.mode().endsWith("00")) {
+                if (!isSealed && !image.mode().endsWith("00")) {
                     problems.add(disk.problems.open(file, image.mode()));
                 }
                 byte[] text = isSealed ? sealedText().open(image, false) : image.bytes;

@@ -111,7 +111,7 @@ public final class Environment {
     }
 
     /** Where every program has its settings. */
-    public Path configHome() {
+    private Path configHome() {
         return absolute("XDG_CONFIG_HOME").orElse(home.resolve(".config"));
     }
 

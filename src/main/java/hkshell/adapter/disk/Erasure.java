@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes secrets that open nothing any more out of the journal: of an edit that put one in or took one out, only that it was
- * made is left. An edit keeps no more than the bytes that differ, which may be a part of a secret, so the whole texts are
- * made again, from what the file says now backwards. Where that cannot be done, nothing is kept.
+ * made is left. What an edit keeps may be a part of a secret, so the whole texts are made again, from what the file says now
+ * backwards. Where that cannot be done, its lines are looked at alone, and an edit that kept no whole lines goes.
  */
 final class Erasure {
     private final JournalBook book;
@@ -53,14 +53,14 @@ final class Erasure {
         byte @Nullable [] text = now;
         boolean sure = known;
         for (JournalEntry entry : entries) {
-            sure &= stand ? entry.stands(text) : entry.isUndone(text);
+            sure &= !entry.isErased() && (stand ? entry.stands(text) : entry.isUndone(text));
             byte @Nullable [] other = !sure ? null : stand ? entry.undone(orEmpty(text)) : entry.redone(orEmpty(text));
-            boolean clean = sure && !entry.isErased() && isClean(entry, stand ? other : text, stand ? text : other);
+            boolean clean = sure
+                    ? isClean(entry, stand ? other : text, stand ? text : other)
+                    : known && !entry.place().equals(LinePlace.UNKNOWN) && isCleanAlone(entry.splice());
             if (!clean) {
                 erased.add(entry.number());
             }
-            // What was before an edit that is erased already cannot be told.
-            sure &= !entry.isErased();
             text = other;
         }
     }
@@ -69,6 +69,12 @@ final class Erasure {
         ByteSplice splice = entry.splice();
         return !touches(orEmpty(before), splice.at(), splice.at() + splice.removed().length)
                 && !touches(orEmpty(after), splice.at(), splice.at() + splice.inserted().length);
+    }
+
+    /** Of whole lines, which have a secret whole. */
+    private boolean isCleanAlone(ByteSplice splice) {
+        return !touches(splice.removed(), 0, splice.removed().length)
+                && !touches(splice.inserted(), 0, splice.inserted().length);
     }
 
     private boolean touches(byte[] text, int from, int to) {

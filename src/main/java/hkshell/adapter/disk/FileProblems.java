@@ -123,15 +123,6 @@ final class FileProblems {
                 "look at it with netrc list, and change it by an edit");
     }
 
-    /** An edit whose lines stand in the file more than once by now. */
-    Problem severalPlaces(Path path) {
-        return Problem.file(
-                "changed",
-                shown(path)
-                        + " has been written by somebody since, and what that edit left stands in it more than once.",
-                "look at it with netrc list, and change it by an edit");
-    }
-
     static Problem erased(String what) {
         return Problem.file(
                 "revoked",
@@ -150,6 +141,15 @@ final class FileProblems {
     static Problem noAccountToUndo() {
         return Problem.file(
                 "nothing_to_undo", "There is no change of an account to take back.", "netrc journal lists them");
+    }
+
+    /** An edit whose lines stand in the file more than once by now. */
+    Problem severalPlaces(Path path) {
+        return Problem.file(
+                "changed",
+                shown(path)
+                        + " has been written by somebody since, and what that edit left stands in it more than once.",
+                "look at it with netrc list, and change it by an edit");
     }
 
     static Problem nothingToUndo() {

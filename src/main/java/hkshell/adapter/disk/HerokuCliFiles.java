@@ -20,13 +20,13 @@ public final class HerokuCliFiles implements CliFiles {
     private final List<Path> folders;
 
     /**
+     * @param home its accounts stand below, in {@code .config} whatever {@code $XDG_CONFIG_HOME} says
      * @param data where programs keep data: {@code $XDG_DATA_HOME}, else {@code ~/.local/share}
-     * @param config {@code $XDG_CONFIG_HOME}, else {@code ~/.config}
      */
-    public HerokuCliFiles(Path home, Path data, Path config) {
+    public HerokuCliFiles(Path home, Path data) {
         this.login = data.resolve("heroku").resolve("login.json");
         this.folders = List.of(
-                config.resolve("heroku").resolve("accounts"),
+                home.resolve(".config").resolve("heroku").resolve("accounts"),
                 home.resolve(".heroku").resolve("accounts"));
     }
 

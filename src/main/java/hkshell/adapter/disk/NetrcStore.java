@@ -180,9 +180,6 @@ public final class NetrcStore implements NetrcFiles {
             if (last == null) {
                 return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
             }
-            if (last.isErased()) {
-                return Optional.of(Parsed.bad(FileProblems.erased(last.what())));
-            }
             return turned(now, Turn.back(last, now, sealed != null, disk.problems), Word.UNDONE);
         });
     }

@@ -55,11 +55,7 @@ final class PastEdits {
     Parsed<Step> undo() {
         return look((now, book) -> {
             for (JournalEntry entry : newestFirst(book.standing(), now)) {
-                boolean counts = entry.stands(now) || !entry.isUndone(now);
-                if (counts && entry.isErased()) {
-                    return Parsed.bad(FileProblems.erased(entry.what()));
-                }
-                if (counts) {
+                if (entry.stands(now) || !entry.isUndone(now)) {
                     return Turn.back(entry, now, false, disk.problems).map(turn -> step(now, turn));
                 }
                 // It never came about, or was taken back by a run that was killed before it could say so.

@@ -20,6 +20,9 @@ record Turn(JournalEntry entry, byte @Nullable [] next, boolean merged) {
 
     /** Of an encrypted file the bytes are no lines. */
     static Parsed<Turn> back(JournalEntry entry, Image now, boolean sealed, FileProblems problems) {
+        if (entry.isErased()) {
+            return Parsed.bad(FileProblems.erased(entry.what()));
+        }
         return entry.stands(now)
                 ? Parsed.good(new Turn(entry, entry.undone(now.bytes), false))
                 : merge(entry, now, true, sealed, problems);

@@ -230,6 +230,49 @@ class SeveralAccountsTest {
     }
 
     @Test
+    void who_is_logged_in_by_the_keychain_alone_is_offered_to_import_it() throws IOException {
+        Path data = Files.createDirectories(bench.home().resolve(".local/share/heroku"));
+        Files.writeString(data.resolve("login.json"), "{\"account\":\"jo@home.test\"}\n");
+        bench.netrc("").with(new Chain(bench.jo().token()));
+        Ran script = bench.run("whoami");
+        assertEquals(3, script.code());
+        assertTrue(
+                script.err()
+                        .endsWith(
+                                "hint: hkshell accounts import takes the token that the Heroku CLI keeps in the keychain"),
+                script.err());
+        ScriptedAsk no = ScriptedAsk.somebody("no", "no");
+        assertEquals(3, bench.run("whoami", no).code());
+        assertEquals(2, no.questions().size(), "a login is offered then");
+        ScriptedAsk yes = ScriptedAsk.somebody("yes");
+        assertEquals("0\njo@home.test", bench.run("whoami", yes).toString());
+        assertEquals(
+                List.of("The Heroku CLI keeps a token of jo@home.test in the keychain."
+                        + " Import it, so that curl and git find it too?"),
+                yes.questions());
+        assertTrue(bench.text().contains("login jo@home.test"));
+    }
+
+    @Test
+    void accounts_of_the_heroku_cli_keep_their_names_and_bad_ones_get_others() throws IOException {
+        Path cli = Files.createDirectories(bench.home().resolve(".config/heroku/accounts"));
+        Files.writeString(
+                cli.resolve("work"),
+                "username: me@example.com\npassword: " + bench.me().token() + "\n");
+        Files.writeString(
+                cli.resolve("a b"),
+                ":username: jo@home.test\n:password: " + bench.jo().token() + "\n");
+        Files.writeString(cli.resolve("-x"), "username: x@y.test\npassword: two words\n");
+        Files.writeString(cli.resolve("empty"), "");
+        Ran ran = bench.netrc("machine 127.0.0.1\n  login me@example.com\n  password "
+                        + bench.me().token() + "\n")
+                .run("accounts import");
+        assertEquals("0\nerr: Imported: jo, work.", ran.toString());
+        assertEquals(
+                "0\nerr: Nothing new was found.", bench.run("accounts import").toString());
+    }
+
+    @Test
     void a_dash_leads_back_and_forth() {
         bench.account("work", 0).account("home", 1);
         assertEquals(2, bench.run("accounts use -").code());
