@@ -128,21 +128,36 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
 
     @Override
     public Parsed<EditPlan> move(NetrcEdit.Move edit) {
+        NetrcEdit.Pick target = edit.before();
         return edit.pick()
                 .in(file)
-                .then(record -> edit.before().in(file).map(target -> {
-                    EditPlan plan = new EditPlan();
-                    RecordNode node = (RecordNode) record;
-                    Splice to = new RecordPlacement(file).before(target, new RecordCut(file, node).lines());
-                    Splice from = new Cut(file).ofRecord(node.start, node.end);
-                    if (record != target && (to.start < from.start || to.start > from.end)) {
-                        List<Entry> moved = new ArrayList<>(List.of(record));
-                        moved.addAll(record.inside());
-                        plan.splice(from);
-                        plan.moves(moved, to);
-                    }
-                    return plan;
-                }));
+                .then(record -> target == null
+                        ? Parsed.good(last((RecordNode) record))
+                        : target.in(file).map(before -> moved((RecordNode) record, before)));
+    }
+
+    private EditPlan moved(RecordNode record, Entry.Login before) {
+        List<Entry> entries = new ArrayList<>(List.of((Entry) record));
+        entries.addAll(record.inside());
+        EditPlan plan = new EditPlan();
+        Splice to = new RecordPlacement(file).before(before, new RecordCut(file, record).lines());
+        return record == before ? plan : moves(plan, entries, record.end, to);
+    }
+
+    private EditPlan last(RecordNode record) {
+        RecordTrain train = RecordTrain.of(file, record);
+        Splice to = new RecordPlacement(file).fallback(train.lines());
+        return moves(new EditPlan(), train.entries(), train.end(), to);
+    }
+
+    /** From the first of the entries to the end, elsewhere. */
+    private EditPlan moves(EditPlan plan, List<Entry> entries, int end, Splice to) {
+        Splice from = new Cut(file).ofRecord(((Node) entries.get(0)).start, end);
+        if (to.start < from.start || to.start > from.end) {
+            plan.splice(from);
+            plan.moves(entries, to);
+        }
+        return plan;
     }
 
     @Override

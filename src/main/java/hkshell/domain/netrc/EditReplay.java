@@ -61,7 +61,10 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
 
     @Override
     public Parsed<NetrcEdit> move(NetrcEdit.Move edit) {
-        return twin(edit.pick()).then(pick -> twin(edit.before()).map(before -> new NetrcEdit.Move(pick, before)));
+        Pick target = edit.before();
+        return target == null
+                ? twin(edit.pick()).map(pick -> new NetrcEdit.Move(pick, null))
+                : twin(edit.pick()).then(pick -> twin(target).map(before -> new NetrcEdit.Move(pick, before)));
     }
 
     /** Thought up for all bytes at once, so any other byte is a reason to think again. */

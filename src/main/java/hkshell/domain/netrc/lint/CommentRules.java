@@ -42,7 +42,7 @@ final class CommentRules {
                                     + " misses the fields below, ftp warns.",
                             "python-3.10 heroku-cli ftp",
                             CommentRules::inRecord)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "trailing-comment",
                             Severity.WARNING,
@@ -50,7 +50,7 @@ final class CommentRules {
                                     + " password, ftp warns, and the Heroku CLI spoils the line when it saves.",
                             "s-nail python-3.10 ftp heroku-cli",
                             CommentRules::trailing)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                     "keyword-in-trailing-comment",
                     Severity.ERROR,
@@ -129,6 +129,17 @@ final class CommentRules {
 
     private static int lineBefore(Sheet sheet, int token) {
         return token == 0 ? 0 : sheet.lastLine(sheet.tokens.get(token - 1));
+    }
+
+    /** The same for a whole file; nothing where it has no such comment. */
+    static List<NetrcEdit> closedUp(Sheet sheet) {
+        Hits hits = new Hits(rule("comment-after-blank-line"));
+        belowBlankLine(sheet, hits);
+        return hits.found().isEmpty() ? List.of() : closedUp(sheet, hits.found());
+    }
+
+    private static Rule rule(String id) {
+        return ROWS.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** The empty lines above taken out. */

@@ -3,15 +3,12 @@ package hkshell.domain.netrc.lint;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
-import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.domain.netrc.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which of several records answers, and what the default has to do with it. */
 final class DuplicateRules {
@@ -63,47 +60,25 @@ final class DuplicateRules {
     private DuplicateRules() {}
 
     private static void late(Sheet sheet, Hits hits) {
-        List<Block> late = new ArrayList<>();
         boolean behind = false;
         for (Block block : sheet.blocks) {
             if (behind && block.isMachine()) {
-                late.add(block);
+                hits.at(block.head.start());
             }
             behind = behind || block.isDefault();
         }
-        Set<String> twice = late.isEmpty() ? Set.of() : twice(sheet);
-        for (Block block : late) {
-            hits.at(block.head.start(), !twice.contains(key(block)));
-        }
-    }
-
-    /** Hosts with their logins that stand in the file more than once. */
-    private static Set<String> twice(Sheet sheet) {
-        Set<String> seen = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        for (Block block : sheet.blocks) {
-            if (!seen.add(key(block))) {
-                twice.add(key(block));
-            }
-        }
-        return twice;
-    }
-
-    private static String key(Block block) {
-        return block.hostKey() + '\0' + login(block.record);
     }
 
     private static String login(Entry.Login record) {
         return record.login().map(Field::value).orElse("");
     }
 
-    /** By host and login, because every move changes the lines below. */
+    /** The default alone moves, so that comments and macros stay with their neighbours; several keep their order. */
     private static List<NetrcEdit> moved(Sheet sheet, List<Hit> hits) {
         List<NetrcEdit> edits = new ArrayList<>();
-        for (Hit hit : hits) {
-            Block block = sheet.ownerAt(hit.at());
-            if (block != null) {
-                edits.add(new NetrcEdit.Move(block.pick().atLine(0), Pick.ofDefault()));
+        for (Block block : sheet.blocks) {
+            if (block.isDefault()) {
+                edits.add(NetrcEdit.Move.defaultLast());
             }
         }
         return edits;

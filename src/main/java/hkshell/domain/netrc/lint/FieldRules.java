@@ -59,7 +59,7 @@ final class FieldRules {
                                     + " none.",
                             "ruby lftp curl-8.20",
                             FieldRules::reversed)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "repeated-field",
                             Severity.ERROR,

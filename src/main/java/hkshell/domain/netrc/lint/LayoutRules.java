@@ -16,14 +16,14 @@ final class LayoutRules {
                             "The Heroku CLI reads a field on a line of its own only when the line is indented.",
                             "heroku-cli",
                             LayoutRules::notIndented)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "heroku-gap-in-record",
                             Severity.WARNING,
                             "To the Heroku CLI a record ends at an empty line and at a comment, so it misses the fields below.",
                             "heroku-cli",
                             LayoutRules::gaps)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "heroku-blank-after-host",
                             Severity.WARNING,
@@ -37,7 +37,7 @@ final class LayoutRules {
                             "The Heroku CLI wants all fields on the line of the machine, or each on a line of its own.",
                             "heroku-cli",
                             LayoutRules::mixed)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "heroku-one-line-spacing",
                             Severity.WARNING,
@@ -45,21 +45,21 @@ final class LayoutRules {
                                     + " writes the word 'undefined' into the file.",
                             "heroku-cli",
                             LayoutRules::spacing)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "two-records-one-line",
                             Severity.ERROR,
                             "Of two records on one line the Heroku CLI gives the first one the fields of the second.",
                             "heroku-cli",
                             LayoutRules::sharedLine)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "value-on-next-line",
                             Severity.WARNING,
                             "These readers look for a value only on the line of its keyword.",
                             "heroku-cli go jgit git-credential-netrc wget2",
                             LayoutRules::nextLine)
-                    .mended(Relayout::edits));
+                    .mended(Relayout::edits, Relayout::commentsAbove));
 
     private LayoutRules() {}
 

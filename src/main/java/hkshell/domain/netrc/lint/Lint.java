@@ -57,8 +57,7 @@ public final class Lint {
         List<Text> texts = new ArrayList<>();
         topics().forEach((topic, rows) -> {
             for (Rule rule : rows) {
-                texts.add(new Text(
-                        topic, rule.id(), rule.severity(), rule.sentence(), rule.readers(), rule.mend() != null));
+                texts.add(new Text(topic, rule.id(), rule.severity(), rule.sentence(), rule.readers(), rule.canMend()));
             }
         });
         return texts;
@@ -95,7 +94,7 @@ public final class Lint {
 
     /**
      * The edits that mend all that a rule found and that can be mended; none when it found nothing. A problem when there is
-     * no such rule, or no repair for what it found.
+     * no such rule, no repair for what it found, or none by which no reader loses an answer.
      */
     public static Parsed<List<NetrcEdit>> fix(NetrcFile file, FileFacts facts, String id) {
         Rule rule = rule(id);
@@ -110,13 +109,12 @@ public final class Lint {
                 fixable.add(hit);
             }
         }
-        Rule.Mend mend = rule.mend();
-        if (mend == null || fixable.isEmpty() && !hits.isEmpty()) {
+        if (!rule.canMend() || fixable.isEmpty() && !hits.isEmpty()) {
             return Parsed.bad(Problem.usage(
                     "What '" + id + "' finds cannot be mended without a guess.",
                     "change it with netrc set or netrc edit"));
         }
-        return Parsed.good(fixable.isEmpty() ? List.of() : mend.edits(sheet, fixable));
+        return fixable.isEmpty() ? Parsed.good(List.of()) : new HarmlessRepair(sheet, rule).of(fixable);
     }
 
     private static List<Hit> found(Rule rule, Sheet sheet) {

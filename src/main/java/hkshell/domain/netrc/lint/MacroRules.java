@@ -57,7 +57,7 @@ final class MacroRules {
                             "A field of the record below its macro: these readers do not find it, or reject the file.",
                             "curl-8.22 heroku-cli python-3.10 python-3.13 requests",
                             MacroRules::lateFields)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                     "macdef-init",
                     Severity.NOTE,

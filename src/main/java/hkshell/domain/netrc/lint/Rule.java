@@ -2,7 +2,6 @@ package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcEdit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the lint: what to look for, what to say, and perhaps how to mend it. The topics list them.
@@ -10,15 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param id as the table of measured disagreements names it
  * @param sentence in what way whom; the finder may say it more exactly of what it found
  * @param readers whom
- * @param mend null where a repair would have to guess what was meant
+ * @param mends ways to repair it, the best first; none where a repair would have to guess what was meant
  */
-record Rule(
-        String id,
-        Severity severity,
-        String sentence,
-        List<String> readers,
-        Finder finder,
-        @Nullable Mend mend) {
+record Rule(String id, Severity severity, String sentence, List<String> readers, Finder finder, List<Mend> mends) {
 
     /** Goes through a file once. */
     interface Finder {
@@ -32,11 +25,15 @@ record Rule(
 
     /** A row without a repair. */
     static Rule row(String id, Severity severity, String sentence, String readers, Finder finder) {
-        return new Rule(id, severity, sentence, names(readers), finder, null);
+        return new Rule(id, severity, sentence, names(readers), finder, List.of());
     }
 
-    Rule mended(Mend by) {
-        return new Rule(id, severity, sentence, readers, finder, by);
+    Rule mended(Mend... by) {
+        return new Rule(id, severity, sentence, readers, finder, List.of(by));
+    }
+
+    boolean canMend() {
+        return !mends.isEmpty();
     }
 
     static List<String> names(String readers) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.kit.problem.Parsed;
@@ -88,7 +89,8 @@ class LintManyFilesTest {
             Parsed<NetrcFile> after = Lint.fix(file, FACTS, rule).then(edits -> NetrcEditor.apply(file, edits));
             after.problem()
                     .ifPresent(problem -> assertTrue(
-                            List.of("entangled", "no_record", "ambiguous").contains(problem.code()),
+                            List.of("entangled", "no_record", "ambiguous", "harmful")
+                                    .contains(problem.code()),
                             what + rule + problem));
         }
     }
@@ -105,11 +107,17 @@ class LintManyFilesTest {
     @Test
     void repairs_of_the_measured_files_hold_and_do_no_other_harm() {
         int repairs = 0;
+        int refused = 0;
         for (String name : corpus()) {
             NetrcFile file = NetrcFile.parse(resource(name + ".netrc"));
             for (String rule : fixable(file)) {
-                NetrcFile after = Lint.fix(file, FACTS, rule)
-                        .then(edits -> NetrcEditor.apply(file, edits))
+                Parsed<List<NetrcEdit>> edits = Lint.fix(file, FACTS, rule);
+                if (edits.problem().isPresent()) {
+                    assertEquals("harmful", edits.problem().get().code(), name + ": " + rule);
+                    refused++;
+                    continue;
+                }
+                NetrcFile after = edits.then(made -> NetrcEditor.apply(file, made))
                         .value()
                         .orElseThrow();
                 assertFalse(fixable(after).contains(rule), name + ": " + rule + " is left");
@@ -122,6 +130,7 @@ class LintManyFilesTest {
             }
         }
         assertTrue(repairs > 50, repairs + " repairs");
+        assertTrue(refused < 3, refused + " refused");
     }
 
     private static Set<String> fixable(NetrcFile file) {
