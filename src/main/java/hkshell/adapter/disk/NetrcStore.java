@@ -15,8 +15,10 @@ import hkshell.kit.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -125,6 +127,19 @@ public final class NetrcStore implements NetrcFiles {
             return refusal.isPresent()
                     ? Optional.of(Parsed.bad(refusal.get()))
                     : written(now, text, edited.value().orElseThrow(), what);
+        });
+    }
+
+    @Override
+    public Parsed<Netrc> shutToOthers() {
+        return disk.locked(path, () -> {
+            if (!surroundings().facts().mine()) {
+                return Optional.of(Parsed.bad(disk.problems.notOurs(path)));
+            }
+            Files.setPosixFilePermissions(
+                    ImageReader.follow(path),
+                    EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+            return Optional.of(Parsed.good(load()));
         });
     }
 
