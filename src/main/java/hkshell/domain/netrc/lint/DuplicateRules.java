@@ -12,13 +12,25 @@ import java.util.Map;
 
 /** Which of several records answers, and what the default has to do with it. */
 final class DuplicateRules {
+    private static final String TWO_DEFAULTS =
+            "A second default: curl, git, ftp, cadaver and Emacs take the first, these readers the last, and go-netrc"
+                    + " rejects the file.";
+
+    private static final String SAME =
+            "A second record of the host, which says the same: s-nail then finds none, and the Heroku CLI deletes it when"
+                    + " it saves.";
+
+    private static final String OTHER_CASE =
+            "A record of the host in another spelling: readers that do not mind capitals take the first of the two, others"
+                    + " the one that is spelled as it is asked for.";
+
     static final List<Rule> ROWS = List.of(
             Rule.row(
                             "record-after-default",
                             Severity.ERROR,
                             "A record below the default: these readers take the default for its host, or nothing, or reject the"
-                                    + " file.",
-                            "curl-7.83 curl-8.10 curl-8.20 curl-8.22 git ftp cadaver emacs go aria2 go-netrc s-nail",
+                                    + " file, and Ruby has no default then.",
+                            "ruby curl-7.83 curl-8.10 curl-8.20 curl-8.22 git ftp cadaver emacs go aria2 go-netrc s-nail",
                             DuplicateRules::late)
                     .mended(DuplicateRules::moved),
             Rule.row(
@@ -30,8 +42,7 @@ final class DuplicateRules {
             Rule.row(
                             "default-twice",
                             Severity.ERROR,
-                            "A second default: curl, git, ftp, cadaver and Emacs take the first, these readers the last, and"
-                                    + " go-netrc rejects the file.",
+                            TWO_DEFAULTS,
                             "python-3.10 python-3.13 requests ruby wget2 Net::Netrc jgit go-netrc",
                             DuplicateRules::twoDefaults)
                     .mended(DuplicateRules::removed),
@@ -97,7 +108,14 @@ final class DuplicateRules {
         Block first = null;
         for (Block block : sheet.blocks) {
             if (block.isDefault() && first != null) {
-                hits.at(block.head.start(), isNeedless(sheet, first, block));
+                boolean same = isSaid(first, block);
+                hits.at(
+                        block.head.start(),
+                        same
+                                ? "A second default, which says the same: go-netrc rejects the file for it."
+                                : TWO_DEFAULTS,
+                        same ? "go-netrc" : "python-3.10 python-3.13 requests ruby wget2 Net::Netrc jgit go-netrc",
+                        isNeedless(sheet, first, block));
             }
             first = first == null && block.isDefault() ? block : first;
         }
@@ -108,9 +126,32 @@ final class DuplicateRules {
         for (Block block : sheet.blocks) {
             Block other = block.isMachine() ? first.putIfAbsent(block.hostKey(), block) : null;
             if (other != null && block.host != null) {
-                hits.at(block.host.start(), isNeedless(sheet, other, block));
+                twice(sheet, hits, other, block, block.host.start());
             }
         }
+    }
+
+    /** Only readers that do not mind case see two records where the spelling differs. */
+    private static void twice(Sheet sheet, Hits hits, Block first, Block second, int at) {
+        boolean needless = isNeedless(sheet, first, second);
+        if (!first.name().equals(second.name())) {
+            boolean small = second.hostKey().equals(second.name());
+            hits.at(at, OTHER_CASE, small ? HostRules.CASED : "s-nail", needless);
+        } else if (isSaid(first, second)) {
+            hits.at(at, SAME, "s-nail heroku-cli", needless);
+        } else {
+            hits.at(at, needless);
+        }
+    }
+
+    private static boolean isSaid(Block first, Block other) {
+        boolean same = true;
+        for (Field.Kind kind : Field.Kind.values()) {
+            byte[] mine = first.record.field(kind).map(Field::bytes).orElse(null);
+            byte[] its = other.record.field(kind).map(Field::bytes).orElse(null);
+            same = same && Arrays.equals(mine, its);
+        }
+        return same;
     }
 
     /** Whether it says what the first one says, word for word, on lines of its own, and so can go. */

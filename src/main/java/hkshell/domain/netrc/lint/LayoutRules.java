@@ -93,7 +93,7 @@ final class LayoutRules {
         int expected = line + 1;
         for (int at = token + 1; sheet.tokens.get(at).start() < keyword.start(); at++) {
             Token between = sheet.tokens.get(at);
-            if (between.line() > expected || between.line() == expected && between.kind() == Token.Kind.COMMENT) {
+            if (between.line() > expected || isGap(sheet, between, expected)) {
                 return expected;
             }
             if (between.kind() == Token.Kind.MACDEF) {
@@ -102,6 +102,12 @@ final class LayoutRules {
             expected = Math.max(expected, between.line() + 1);
         }
         return keyword.line() > expected ? expected : 0;
+    }
+
+    private static boolean isGap(Sheet sheet, Token between, int line) {
+        return between.line() == line
+                && between.kind() == Token.Kind.COMMENT
+                && !CommentRules.isFieldToHeroku(sheet, between);
     }
 
     /** Up to two spaces behind the host do no harm. */

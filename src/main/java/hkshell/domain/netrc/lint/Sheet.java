@@ -125,6 +125,23 @@ final class Sheet {
         return low == 0 ? null : blocks.get(low - 1);
     }
 
+    /** The kind of the token that an offset lies in; that of a gap is a word's. */
+    Token.Kind kindAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < tokens.size() && tokens.get(low).start() <= offset
+                ? tokens.get(low).kind()
+                : Token.Kind.WORD;
+    }
+
     /** Whether the token is a part of a record, and not only behind it. */
     boolean isInside(int token) {
         Block owner = owner(token);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A rule, a smallest file that it finds something in, where, and a file near that one that it does not. */
+/** A rule, a smallest file that it finds something in, all places where, and a file near that one that it does not. */
 record LintCase(String rule, String place, String hit, String near) {
 
     static List<LintCase> all() {
