@@ -14,6 +14,10 @@ final class CommentRules {
     private static final String BELOW =
             "Below an empty line Python skips only the first word of a comment, and rejects the file for the next.";
 
+    private static final String BEHIND_LINE_END =
+            "Below a line that ends in a quote or a blank Python skips only the first word of a comment, and rejects"
+                    + " the file for the next.";
+
     private static final String FTP = "These readers take the words of a comment for fields of the record above.";
 
     private static final String BEHIND =
@@ -113,13 +117,22 @@ final class CommentRules {
 
     private static void belowBlankLine(Sheet sheet, Hits hits) {
         each(sheet, true, (at, comment) -> {
-            if (comment.line() - lineBefore(sheet, at) > 1
-                    && Words.of(sheet, comment).count() > 1) {
-                boolean behindRecord = at > 0 && isOfRecord(sheet.tokens.get(at - 1));
+            if (Words.of(sheet, comment).count() < 2) {
+                return;
+            }
+            boolean behindRecord = at > 0 && isOfRecord(sheet.tokens.get(at - 1));
+            if (comment.line() - lineBefore(sheet, at) > 1) {
                 String readers = behindRecord ? "python-3.13 requests" : "python-3.10 python-3.13 requests";
                 hits.at(comment.start(), BELOW, readers, true);
+            } else if (behindRecord && endsBeforeItsLine(sheet, sheet.tokens.get(at - 1))) {
+                hits.at(comment.start(), BEHIND_LINE_END, "python-3.13 requests", false);
             }
         });
+    }
+
+    /** Whether Python from 3.11 on has not gone past the line end when it has read the word. */
+    private static boolean endsBeforeItsLine(Sheet sheet, Token word) {
+        return word.end() < sheet.text.length && (Sheet.isBlank(sheet.text[word.end()]) || sheet.isQuoted(word));
     }
 
     /** There Python to 3.10 has gone past the empty line already, looking for one more field. */
@@ -135,7 +148,8 @@ final class CommentRules {
     static List<NetrcEdit> closedUp(Sheet sheet) {
         Hits hits = new Hits(rule("comment-after-blank-line"));
         belowBlankLine(sheet, hits);
-        return hits.found().isEmpty() ? List.of() : closedUp(sheet, hits.found());
+        List<Hit> closable = hits.found().stream().filter(Hit::fixable).toList();
+        return closable.isEmpty() ? List.of() : closedUp(sheet, closable);
     }
 
     private static Rule rule(String id) {

@@ -12,6 +12,13 @@ import java.util.Map;
 
 /** Which of several records answers, and what the default has to do with it. */
 final class DuplicateRules {
+    private static final String LATE =
+            "A record below the default: these readers take the default for its host, or nothing, or reject the file, and"
+                    + " Ruby has no default then.";
+
+    private static final String LATE_READERS =
+            "ruby curl-7.83 curl-8.10 curl-8.20 curl-8.22 git ftp cadaver emacs aria2 go-netrc s-nail";
+
     private static final String TWO_DEFAULTS =
             "A second default: curl, git, ftp, cadaver and Emacs take the first, these readers the last, and go-netrc"
                     + " rejects the file.";
@@ -25,13 +32,7 @@ final class DuplicateRules {
                     + " the one that is spelled as it is asked for.";
 
     static final List<Rule> ROWS = List.of(
-            Rule.row(
-                            "record-after-default",
-                            Severity.ERROR,
-                            "A record below the default: these readers take the default for its host, or nothing, or reject the"
-                                    + " file, and Ruby has no default then.",
-                            "ruby curl-7.83 curl-8.10 curl-8.20 curl-8.22 git ftp cadaver emacs go aria2 go-netrc s-nail",
-                            DuplicateRules::late)
+            Rule.row("record-after-default", Severity.ERROR, LATE, LATE_READERS + " go", DuplicateRules::late)
                     .mended(DuplicateRules::moved),
             Rule.row(
                     "default-not-used",
@@ -72,11 +73,14 @@ final class DuplicateRules {
 
     private static void late(Sheet sheet, Hits hits) {
         boolean behind = false;
+        boolean lone = false;
         for (Block block : sheet.blocks) {
             if (behind && block.isMachine()) {
-                hits.at(block.head.start());
+                hits.at(block.head.start(), LATE, lone ? LATE_READERS + " go" : LATE_READERS, true);
             }
             behind = behind || block.isDefault();
+            // Go ends the file at a line of that word alone.
+            lone = lone || block.isDefault() && sheet.beginsLine(block.first) && sheet.endsLine(block.first);
         }
     }
 

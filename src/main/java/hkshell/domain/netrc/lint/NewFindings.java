@@ -2,11 +2,8 @@ package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.NetrcStretch;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the check finds after an edit and did not find before: for telling somebody that what he asked for has a price. A
@@ -36,31 +33,13 @@ public final class NewFindings {
         if (now.isEmpty()) {
             return List.of();
         }
-        List<Finding> then = Lint.check(before, FileFacts.UNKNOWN);
-        Map<String, Integer> more = new HashMap<>();
-        now.forEach(finding -> more.merge(finding.rule(), 1, Integer::sum));
-        then.forEach(finding -> more.merge(finding.rule(), -1, Integer::sum));
-        Map<String, Integer> known = new HashMap<>();
-        List<String> lines = lines(before);
-        then.forEach(finding -> known.merge(place(finding, lines), 1, Integer::sum));
+        KnownFindings known = new KnownFindings(before, after, Lint.check(before, FileFacts.UNKNOWN));
         List<Finding> fresh = new ArrayList<>();
-        List<String> newLines = lines(after);
         for (Finding finding : now) {
-            boolean isKnown = known.merge(place(finding, newLines), -1, Integer::sum) >= 0;
-            if (!isKnown && more.merge(finding.rule(), -1, Integer::sum) >= 0) {
+            if (!known.take(finding)) {
                 fresh.add(finding.below(linesAbove));
             }
         }
         return fresh;
-    }
-
-    /** A rule and the text of its line. */
-    private static String place(Finding finding, List<String> lines) {
-        int line = finding.line() - 1;
-        return finding.rule() + '\0' + (line < lines.size() ? lines.get(line) : "");
-    }
-
-    private static List<String> lines(NetrcFile file) {
-        return new String(file.bytes(), StandardCharsets.ISO_8859_1).lines().toList();
     }
 }

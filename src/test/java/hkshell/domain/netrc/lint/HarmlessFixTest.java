@@ -10,12 +10,9 @@ import hkshell.domain.netrc.reader.Loss;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,23 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No repair costs a reader an answer that it had; where none is to be had without, it is refused and says for whom. */
 class HarmlessFixTest {
     private static final FileFacts FACTS = FileFacts.UNKNOWN;
-
-    private static NetrcFile file(String name) {
-        try (InputStream in = HarmlessFixTest.class.getResourceAsStream("/netrc/" + name + ".netrc")) {
-            return NetrcFile.parse(Objects.requireNonNull(in, name).readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<String> corpus() throws IOException {
-        try (InputStream in = HarmlessFixTest.class.getResourceAsStream("/netrc/sums.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.substring(line.indexOf("  ") + 2))
-                    .toList();
-        }
-    }
 
     private static Set<String> fixable(NetrcFile file) {
         Set<String> rules = new TreeSet<>();
@@ -80,8 +60,8 @@ class HarmlessFixTest {
 
     @Test
     void of_every_measured_file() throws IOException {
-        for (String name : corpus()) {
-            fixAll(name, file(name));
+        for (String name : LintCase.measured()) {
+            fixAll(name, LintCase.measured(name));
         }
         assertEquals(List.of("duplicates--default-between record-after-default"), refused);
         assertTrue(repairs > 50, repairs + " repairs");
@@ -131,7 +111,7 @@ class HarmlessFixTest {
     /** npm netrc takes words in pairs: the lone word 'default' puts it out of step, and with that off the second record. */
     @Test
     void says_whom_it_would_harm() {
-        NetrcFile file = file("duplicates--default-between");
+        NetrcFile file = LintCase.measured("duplicates--default-between");
         Problem problem =
                 Lint.fix(file, FACTS, "record-after-default").problem().orElseThrow();
         assertEquals("harmful", problem.code());

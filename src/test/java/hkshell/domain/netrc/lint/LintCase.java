@@ -39,6 +39,24 @@ record LintCase(String rule, String place, String hit, String near) {
         }
     }
 
+    /** The names of the measured files. */
+    static List<String> measured() throws IOException {
+        try (InputStream in = LintCase.class.getResourceAsStream("/netrc/sums.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.substring(line.indexOf("  ") + 2))
+                    .toList();
+        }
+    }
+
+    static NetrcFile measured(String name) {
+        try (InputStream in = LintCase.class.getResourceAsStream("/netrc/" + name + ".netrc")) {
+            return NetrcFile.parse(Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     static NetrcFile file(String escaped) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int at = 0; at < escaped.length(); at++) {

@@ -63,6 +63,24 @@ class NewFindingsTest {
     }
 
     @Test
+    void one_that_goes_does_not_hide_one_that_comes() {
+        String three = "machine a\n  login x\n  password y\nmachine a\n  login x\n  password y\nmachine b\n  login x\n"
+                + "  password y\n";
+        assertEquals(
+                List.of("7 duplicate-machine"),
+                added(three, new NetrcEdit.Rename(Pick.first("a").atLine(4), "b")));
+    }
+
+    /** Python 3.11 would read the comment below a closing quote as words, and reject the file. */
+    @Test
+    void quotes_above_a_comment() {
+        String text = "machine a\n  login x\n  password y\n# two words\nmachine b\n  login x\n  password z\n";
+        assertEquals(
+                List.of("3 quoted-blank", "4 comment-after-blank-line"),
+                added(text, NetrcEdit.Put.of(Pick.first("a"), Field.Kind.PASSWORD, "new one")));
+    }
+
+    @Test
     void a_large_file_is_checked_around_the_change() {
         String many = records(30_000);
         int last = 3 * 29_999;
