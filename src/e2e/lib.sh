@@ -43,9 +43,13 @@ tm() {
     TMUX='' TMUX_TMPDIR=$work/tmux tmux -f /dev/null "$@"
 }
 
+# What a scenario clears away itself at its end, whatever happens.
+clear_away() { :; }
+
 finish() {
     code=$?
     trap - EXIT
+    clear_away
     if [ "$code" -ne 0 ] && [ "$code" -ne 77 ] && tm has-session 2>/dev/null; then
         screen >"$work/screen.txt" || true
     fi

@@ -20,6 +20,8 @@ screen >"$work/answered.txt"
 press '?'
 check '? opens the help' soon eval '! is_screen "$work/answered.txt"'
 press Escape
-check 'Escape closes it' soon is_screen "$work/answered.txt"
+# What was said of the answer goes with the first key.
+is_answered() { screen | sed 23d | diff - <(sed 23d "$work/answered.txt") >"$work/reason.txt"; }
+check 'Escape closes it' soon is_answered
 press q
 check 'q leaves, with exit code 0' shows '^exit 0'

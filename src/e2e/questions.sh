@@ -3,8 +3,8 @@
 . "${0%/*}/lib.sh"
 
 terminal 80 24
-line "stty -g >'$work/tty.before'; clear"
-line "'$hkshell' --sandbox repl; echo \"exit \$?\""
+# One line: with two, the clear may come after the echo of the second, and the prompt then stands behind "ready>".
+line "stty -g >'$work/tty.before'; clear; '$hkshell' --sandbox repl; echo \"exit \$?\""
 check 'the line shell is there' shows '^hkshell me>'
 line 'login'
 check 'it asks how' shows 'How to log in?'

@@ -5,10 +5,7 @@ import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.domain.netrc.lint.Lint;
 import hkshell.domain.netrc.lint.NewFindings;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** Measures reading and editing of netrc files in this process; to be started by {@code src/bench/netrc/run}. */
@@ -17,12 +14,7 @@ final class NetrcBench {
 
     private NetrcBench() {}
 
-    /** Without arguments measures; with a file and a number writes a file of so many records. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 0) {
-            Files.writeString(Path.of(arguments[0]), text(Integer.parseInt(arguments[1])));
-            return;
-        }
+    public static void main(String[] arguments) {
         System.out.printf(
                 Locale.ROOT,
                 "%-46s %9s %9s %9s %9s %9s%n",

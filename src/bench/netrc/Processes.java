@@ -9,20 +9,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * How long whole programs take to find the last of many records, and hkshell to change it. Each round runs every program once,
- * in turn, and each must say the right password; to be started by {@code src/bench/netrc/run}.
+ * How long libraries in this process and whole programs take to find the last of many records, and hkshell to change it. Each
+ * round runs every one once, in turn, and each must say the right password; to be started by {@code src/bench/netrc/run}.
  */
 final class Processes {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
-    private static final double PATIENCE_MS = 3_000;
+    private static final double PATIENCE_MS = 10_000;
 
     private final Path home;
     private final List<Program> programs = new ArrayList<>();
 
     /** @param words with {@code FILE} and {@code HOST} in the places of those, and {@code PASSWORD} in that of a new one */
-    private record Program(String name, List<String> words, String input, boolean writes) {}
+    private record Program(String name, List<String> words, String input, boolean writes, Optional<Finder> inside) {}
 
     /** What one program took, run by run; empty when it gave up. */
     private record Row(Program program, List<Double> times, String reason) {}
@@ -32,10 +33,16 @@ final class Processes {
     }
 
     /** Arguments: an empty folder, hkshell, the folder of scripts, then the class path of JGit and this program, or nothing. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, ReflectiveOperationException {
         Processes processes = new Processes(Path.of(args[0]));
         HttpServer server = server();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
+        processes.add("hkshell, in process", new HkshellFind());
+        if (args.length > 4) {
+            // By its name, because it is compiled only where JGit is.
+            Object jgit = Class.forName("JGitFind").getDeclaredConstructor().newInstance();
+            processes.add("JGit, in process", (Finder) jgit);
+        }
         processes.add(
                 "hkshell netrc get", "", args[1], "--netrc", "FILE", "netrc", "get", "HOST", "password", "--reveal");
         processes.add("hkshell token", "", args[1], "--netrc", "FILE", "--api-url", "https://HOST", "token");
@@ -68,12 +75,16 @@ final class Processes {
     }
 
     private void add(String name, String input, String... words) {
-        programs.add(new Program(name, List.of(words), input, false));
+        programs.add(new Program(name, List.of(words), input, false, Optional.empty()));
+    }
+
+    private void add(String name, Finder finder) {
+        programs.add(new Program(name, List.of(), "", false, Optional.of(finder)));
     }
 
     private void edits(String hkshell) {
         List<String> words = List.of(hkshell, "--netrc", "FILE", "netrc", "set", "HOST", "--password-stdin");
-        programs.add(new Program("hkshell netrc set", words, "PASSWORD", true));
+        programs.add(new Program("hkshell netrc set", words, "PASSWORD", true, Optional.empty()));
     }
 
     /** Says whose credentials it was sent. */
@@ -124,6 +135,22 @@ final class Processes {
     }
 
     private double once(Program program, Path file, int count, int round) throws IOException, InterruptedException {
+        return program.inside().isPresent()
+                ? inside(program.inside().get(), file, count)
+                : process(program, file, count, round);
+    }
+
+    private static double inside(Finder finder, Path file, int count) throws IOException {
+        long from = System.nanoTime();
+        String said = finder.find(file, NetrcBench.last(count));
+        double took = (System.nanoTime() - from) / 1e6;
+        if (!said.equals(NetrcBench.PASSWORD)) {
+            throw new IOException("another password");
+        }
+        return took;
+    }
+
+    private double process(Program program, Path file, int count, int round) throws IOException, InterruptedException {
         String password = "new-secret-" + round;
         List<String> words = new ArrayList<>();
         for (String word : program.words()) {

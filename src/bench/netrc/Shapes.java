@@ -1,7 +1,8 @@
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.domain.netrc.lint.Lint;
 import hkshell.domain.netrc.reader.Asked;
-import hkshell.domain.netrc.reader.FileFacts;
+import hkshell.domain.netrc.reader.FileAccess;
 import hkshell.domain.netrc.reader.NetrcReader;
 import hkshell.domain.netrc.reader.NetrcSource;
 import hkshell.domain.netrc.reader.Readers;
@@ -20,6 +21,7 @@ import java.util.Map;
 final class Shapes {
     private static final double NOISE = 1.3;
     private static final int STEPS = 8;
+    private static final int SMALL = 100_000;
     private static final int ENOUGH = 24 << 20;
 
     private final Map<String, String> shapes = new LinkedHashMap<>();
@@ -68,7 +70,9 @@ final class Shapes {
                 "slower than ordinary text");
         byte[] ordinary = bytes(shapes.ordinary);
         for (Way way : ways) {
-            way.ordinary()[0] = nanosecondsPerByte(way, ordinary, 15);
+            // Newer curls give up behind 128 KiB, so that a byte of a large file costs them next to nothing.
+            way.ordinary()[0] = Math.max(
+                    nanosecondsPerByte(way, ordinary, 15), nanosecondsPerByte(way, Arrays.copyOf(ordinary, SMALL), 60));
         }
         shapes.row("ordinary text", ordinary, ways);
         shapes.shapes.forEach((name, text) -> shapes.row(name, bytes(text), ways));
@@ -85,7 +89,7 @@ final class Shapes {
         for (NetrcReader reader : Readers.all()) {
             ways.add(new Way(
                     reader.name(),
-                    bytes -> reader.answer(NetrcSource.of(bytes, FileFacts.ordinary()), Asked.of("no.such.host")),
+                    bytes -> reader.answer(NetrcSource.of(bytes, FileAccess.ordinary()), Asked.of("no.such.host")),
                     new double[1]));
         }
         return ways;
@@ -98,7 +102,7 @@ final class Shapes {
     }
 
     private static void check(byte[] bytes) {
-        Lint.check(NetrcFile.parse(bytes), hkshell.domain.netrc.lint.FileFacts.UNKNOWN);
+        Lint.check(NetrcFile.parse(bytes), FileFacts.UNKNOWN);
     }
 
     private void row(String name, byte[] bytes, List<Way> ways) {

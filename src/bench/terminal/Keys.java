@@ -31,7 +31,12 @@ final class Keys {
     /** In a netrc of that many records. */
     private static final Row[] LARGE = {
         new Row("cursor, 100,000 records", 40, new String[] {"2"}, "j", "k"),
-        new Row("page, 100,000 records", 20, new String[] {}, "\033[6~", "\033[5~"),
+        new Row("page, 100,000 records", 20, new String[] {}, "\033[6~", "\033[6~", "\033[5~", "\033[5~"),
+        new Row("fold, 100,000 records", 20, new String[] {"g"}, "\r", "\r"),
+        new Row("next match, 100,000 records", 20, new String[] {"/", "host-9999", "\r"}, "n", "N"),
+        new Row("letter of an edit, 100,000 records", 20, new String[] {"g", "\r", "j", "j", "e"}, "x", "\u007f"),
+        new Row("no match, 100,000 records", 5, new String[] {"\033", "/", "nowhere"}, "x", "\u007f"),
+        new Row("cursor again, 100,000 records", 20, new String[] {"\033"}, "j", "k"),
         new Row("end and top, 100,000 records", 20, new String[] {}, "G", "g"),
     };
 

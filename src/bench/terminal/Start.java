@@ -46,6 +46,7 @@ final class Start {
                         "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:MaxNewSize=32m",
                         "-XX:-UsePerfData",
                         "-cp",
                         args[3],

@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class Main {
     private static final int PIPE_STATUS = 128 + 13;
 
+    /** That of a file which cannot be read. */
+    private static final int MEMORY_STATUS = 5;
+
     /** What Java makes of bytes in an argument that are no characters. */
     private static final char FOREIGN = '\ufffd';
 
@@ -36,7 +39,12 @@ public final class Main {
 
     /** A fault of our own, told by class and place: a message could quote what a user typed, or a token. */
     private static int broke(Io io, Throwable fault) {
-        return complain(io, false, Problem.bug(fault));
+        try {
+            return complain(io, false, Problem.bug(fault));
+        } catch (OutOfMemoryError full) {
+            // Not even for a sentence; but the terminal is to be given back.
+            return MEMORY_STATUS;
+        }
     }
 
     /** Lost results are said, so that {@code hkshell token > file} on a full disk does not seem to work. */

@@ -2,6 +2,7 @@ package hkshell;
 
 import hkshell.adapter.disk.AccountStore;
 import hkshell.adapter.disk.Disk;
+import hkshell.adapter.disk.Environment;
 import hkshell.domain.account.AccountName;
 import hkshell.domain.account.AccountSync;
 import hkshell.domain.account.Machines;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 
 /** {@code --sandbox}: the built-in API with a throw-away home, netrc and accounts. All gone when it is closed. */
@@ -37,7 +39,9 @@ final class Playground implements AutoCloseable {
     /** A netrc, and a file for each account. */
     private void furnish(Clock clock) throws IOException {
         home.netrc(sandbox.netrcText().getBytes(StandardCharsets.UTF_8));
-        AccountStore accounts = new AccountStore(new Disk(home.folder(), state(), clock), config().resolve("accounts"));
+        Disk disk = new Disk(home.folder(), environment().stateFolder(), clock);
+        AccountStore accounts =
+                new AccountStore(disk, environment().configFolder().resolve("accounts"));
         Machines machines = Machines.of(api());
         for (SandboxAccount account : sandbox.kept()) {
             String name = AccountName.forLogin(account.email(), Set.of());
@@ -58,12 +62,9 @@ final class Playground implements AutoCloseable {
         return home.netrc();
     }
 
-    Path config() {
-        return home.folder().resolve(".config").resolve("hkshell");
-    }
-
-    Path state() {
-        return home.folder().resolve(".local").resolve("state").resolve("hkshell");
+    /** Its home folder alone: none of the variables of this process. */
+    Environment environment() {
+        return new Environment(Map.of(), home.folder(), home.folder());
     }
 
     @Override

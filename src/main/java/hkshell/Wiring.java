@@ -22,7 +22,6 @@ import hkshell.engine.Completer;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.command.AllCommands;
-import hkshell.engine.session.CliFiles;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Ports;
@@ -90,29 +89,21 @@ final class Wiring implements AutoCloseable {
         if (wrong.isPresent()) {
             return Parsed.bad(wrong.get());
         }
-        if (!options.has("--sandbox")) {
-            return environment
-                    .api(options.get("--api-url"))
-                    .then(api -> environment
-                            .netrc(options.get("--netrc"))
-                            .then(netrc -> made(
-                                    options,
-                                    environment,
-                                    version,
-                                    clock,
-                                    new Place(
-                                            api,
-                                            api.getAuthority(),
-                                            netrc,
-                                            environment.configFolder(),
-                                            environment.stateFolder()),
-                                    screen,
-                                    Optional.empty())));
-        }
+        return options.has("--sandbox")
+                ? ofSandbox(options, environment, version, clock, screen)
+                : environment
+                        .api(options.get("--api-url"))
+                        .then(api -> environment.netrc(options.get("--netrc")).then(netrc -> {
+                            Place place = new Place(api, api.getAuthority(), netrc, environment);
+                            return made(options, environment, version, clock, place, screen, Optional.empty());
+                        }));
+    }
+
+    private static Parsed<Wiring> ofSandbox(
+            GlobalOptions options, Environment environment, String version, Clock clock, boolean screen) {
         try {
             Playground playground = Playground.open(clock);
-            Place place =
-                    new Place(playground.api(), "sandbox", playground.netrc(), playground.config(), playground.state());
+            Place place = new Place(playground.api(), "sandbox", playground.netrc(), playground.environment());
             return made(options, environment, version, clock, place, screen, Optional.of(playground));
         } catch (IOException noRoom) {
             return Parsed.bad(Problem.file(
@@ -137,7 +128,13 @@ final class Wiring implements AutoCloseable {
         return Optional.empty();
     }
 
-    private record Place(URI api, String name, Path netrc, Path config, Path state) {}
+    /**
+     * What this run acts on.
+     *
+     * @param around where the files of hkshell and of other programs stand. The sandbox has a home of its own without any
+     *     variable, so that nothing real is read or changed there, and no real token gets into it
+     */
+    private record Place(URI api, String name, Path netrc, Environment around) {}
 
     /** Not a lambda: linking one loads the types of its result at each start. */
     private record GpgWhenNeeded(Map<String, String> variables) implements Supplier<Gpg> {
@@ -155,24 +152,24 @@ final class Wiring implements AutoCloseable {
             Place place,
             boolean screen,
             Optional<Playground> playground) {
-        Disk disk = new Disk(environment.home(), place.state(), clock);
-        // The sandbox's home is its own, and no program outside finds it.
-        ReaderPlaces places = playground.isPresent()
-                ? ReaderPlaces.bare(place.netrc().resolveSibling(""))
-                : new ReaderPlaces(environment, environment.home());
+        Environment around = place.around();
+        Path state = around.stateFolder();
+        Path config = around.configFolder();
+        Disk disk = new Disk(environment.home(), state, clock);
+        ReaderPlaces places = new ReaderPlaces(around, around.home());
         GpgWhenNeeded gpg = new GpgWhenNeeded(environment.variables());
         NetrcStore netrc = place.netrc().toString().endsWith(".gpg")
                 ? new NetrcStore(disk, place.netrc(), places, gpg)
                 : new NetrcStore(disk, place.netrc(), places);
-        AccountStore accounts = new AccountStore(disk, place.config().resolve("accounts"), place.netrc(), gpg);
-        SettingsFile settingsFile = new SettingsStore(disk, place.config().resolve("settings.properties"), SETTINGS);
+        AccountStore accounts = new AccountStore(disk, config.resolve("accounts"), place.netrc(), gpg);
+        SettingsFile settingsFile = new SettingsStore(disk, config.resolve("settings.properties"), SETTINGS);
         JdkTransport transport = new JdkTransport(
                 Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),
                 Optional.empty(),
                 JdkTransport.USUAL_MOST,
                 System::nanoTime);
         LocalPrograms programs =
-                new LocalPrograms(environment.variables(), place.state().resolve("edit"), environment.hostName());
+                new LocalPrograms(environment.variables(), state.resolve("edit"), environment.hostName());
         Ports ports = new Ports(
                 netrc,
                 accounts,
@@ -180,14 +177,14 @@ final class Wiring implements AutoCloseable {
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, environment.home(), environment.folder()),
                 programs,
-                cliFiles(environment, place, playground),
-                new DiskSshFiles(disk, home(environment, place, playground), environment.folder()),
-                new CurlrcStore(disk, curlrc(environment, place, playground)),
+                new HerokuCliFiles(around.home(), around.dataHome(), around.configHome()),
+                new DiskSshFiles(disk, around.home(), environment.folder()),
+                new CurlrcStore(disk, around.curlrc()),
                 new PackedPages("/hkshell/docs/", ".md", PAGES),
                 new PackedPages("/hkshell/themes/", ".properties", THEMES),
                 new Retry(transport, AGAIN),
                 clock);
-        Facts facts = facts(options, environment, version, place, playground.isPresent());
+        Facts facts = facts(options, environment, version, place);
         Parsed<Settings> settings = settingsFile.load();
         // Before the accounts: what it is locked with, they are locked with.
         Netrc read = screen ? netrc.load() : netrc.unlock();
@@ -200,36 +197,16 @@ final class Wiring implements AutoCloseable {
         }
         Session session = Session.start(facts, read, all, settings.value().orElse(Settings.NONE));
         Engine engine = new Engine(AllCommands.table(), ports, session);
-        return Parsed.good(
-                new Wiring(engine, ports, programs, place.state(), transport, playground, settings.problem()));
+        return Parsed.good(new Wiring(engine, ports, programs, state, transport, playground, settings.problem()));
     }
 
-    /** The sandbox has one of its own, so that nothing real is read or changed there. */
-    private static Path home(Environment environment, Place place, Optional<Playground> playground) {
-        return playground.isPresent() ? place.netrc().resolveSibling("") : environment.home();
-    }
-
-    private static Path curlrc(Environment environment, Place place, Optional<Playground> playground) {
-        return playground.isPresent() ? home(environment, place, playground).resolve(".curlrc") : environment.curlrc();
-    }
-
-    /** The sandbox's home has none, so no real token gets into it. */
-    private static CliFiles cliFiles(Environment environment, Place place, Optional<Playground> playground) {
-        Path home = home(environment, place, playground);
-        return playground.isPresent()
-                ? new HerokuCliFiles(home, home.resolve(".local/share"), home.resolve(".config"))
-                : new HerokuCliFiles(home, environment.dataHome(), environment.configHome());
-    }
-
-    /** The sandbox knows no real key, so HEROKU_API_KEY stays out of it. */
-    private static Facts facts(
-            GlobalOptions options, Environment environment, String version, Place place, boolean sandbox) {
+    private static Facts facts(GlobalOptions options, Environment environment, String version, Place place) {
         return new Facts(
                 place.api(),
                 place.name(),
-                sandbox ? Optional.empty() : environment.apiKey(),
+                place.around().apiKey(),
                 options.get("--account"),
-                sandbox ? Optional.empty() : environment.loginHost(),
+                place.around().loginHost(),
                 environment.folder(),
                 environment.home(),
                 environment.hostName(),

@@ -1,6 +1,7 @@
 package hkshell.engine;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.lint.Lint;
 import hkshell.domain.netrc.reader.Readers;
 import hkshell.engine.session.Session;
 import hkshell.kit.text.Sanitize;
@@ -158,6 +159,7 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
                 case "--account" -> accounts(option.about());
                 case "--theme" -> themes.forEach(theme -> add(theme, option.about()));
                 case "--as" -> readers(option.about());
+                case "--fix" -> rules(option.about());
                 case "--login", "--where-login" -> logins(option.about());
                 default -> {
                     // Anything may stand there.
@@ -187,6 +189,14 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
         private void readers(String about) {
             add(Readers.EVERYONE, about);
             Readers.all().forEach(reader -> add(reader.name(), about));
+        }
+
+        private void rules(String about) {
+            for (Lint.Text rule : Lint.texts()) {
+                if (rule.mends()) {
+                    add(rule.id(), about);
+                }
+            }
         }
 
         private void hosts(String about) {

@@ -45,7 +45,7 @@ public sealed interface Doc {
     /** A list. */
     record Arr(List<Doc> items) implements Doc {
         public Arr {
-            items = List.copyOf(items);
+            items = items instanceof OnDemand<?, Doc> ? items : List.copyOf(items);
         }
 
         @Override

@@ -76,7 +76,7 @@ public final class Engine {
     private static Outcome run(Command command, Invocation invocation, Context context) {
         try {
             return command.run(invocation, context);
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | OutOfMemoryError bug) {
             return new Outcome.Failed(Problem.bug(bug));
         }
     }

@@ -17,6 +17,9 @@ public final class InvocationParser {
     /** Words of a shell's own, as they come when a line for a shell is typed into the line shell. */
     private static final Set<String> SHELLS = Set.of("|", "||", "&&", "&", ";", ">", ">>", "<", "2>");
 
+    /** It takes the words that are left: a topic such as {@code netrc} is not the command that its word alone runs. */
+    private static final String HELP = "help";
+
     private final CommandTable table;
     private final UnknownCommand unknown;
 
@@ -107,6 +110,9 @@ public final class InvocationParser {
 
         /** The command with the most words that match; they are taken out. */
         Optional<Command> command() {
+            if (globals.containsKey("--help") && left.size() == 1 && unknown.isTopic(left)) {
+                return table.find(HELP);
+            }
             for (int count = Math.min(2, left.size()); count > 0; count--) {
                 String words = count == 1
                         ? left.get(0).text()

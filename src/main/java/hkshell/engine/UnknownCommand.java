@@ -14,6 +14,11 @@ final class UnknownCommand {
         this.table = table;
     }
 
+    /** Whether the first word is that of several commands. */
+    boolean isTopic(List<Word> left) {
+        return table.topic(left.get(0).text()).size() > 1;
+    }
+
     /** A topic such as {@code netrc} lists by itself, but a word behind it must be one of the topic's own. */
     boolean isWrongSecond(List<Word> left) {
         return left.size() > 1
@@ -43,12 +48,17 @@ final class UnknownCommand {
     }
 
     private static Problem wrongSecond(List<CommandSpec> topic, List<Word> left) {
-        String words = left.get(0).text() + " " + left.get(1).text();
+        String first = left.get(0).text();
+        String second = left.get(1).text();
         List<String> known = new ArrayList<>();
-        topic.forEach(row -> known.add(row.words()));
-        String near = NearestWord.to(words, known);
-        String hint = near.isEmpty() ? "hkshell help " + left.get(0).text() : "did you mean '" + near + "'?";
-        return Problem.usage("There is no command '" + words + "'.", hint)
+        for (CommandSpec row : topic) {
+            if (row.words().length() > first.length()) {
+                known.add(row.words().substring(first.length() + 1));
+            }
+        }
+        String near = NearestWord.to(second, known);
+        String hint = near.isEmpty() ? "hkshell help " + first : "did you mean '" + first + " " + near + "'?";
+        return Problem.usage("There is no command '" + first + " " + second + "'.", hint)
                 .at(left.get(1).at(0));
     }
 

@@ -4,9 +4,29 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** What goes back: a status, a type and a body. The door adds the headers that every answer has. */
-record Answer(int status, String type, byte[] body) {
+/**
+ * What goes back: a status, a type and a body.
+ *
+ * @param headers those of this answer alone; the door adds what every answer has
+ */
+record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+
+    Answer(int status, String type, byte[] body) {
+        this(status, type, body, Map.of());
+    }
+
+    Answer as(int other) {
+        return new Answer(other, type, body, headers);
+    }
+
+    Answer with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, type, body, more);
+    }
 
     static Answer json(int status, Json body) throws IOException {
         return new Answer(status, "application/json", Json.bytes(body));

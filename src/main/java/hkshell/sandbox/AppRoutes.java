@@ -23,7 +23,7 @@ final class AppRoutes {
                 Route.of("GET", "/apps/{}", (call, account) -> withApp(call, account, app -> Answer.ok(app::write))),
                 Route.of("PATCH", "/apps/{}", (call, account) -> withApp(call, account, app -> update(app, call))),
                 Route.of("DELETE", "/apps/{}", (call, account) -> withApp(call, account, this::delete)),
-                Route.of("GET", "/apps/{}/dynos", (call, account) -> withApp(call, account, AppRoutes::dynos)),
+                Route.of("GET", "/apps/{}/dynos", (call, account) -> withApp(call, account, app -> dynos(app, call))),
                 Route.of("GET", "/apps/{}/dynos/{}", (call, account) -> withApp(call, account, app -> dyno(app, call))),
                 Route.of("GET", "/apps/{}/config-vars", (call, account) -> withApp(call, account, AppRoutes::config)),
                 Route.of(
@@ -42,7 +42,7 @@ final class AppRoutes {
     }
 
     private Answer list(Incoming call, SandboxAccount account) throws IOException {
-        return Answer.list(world.apps(account), App::write);
+        return Listing.of(world.apps(account), App::id, App::name, App::write).answer(call);
     }
 
     private Answer create(Incoming call, SandboxAccount account) throws IOException {
@@ -89,8 +89,9 @@ final class AppRoutes {
         return Answer.ok(app::write);
     }
 
-    private static Answer dynos(App app) throws IOException {
-        return Answer.list(app.dynos(), (dyno, json) -> dyno.write(json, app));
+    private static Answer dynos(App app, Incoming call) throws IOException {
+        return Listing.of(app.dynos(), dyno -> dyno.id(app), Dyno::name, (dyno, json) -> dyno.write(json, app))
+                .answer(call);
     }
 
     private static Answer dyno(App app, Incoming call) throws IOException {

@@ -90,11 +90,12 @@ final class Door implements HttpHandler {
     private static void send(HttpExchange exchange, Incoming call, Answer answer) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", answer.type());
+        answer.headers().forEach(headers::set);
         headers.set(
                 "Request-Id", call.header("Request-Id").orElse(UUID.randomUUID().toString()));
         headers.set("Vary", "Accept-Encoding");
         int status = answer.status();
-        if (status == 200 && call.method().equals("GET")) {
+        if ((status == 200 || status == 206) && call.method().equals("GET")) {
             String tag = tag(answer.body());
             headers.set("ETag", tag);
             status = call.header("If-None-Match").filter(tag::equals).isPresent() ? 304 : status;

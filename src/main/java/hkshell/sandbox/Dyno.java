@@ -30,6 +30,10 @@ record Dyno(String type, int number, String size, String state) {
         return type + "." + number;
     }
 
+    String id(App app) {
+        return Ids.of(app.name() + " " + name());
+    }
+
     private String command() {
         return switch (type) {
             case "web" -> "bin/server -p $PORT";
@@ -41,7 +45,7 @@ record Dyno(String type, int number, String size, String state) {
     void write(JsonGenerator json, App app) throws IOException {
         Instant since = app.updated().minusSeconds(number * 61L);
         json.writeStartObject();
-        json.writeStringField("id", Ids.of(app.name() + " " + name()));
+        json.writeStringField("id", id(app));
         json.writeStringField("name", name());
         json.writeStringField("type", type);
         json.writeStringField("state", state);

@@ -21,7 +21,11 @@ public record SandboxAccount(String email, String password, String token, Situat
             of("far@corp.test", Situation.DEVICE_TRUST, "a password login is refused: device_trust_required"),
             of("owes@corp.test", Situation.DELINQUENT, "everything is refused: delinquent"),
             of("shut@corp.test", Situation.SUSPENDED, "everything is refused: suspended"),
-            of("busy@corp.test", Situation.RATE_LIMITED, "everything is refused: rate_limit"));
+            of("busy@corp.test", Situation.RATE_LIMITED, "everything is refused: rate_limit"),
+            of(SandboxAccount.FLEET, Situation.FINE, "2,500 apps: an answer of many pages"));
+
+    /** Whose apps are made when somebody asks for them. */
+    static final String FLEET = "fleet@corp.test";
 
     private static SandboxAccount of(String email, Situation situation, String about) {
         return new SandboxAccount(email, "sandbox", "sandbox-" + Ids.of("token of " + email), situation, about);

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 /** All that the sandbox remembers, in memory. Its routes change it one at a time, under its lock. */
 final class World {
     private static final int CALLS = 4500;
+    private static final int FLEET = 2500;
 
     private final Clock clock;
     private final Map<String, App> apps = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ final class World {
     private final Map<String, Integer> remaining = new LinkedHashMap<>();
     private final Instant start;
     private int made;
+    private boolean hasFleet;
 
     World(Clock clock) {
         this.clock = clock;
@@ -113,9 +115,20 @@ final class World {
     }
 
     List<App> apps(SandboxAccount account) {
+        if (account.email().equals(SandboxAccount.FLEET) && !hasFleet) {
+            hasFleet = true;
+            addFleet();
+        }
         return apps.values().stream()
                 .filter(app -> app.owner().equals(account.email()))
                 .toList();
+    }
+
+    private void addFleet() {
+        for (int number = 1; number <= FLEET; number++) {
+            String name = "fleet-" + (10_000 + number);
+            add(App.create(Ids.of("app " + name), name, SandboxAccount.FLEET, "us", start));
+        }
     }
 
     /** By name or id, among the account's own. */

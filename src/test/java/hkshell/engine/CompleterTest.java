@@ -40,6 +40,7 @@ class CompleterTest {
                 "'netrc get ftp.corp.test '         | login password account",
                 "'netrc set --line 3 a'             | api.heroku.com",
                 "'netrc set ftp.corp.test --where-login ' | me@example.com up x y",
+                "'netrc check --fix hero'           | heroku-field-not-indented heroku-gap-in-record heroku-blank-after-host heroku-mixed-layout heroku-one-line-spacing heroku-login-would-damage",
                 "'accounts use '                    | work",
                 "'auth:token --account '            | work",
                 "'theme '                           | dusk light",

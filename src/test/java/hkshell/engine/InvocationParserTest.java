@@ -76,8 +76,8 @@ class InvocationParserTest {
     @Test
     void whatIsMissingIsSaid() {
         assertEquals(
-                "'netrc get' needs FIELD: login, password or account.",
-                bad("netrc get h").sentence());
+                "'netrc rename' needs NEW: the new machine name.",
+                bad("netrc rename h").sentence());
         assertEquals("'--login' needs a value: L.", bad("netrc set h --login").sentence());
         assertEquals(
                 "There is no command 'history frobnicate'.",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.fake.Pressing;
 import hkshell.front.tui.root.Model;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,31 @@ class LoginScenarioTest extends SandboxScreen {
             screen.type("123456").press("enter").see("Logged in as pin@corp.test.");
             assertFalse(screen.device().written().contains("123456"), "the code was shown");
         }
+    }
+
+    @Test
+    void what_is_typed_ahead_is_for_the_next_question() {
+        try (Scenario<Model> screen = adding()) {
+            screen.press("down", "enter", "ctrl-u").type("pin@corp.test").press("enter");
+            // The panes behind would send at s, go to another pane at 2 and 3, and leave at q.
+            screen.bytes(bytes("sandbox\r123456\r")).see("Logged in as pin@corp.test.");
+            screen.see("No answer yet").press("q").left(0);
+        }
+    }
+
+    @Test
+    void what_is_typed_ahead_of_no_question_is_dropped() {
+        try (Scenario<Model> screen = adding()) {
+            screen.press("down", "enter", "ctrl-u").type("jo@home.test").press("enter");
+            screen.bytes(bytes("sandbox\rssQ"))
+                    .see("Logged in as jo@home.test.")
+                    .see("No answer yet");
+            screen.press("q").left(0);
+        }
+    }
+
+    private static byte[] bytes(String typed) {
+        return typed.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

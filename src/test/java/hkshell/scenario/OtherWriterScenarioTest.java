@@ -64,6 +64,25 @@ class OtherWriterScenarioTest {
     }
 
     @Test
+    void the_key_of_the_difference_shows_what_they_did_and_then_what_was_done_here() throws IOException {
+        try (Scenario<Model> screen = onTheFirstLogin()) {
+            bench.netrc(NETRC.replace("login you", "login theirs"));
+            screen.press(":")
+                    .type("netrc list")
+                    .press("enter", "esc")
+                    .press("=")
+                    .see("-   login you")
+                    .see("+   login theirs")
+                    .seeNot("in the shell");
+            screen.press("q", "g", "l", "down", "e", "ctrl-u")
+                    .type("mine")
+                    .press("enter")
+                    .see("saved");
+            screen.press("=").see("+   login mine").see("in the shell: hkshell");
+        }
+    }
+
+    @Test
     void what_they_made_of_the_record_is_not_removed_with_it() throws IOException {
         try (Scenario<Model> screen = onTheFirstLogin()) {
             screen.press("d");

@@ -1,6 +1,7 @@
 package hkshell.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.root.Model;
@@ -75,6 +76,71 @@ class ScreenTest extends SandboxScreen {
             screen.press("2", "x").see("add a record").press("q").seeNot("add a record");
             screen.press(":").type("netrc list").press("enter").see("ftp.corp.test");
             screen.press("q").see("═ 2 netrc").press("q").left(0);
+        }
+    }
+
+    @Test
+    void what_is_over_does_not_stay_under_a_new_window() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            for (String opens : List.of("?", ":", "x", "y")) {
+                screen.press("2", "=").see(" NO ").press(opens).seeNot(" NO ").press("esc");
+                screen.press("W")
+                        .see("Writes go out")
+                        .press(opens)
+                        .seeNot("Writes go out")
+                        .press("esc", "W");
+            }
+            screen.press("W")
+                    .see("Writes go out")
+                    .press("1", "a")
+                    .see("How to log in?")
+                    .seeNot("Writes go out");
+        }
+    }
+
+    @Test
+    void a_url_becomes_its_host_in_the_field() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.press("2", "a")
+                    .type("http://foo.test/")
+                    .press("enter")
+                    .see("did you mean foo.test? Enter takes it.");
+            screen.see("host:     foo.test")
+                    .press("enter")
+                    .type("me")
+                    .press("enter", "enter")
+                    .see("foo.test added.");
+        }
+    }
+
+    @Test
+    void all_of_an_added_record_is_to_be_seen() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.press("2");
+            for (String host : List.of("a.test", "b.test", "c.test")) {
+                screen.press("a")
+                        .type(host)
+                        .press("enter")
+                        .type("me")
+                        .press("enter")
+                        .type("it's #1")
+                        .press("enter");
+                screen.see(host + " added").see("! error hash-in-valu...").see("! error quoted-blank...");
+                String below = screen.text().substring(screen.text().indexOf(">▾ " + host));
+                assertTrue(below.contains("login    me") && below.contains("! error quoted-blank"), screen.text());
+            }
+        }
+    }
+
+    @Test
+    void a_long_choice_is_read_to_its_end() {
+        try (Scenario<Model> screen = start(44, 20)) {
+            screen.press(":").type("netrc add http://foo.test/ --login me").press("enter");
+            screen.see("programs look")
+                    .see("Did you mean")
+                    .see("programs never find")
+                    .see("Esc");
+            screen.press("1").see("foo.test added.");
         }
     }
 

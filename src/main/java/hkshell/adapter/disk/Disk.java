@@ -16,11 +16,8 @@ public final class Disk {
     /** In bytes: what fits one array. */
     static final long ANY_SIZE = Integer.MAX_VALUE - 16L;
 
-    /** In bytes: what of a netrc is shown, where there is memory for it. */
-    private static final long LARGEST_SHOWN = 256L * 1024 * 1024;
-
     /** A netrc in memory, with its tree, takes about so many times its bytes. */
-    private static final int TIMES = 8;
+    private static final int TIMES = 3;
 
     private static final int MOST_TRIES = 8;
 
@@ -60,7 +57,7 @@ public final class Disk {
     /** In bytes: the largest netrc that is read. What may be edited has a limit of its own. */
     static long shownAtMost() {
         long fits = Runtime.getRuntime().maxMemory() / TIMES;
-        return Math.max(NetrcGate.LARGEST, Math.min(LARGEST_SHOWN, fits));
+        return Math.max(NetrcGate.LARGEST, Math.min(ANY_SIZE, fits));
     }
 
     /** Forgets all edits of all files, with the secrets that undo would need. Nothing can be taken back afterwards. */

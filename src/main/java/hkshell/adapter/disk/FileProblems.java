@@ -46,10 +46,7 @@ final class FileProblems {
     }
 
     Problem tooMuch(Path path) {
-        return Problem.file(
-                "too_large",
-                shown(path) + " is too large for the memory that Java has here.",
-                "look into it with another program");
+        return Problem.memory("To show " + shown(path));
     }
 
     Problem unreadable(Path path, IOException why) {
@@ -121,7 +118,24 @@ final class FileProblems {
     Problem movedOn(Path path) {
         return Problem.file(
                 "changed",
+                shown(path) + " is not what that edit left: somebody has changed the same lines since.",
+                "look at it with netrc list, and change it by an edit");
+    }
+
+    /** The same of an encrypted file, in which no lines can be told. */
+    Problem writtenAnew(Path path) {
+        return Problem.file(
+                "changed",
                 shown(path) + " is not what that edit left: somebody has written it since.",
+                "look at it with netrc list, and change it by an edit");
+    }
+
+    /** An edit whose lines stand in the file more than once by now. */
+    Problem severalPlaces(Path path) {
+        return Problem.file(
+                "changed",
+                shown(path)
+                        + " has been written by somebody since, and what that edit left stands in it more than once.",
                 "look at it with netrc list, and change it by an edit");
     }
 

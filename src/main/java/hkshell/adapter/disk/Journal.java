@@ -58,12 +58,14 @@ final class Journal {
     /** Writes down an edit that is about to be made. */
     JournalEntry begin(Image now, byte @Nullable [] next, String what) throws IOException {
         JournalBook book = read();
+        ByteSplice splice = ByteSplice.between(now.bytes, next == null ? new byte[0] : next);
         JournalEntry entry = new JournalEntry(
                 book.next(),
                 Instant.ofEpochMilli(clock.millis()),
                 now.real,
                 Sanitize.line(what),
-                ByteSplice.between(now.bytes, next == null ? new byte[0] : next),
+                splice,
+                LinePlace.of(now.bytes, splice),
                 JournalEntry.stateOf(now),
                 JournalEntry.stateOf(next));
         book.add(entry);
@@ -73,6 +75,14 @@ final class Journal {
             append(JournalBook.edit(entry));
         }
         return entry;
+    }
+
+    /** Writes down that an edit is about to be taken back, or made again, and what it is in the file of now. */
+    void turn(Turn turn) throws IOException {
+        if (turn.merged()) {
+            append(JournalBook.moved(turn.entry()));
+        }
+        note(Word.TURNING, turn.entry());
     }
 
     void note(Word word, JournalEntry entry) throws IOException {

@@ -22,6 +22,8 @@ final class JournalBook {
         /** It is about to be taken back or made again. */
         TURNING('T'),
         REDONE('R'),
+        /** It is in another place, as somebody has written the file since; the whole edit again. */
+        MOVED('M'),
         /** It never came about. */
         VOID('V');
 
@@ -54,6 +56,10 @@ final class JournalBook {
 
     static String edit(JournalEntry entry) {
         return sealed(Word.EDIT.letter + "\t" + entry.line());
+    }
+
+    static String moved(JournalEntry entry) {
+        return sealed(Word.MOVED.letter + "\t" + entry.line());
     }
 
     static String word(Word word, JournalEntry entry) {
@@ -163,6 +169,10 @@ final class JournalBook {
             highest = Math.max(highest, Long.parseLong(line.get(1)));
         } else if (letter == Word.EDIT.letter) {
             add(JournalEntry.of(line.subList(1, line.size())));
+        } else if (letter == Word.MOVED.letter) {
+            JournalEntry moved = JournalEntry.of(line.subList(1, line.size()));
+            done.replaceAll(entry -> entry.number() == moved.number() ? moved : entry);
+            undone.replaceAll(entry -> entry.number() == moved.number() ? moved : entry);
         } else if (letter == Word.TURNING.letter) {
             turning.add(Long.parseLong(line.get(1)));
         } else if (letter == Word.UNDONE.letter) {

@@ -16,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param number counts up, and names the entry in later lines
  * @param file links followed
  * @param what one short sentence, without a secret
+ * @param place where the splice stands, told by its neighbours
  * @param before what the whole file was, as {@link #stateOf} tells it
  */
-record JournalEntry(long number, Instant at, Path file, String what, ByteSplice splice, String before, String after) {
+record JournalEntry(
+        long number,
+        Instant at,
+        Path file,
+        String what,
+        ByteSplice splice,
+        LinePlace place,
+        String before,
+        String after) {
     /** The state of a file that is not there. */
     static final String MISSING = "-";
 
@@ -74,6 +83,11 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
         return after.equals(MISSING) ? null : splice.apply(now);
     }
 
+    /** The same edit in a file that somebody has written since. */
+    JournalEntry movedTo(int offset, String otherBefore, String otherAfter) {
+        return new JournalEntry(number, at, file, what, splice.movedTo(offset), place, otherBefore, otherAfter);
+    }
+
     /** Roughly what it takes on disk, in bytes. */
     long weight() {
         return 400L + (splice.removed().length + splice.inserted().length) * 4L / 3;
@@ -91,12 +105,13 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
                 encoded(splice.removed()),
                 encoded(splice.inserted()),
                 before,
-                after);
+                after,
+                place.word());
     }
 
     /** @throws IllegalArgumentException when these are not the fields of a line */
     static JournalEntry of(List<String> fields) {
-        if (fields.size() != 9) {
+        if (fields.size() != 9 && fields.size() != 10) {
             throw new IllegalArgumentException("fields: " + fields.size());
         }
         ByteSplice splice = new ByteSplice(
@@ -107,6 +122,7 @@ record JournalEntry(long number, Instant at, Path file, String what, ByteSplice 
                 Path.of(new String(DECODER.decode(fields.get(2)), StandardCharsets.UTF_8)),
                 fields.get(3),
                 splice,
+                fields.size() == 10 ? LinePlace.parse(fields.get(9)) : LinePlace.UNKNOWN,
                 fields.get(7),
                 fields.get(8));
     }

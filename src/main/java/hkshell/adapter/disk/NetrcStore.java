@@ -73,7 +73,7 @@ public final class NetrcStore implements NetrcFiles {
         try {
             Image image = disk.look(path, Disk.shownAtMost());
             byte[] text = sealed == null ? image.bytes : sealed.open(image, asking);
-            return image.exists() ? netrc(image, NetrcFile.parse(text)) : Netrc.missing(path);
+            return image.exists() ? netrc(image, NetrcFile.own(text)) : Netrc.missing(path);
         } catch (IOException refused) {
             return Netrc.unreadable(path, disk.problems.unreadable(path, refused));
         } catch (OutOfMemoryError full) {
@@ -151,7 +151,7 @@ public final class NetrcStore implements NetrcFiles {
             if (last == null) {
                 return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
             }
-            return last.stands(now) ? turned(now, last, last.undone(now.bytes), Word.UNDONE) : movedOn();
+            return turned(now, Turn.back(last, now, sealed != null, disk.problems), Word.UNDONE);
         });
     }
 
@@ -163,7 +163,7 @@ public final class NetrcStore implements NetrcFiles {
             if (next == null) {
                 return Optional.of(Parsed.bad(FileProblems.nothingToRedo()));
             }
-            return next.isUndone(now) ? turned(now, next, next.redone(now.bytes), Word.REDONE) : movedOn();
+            return turned(now, Turn.again(next, now, sealed != null, disk.problems), Word.REDONE);
         });
     }
 
@@ -179,7 +179,7 @@ public final class NetrcStore implements NetrcFiles {
         if (seen.isEditable() && Arrays.equals(text, seen.file().bytes())) {
             return NetrcEditor.apply(seen.file(), edits);
         }
-        NetrcFile file = NetrcFile.parse(text);
+        NetrcFile file = NetrcFile.own(text);
         Optional<Problem> shut = NetrcGate.check(text, file);
         return shut.isPresent() ? Parsed.bad(shut.get()) : NetrcEditor.replay(seen.file(), file, edits);
     }
@@ -201,16 +201,21 @@ public final class NetrcStore implements NetrcFiles {
         return done ? Optional.of(Parsed.good(saved(now, text, after, what))) : Optional.empty();
     }
 
-    private Optional<Parsed<Saved>> turned(Image now, JournalEntry entry, byte @Nullable [] next, Word word)
-            throws IOException {
-        disk.journal.note(Word.TURNING, entry);
+    private Optional<Parsed<Saved>> turned(Image now, Parsed<Turn> wished, Word word) throws IOException {
+        Optional<Problem> refusal = wished.problem();
+        if (refusal.isPresent()) {
+            return Optional.of(Parsed.bad(refusal.get()));
+        }
+        Turn turn = wished.value().orElseThrow();
+        byte @Nullable [] next = turn.next();
+        disk.journal.turn(turn);
         boolean done = next == null ? disk.files.remove(now) : disk.files.replace(now, next);
         if (!done) {
             return Optional.empty();
         }
-        disk.note(word, entry);
+        disk.note(word, turn.entry());
         return Optional.of(Parsed.good(
-                sealed == null ? turned(now, now.bytes, next, entry.what()) : turnedSealed(now, next, entry.what())));
+                sealed == null ? turned(now, now.bytes, next, turn.what()) : turnedSealed(now, next, turn.what())));
     }
 
     private Saved turned(Image now, byte[] before, byte @Nullable [] after, String what) {
@@ -231,7 +236,7 @@ public final class NetrcStore implements NetrcFiles {
 
     private Saved saved(Image now, byte[] before, NetrcFile after, String what) {
         String mode = now.exists() ? now.mode() : "0600";
-        Netrc netrc = new Netrc(path, after, true, mode, NetrcGate.check(after.bytes(), after));
+        Netrc netrc = new Netrc(path, after, true, mode, NetrcGate.check(after));
         return new Saved(netrc, FirstLine.thatDiffers(before, after.bytes()), what);
     }
 
@@ -242,12 +247,7 @@ public final class NetrcStore implements NetrcFiles {
 
     private Netrc netrc(Image image, NetrcFile file) throws Refused {
         Optional<Problem> closed = closed(image);
-        return new Netrc(
-                path, file, true, image.mode(), closed.isPresent() ? closed : NetrcGate.check(file.bytes(), file));
-    }
-
-    private Optional<Parsed<Saved>> movedOn() {
-        return Optional.of(Parsed.bad(disk.problems.movedOn(path)));
+        return new Netrc(path, file, true, image.mode(), closed.isPresent() ? closed : NetrcGate.check(file));
     }
 
     /** The journal of an encrypted file has nothing but old bytes of it. */

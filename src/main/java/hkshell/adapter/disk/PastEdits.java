@@ -55,11 +55,8 @@ final class PastEdits {
     Parsed<Step> undo() {
         return look((now, book) -> {
             for (JournalEntry entry : newestFirst(book.standing(), now)) {
-                if (entry.stands(now)) {
-                    return Parsed.good(step(now.bytes, entry.undone(now.bytes), entry, false));
-                }
-                if (!entry.isUndone(now)) {
-                    return Parsed.bad(disk.problems.movedOn(path));
+                if (entry.stands(now) || !entry.isUndone(now)) {
+                    return Turn.back(entry, now, false, disk.problems).map(turn -> step(now, turn));
                 }
                 // It never came about, or was taken back by a run that was killed before it could say so.
             }
@@ -73,9 +70,7 @@ final class PastEdits {
             if (next == null) {
                 return Parsed.bad(FileProblems.nothingToRedo());
             }
-            return next.isUndone(now)
-                    ? Parsed.good(step(now.bytes, next.redone(now.bytes), next, false))
-                    : Parsed.bad(disk.problems.movedOn(path));
+            return Turn.again(next, now, false, disk.problems).map(turn -> step(now, turn));
         });
     }
 
@@ -120,6 +115,10 @@ final class PastEdits {
             }
         }
         return ours;
+    }
+
+    private static Step step(Image now, Turn turn) {
+        return step(now.bytes, turn.next(), turn.entry(), turn.merged());
     }
 
     private static Step step(byte[] from, byte @Nullable [] to, JournalEntry entry, boolean byOthers) {

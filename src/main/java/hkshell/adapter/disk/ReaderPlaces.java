@@ -1,6 +1,6 @@
 package hkshell.adapter.disk;
 
-import hkshell.domain.netrc.reader.FileFacts;
+import hkshell.domain.netrc.reader.FileAccess;
 import hkshell.domain.netrc.reader.NetrcReader;
 import hkshell.domain.netrc.reader.Place;
 import hkshell.domain.netrc.reader.Readers;
@@ -106,18 +106,18 @@ public final class ReaderPlaces {
         return false;
     }
 
-    private FileFacts facts(Path file) {
+    private FileAccess facts(Path file) {
         try {
             Path real = ImageReader.follow(file);
             FileMark mark = FileMark.find(real);
             if (mark == null) {
-                return new FileFacts(FileFacts.Kind.MISSING, 0, true, true, true);
+                return new FileAccess(FileAccess.Kind.MISSING, 0, true, true, true);
             }
-            FileFacts.Kind kind = mark.isFolder() ? FileFacts.Kind.FOLDER : FileFacts.Kind.FILE;
-            return new FileFacts(kind, mark.permissions() & 0777, isMine(real), Files.isReadable(real), true);
+            FileAccess.Kind kind = mark.isFolder() ? FileAccess.Kind.FOLDER : FileAccess.Kind.FILE;
+            return new FileAccess(kind, mark.permissions() & 0777, isMine(real), Files.isReadable(real), true);
         } catch (IOException unseen) {
             // A folder on the way that may not be entered, or links in a ring: nobody can open it.
-            return new FileFacts(FileFacts.Kind.FILE, 0, true, false, true);
+            return new FileAccess(FileAccess.Kind.FILE, 0, true, false, true);
         }
     }
 

@@ -97,6 +97,7 @@ final class DefaultKeys {
         row(ACCOUNTS, "enter", "enter", "use", 3, "Use the account under the cursor.");
         row(ACCOUNTS, "add", "a", "add", 4, "Log in, by any way, and keep it as an account.");
         row(ACCOUNTS, "account-test", "t", "test", 5, "Ask the API whether its token works.");
+        row(ACCOUNTS, "account-test-all", "T", "", NEVER, "Ask the API about the tokens of all accounts.");
         row(ACCOUNTS, "account-repair", "r", "repair", 7, "Get the account a new token where the old one stands.");
         row(ACCOUNTS, "account-back", "-", "", NEVER, "Go back to the account that was in use before.");
         finding(ACCOUNTS, 6, "find", "Find an account.");
@@ -106,13 +107,14 @@ final class DefaultKeys {
         row(NETRC, "enter", "enter", "", NEVER, "Open or fold the record; edit the field.");
         row(NETRC, "edit", "e", "edit", 3, "Edit what the cursor is on.");
         row(NETRC, "add", "a", "add", 4, "Add a record.");
-        row(NETRC, "delete", "d", "delete", 5, "Remove the record; always asks.");
+        row(NETRC, "delete", "d", "del", 5, "Remove the record; always asks.");
         runs(NETRC, "undo", "netrc undo", "u", "undo", 6, "Take the last edit back, also one of an earlier run.");
+        runs(NETRC, "redo", "netrc redo", "U", "redo", 13, "Make the edit again that was taken back.");
         runs(NETRC, "edit-file", "netrc edit", "E", "", NEVER, "Edit the whole file in your editor.");
-        runs(NETRC, "diff", "netrc diff", "=", "", NEVER, "Show what the last edit changed, and others since.");
-        row(NETRC, "reveal", "*", "reveal", 7, "Show the password under the cursor for ten seconds.");
-        row(NETRC, "resolve", "S", "who", 8, "Ask which record every program would use for a host or URL.");
-        finding(NETRC, 11, "find", "Find a host, a login, a comment; never a password.");
+        row(NETRC, "diff", "=", "", NEVER, "Show what another program changed, or the last edit.");
+        row(NETRC, "reveal", "*", "show", 7, "Show the password under the cursor for ten seconds.");
+        row(NETRC, "resolve", "S", "who", 11, "Ask which record every program would use for a host or URL.");
+        finding(NETRC, 8, "find", "Find a host, a login, a comment; never a password.");
     }
 
     private void request() {

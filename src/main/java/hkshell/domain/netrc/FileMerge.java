@@ -40,7 +40,7 @@ final class FileMerge {
     }
 
     /** What an entry says, wherever it stands; one character a byte. */
-    private static String said(Entry entry) {
+    static String said(Entry entry) {
         if (!(entry instanceof Entry.Login record)) {
             return entry.getClass().getSimpleName() + entry.spelling();
         }

@@ -160,6 +160,11 @@ public sealed interface NetrcEdit {
             return new Pick(host, login, only);
         }
 
+        /** Every record that fits, in file order. */
+        public List<Entry.Login> allIn(NetrcFile file) {
+            return PickedRecord.all(file, this);
+        }
+
         /** The record it means in a file, or why there is none, or not one only. */
         public Parsed<Entry.Login> in(NetrcFile file) {
             return PickedRecord.of(file, this);

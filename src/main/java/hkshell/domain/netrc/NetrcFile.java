@@ -19,6 +19,11 @@ public final class NetrcFile {
     private final List<Entry> entries;
     private final @Nullable Token dangling;
 
+    /** The last answer to who answers for a host: asked again for each picture of the screen, and a file does not change. */
+    private volatile @Nullable Answering answering;
+
+    private record Answering(String host, int port, Optional<Entry.Login> record) {}
+
     private NetrcFile(byte[] text) {
         NetrcParser parser = new NetrcParser(text);
         this.text = text;
@@ -35,8 +40,8 @@ public final class NetrcFile {
         return new NetrcFile(bytes.clone());
     }
 
-    /** For bytes that nobody else holds. */
-    static NetrcFile own(byte[] bytes) {
+    /** The same without a copy, for bytes that nobody writes any more: a large file shall not stand in memory twice. */
+    public static NetrcFile own(byte[] bytes) {
         return new NetrcFile(bytes);
     }
 
@@ -95,7 +100,14 @@ public final class NetrcFile {
 
     /** The record of {@code host:port}, else that of {@code host}. The port -1 is none. */
     public Optional<Entry.Login> find(String host, int port) {
-        return port < 0 ? find(host) : find(host + ":" + port).or(() -> find(host));
+        Answering known = answering;
+        if (known == null || known.port != port || !known.host.equals(host)) {
+            Optional<Entry.Login> record =
+                    port < 0 ? find(host) : find(host + ":" + port).or(() -> find(host));
+            known = new Answering(host, port, record);
+            answering = known;
+        }
+        return known.record;
     }
 
     public Optional<Entry.Login> defaultRecord() {

@@ -15,6 +15,11 @@ public final class NetrcGate {
 
     private NetrcGate() {}
 
+    /** The same of a file that holds the very bytes it was made of. */
+    public static Optional<Problem> check(NetrcFile parsed) {
+        return check(parsed.text(), parsed);
+    }
+
     /** Why the file may only be shown; empty when it may be edited. */
     public static Optional<Problem> check(byte[] bytes, NetrcFile parsed) {
         if (bytes.length > LARGEST) {

@@ -25,6 +25,11 @@ public final class SignedRequest {
         this.before = before;
     }
 
+    /** The same call with another header, which is no credential. */
+    SignedRequest with(Header header) {
+        return new SignedRequest(request.with(header), authorization, before);
+    }
+
     public Request request() {
         return request;
     }

@@ -5,9 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import hkshell.engine.Doc;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +22,49 @@ public final class JsonText {
 
     public static String of(Doc doc) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            doc.accept(new Writer(json));
+        write(doc, text);
+        return text.toString();
+    }
+
+    /** The same and a line end, piece by piece, so that a long document never stands in memory whole. */
+    static void print(Doc doc, PrintStream out) {
+        write(doc, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        out.println();
+    }
+
+    private static void write(Doc doc, Writer to) {
+        try (JsonGenerator json = new JsonFactory()
+                .createGenerator(new Harmless(to))
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)) {
+            doc.accept(new Steps(json));
+            json.flush();
+            to.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Sanitize.json(text.toString());
+    }
+
+    /** Lets nothing through that a terminal would act on. */
+    private static final class Harmless extends FilterWriter {
+        Harmless(Writer to) {
+            super(to);
+        }
+
+        @Override
+        public void write(char[] text, int from, int count) throws IOException {
+            out.write(Sanitize.json(new String(text, from, count)));
+        }
+
+        @Override
+        public void write(String text, int from, int count) throws IOException {
+            out.write(Sanitize.json(text.substring(from, from + count)));
+        }
+
+        @Override
+        public void write(int c) throws IOException {
+            out.write(Sanitize.json(String.valueOf((char) c)));
+        }
     }
 
     /** The object that goes to stderr with {@code --json}. */
@@ -34,7 +76,7 @@ public final class JsonText {
         return of(Doc.obj().with("error", error));
     }
 
-    private record Writer(JsonGenerator json) implements Doc.Visitor<Void> {
+    private record Steps(JsonGenerator json) implements Doc.Visitor<Void> {
         @Override
         public Void text(String value) {
             return write(() -> json.writeString(value));

@@ -42,7 +42,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     @Override
     public Void said(Outcome.Said outcome) {
         if (json) {
-            io.out().println(JsonText.of(outcome.doc()));
+            JsonText.print(outcome.doc(), io.out());
         } else {
             io.err().println(Sanitize.line(outcome.sentence()));
             warnings(outcome.warnings());
@@ -68,8 +68,10 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     public Void printed(Outcome.Printed outcome) {
         // A terminal gets it made harmless; a pipe gets what stands there.
         String value = io.outTty() ? Sanitize.line(outcome.value()) : outcome.value();
-        io.out().println(json ? JsonText.of(outcome.doc()) : value);
-        if (!json) {
+        if (json) {
+            JsonText.print(outcome.doc(), io.out());
+        } else {
+            io.out().println(value);
             warnings(outcome.warnings());
         }
         return null;
@@ -78,15 +80,14 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     @Override
     public Void listed(Outcome.Listed outcome) {
         if (json) {
-            io.out().println(JsonText.of(outcome.doc()));
+            JsonText.print(outcome.doc(), io.out());
         } else if (outcome.rows().isEmpty()) {
             io.err().println(Sanitize.line(outcome.whenEmpty()));
         } else {
             // Who cuts a pipe into words wants one line a row.
             int columns = io.outTty() ? io.columns() : Table.ANY_WIDTH;
-            for (Styled line : new Table(outcome.heads(), outcome.rows()).lines(columns)) {
-                io.out().println(line.text().stripTrailing());
-            }
+            new Table(outcome.heads(), outcome.rows())
+                    .each(columns, line -> io.out().println(line.text().stripTrailing()));
         }
         return null;
     }
@@ -106,7 +107,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     @Override
     public Void detailed(Outcome.Detailed outcome) {
         if (json) {
-            io.out().println(JsonText.of(outcome.doc()));
+            JsonText.print(outcome.doc(), io.out());
         } else {
             for (Styled line : outcome.lines()) {
                 io.out().println(Sanitize.line(line.text()));
@@ -152,7 +153,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     public Void manual(Outcome.Manual outcome) {
         if (json) {
             Doc page = Doc.obj().with("topic", outcome.topic()).with("markdown", outcome.markdown());
-            io.out().println(JsonText.of(page));
+            JsonText.print(page, io.out());
         } else {
             io.out().print(manual.apply(outcome.markdown()));
         }

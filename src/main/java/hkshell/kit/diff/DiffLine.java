@@ -33,10 +33,12 @@ public record DiffLine(Kind kind, int before, int after, String text) {
     private static final char TAB = '\u2409';
     private static final char CARRIAGE_RETURN = '\u240d';
     private static final char TRAILING_BLANK = '\u00b7';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final String BOM = "(byte order mark)";
     private static final String NO_END = "  (no line end)";
 
     /**
-     * The line for people, without its end: a tab, a carriage return and blanks before the end are seen, and a missing
+     * The line for people, without its end: a tab, a carriage return, a byte order mark and blanks before the end are seen, and a missing
      * line end is told, because a difference in one of them is a difference. Other controls are left to the printer.
      */
     public String shown() {
@@ -53,6 +55,8 @@ public record DiffLine(Kind kind, int before, int after, String text) {
                 shown.append(TAB);
             } else if (c == '\r') {
                 shown.append(CARRIAGE_RETURN);
+            } else if (c == BYTE_ORDER_MARK) {
+                shown.append(BOM);
             } else {
                 shown.append(c == ' ' && at >= words ? TRAILING_BLANK : c);
             }

@@ -68,8 +68,23 @@ public record Problem(
         return new Problem(Kind.SERVER, code, sentence, hint, null);
     }
 
-    /** A fault of hkshell's own: class and place alone, because a message could quote what a user typed, or a token. */
+    /** What is too large for the memory that Java may use, which is by itself a quarter of the machine's. */
+    public static Problem memory(String what) {
+        long most = Runtime.getRuntime().maxMemory() >> 20;
+        return file(
+                "too_large",
+                what + " needs more memory than the " + most + " MB that Java takes here.",
+                "use a smaller file, or a machine with more memory");
+    }
+
+    /**
+     * A fault of hkshell's own: class and place alone, because a message could quote what a user typed, or a token. Too
+     * little memory is none.
+     */
     public static Problem bug(Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            return memory("This");
+        }
         StackTraceElement[] stack = fault.getStackTrace();
         String place = stack.length == 0 ? "" : " at " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
         return new Problem(

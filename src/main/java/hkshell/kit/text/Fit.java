@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Text made to fit a number of columns: cut, filled up, shortened in the middle, broken into lines. */
 public final class Fit {
-    private static final String DOTS = "...";
+    /** Where text goes on outside: in letters that every terminal has. */
+    public static final String DOTS = "...";
 
     private Fit() {}
 
@@ -37,25 +38,45 @@ public final class Fit {
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         int room = Math.max(1, columns);
-        String rest = text;
-        while (Width.of(rest) > room) {
-            String head = head(rest, room);
-            if (head.isEmpty()) {
-                break;
-            }
-            int blank = rest.charAt(head.length()) == ' ' ? head.length() : head.lastIndexOf(' ');
-            int end = blank > 0 ? blank : head.length();
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end).stripLeading();
+        int from = 0;
+        int end = headEnd(text, from, room);
+        while (end > from && end < text.length()) {
+            int blank = lastBlank(text, from, end);
+            int cut = blank > from ? blank : end;
+            lines.add(text.substring(from, cut));
+            from = skipBlanks(text, cut);
+            end = headEnd(text, from, room);
         }
-        lines.add(rest);
+        lines.add(text.substring(from));
         return lines;
+    }
+
+    /** The blank at an offset, or the last one before it down to another; -1 when there is none. */
+    public static int lastBlank(String text, int from, int at) {
+        int blank = at;
+        while (blank >= from && text.charAt(blank) != ' ') {
+            blank--;
+        }
+        return blank < from ? -1 : blank;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The longest beginning of at most so many columns. */
     public static String head(String text, int columns) {
+        return text.substring(0, headEnd(text, 0, columns));
+    }
+
+    /** Where the longest stretch of at most so many columns ends that begins at an offset. */
+    public static int headEnd(String text, int from, int columns) {
         int width = 0;
-        int at = 0;
+        int at = from;
         while (at < text.length()) {
             int point = text.codePointAt(at);
             width += Width.of(point);
@@ -64,7 +85,7 @@ public final class Fit {
             }
             at += Character.charCount(point);
         }
-        return text.substring(0, at);
+        return at;
     }
 
     private static String tail(String text, int columns) {

@@ -6,13 +6,13 @@ import java.util.List;
 public final class NearestWord {
     private NearestWord() {}
 
-    /** The nearest of them, at most two letters away; empty when none is. */
+    /** The nearest of them, at most a letter in three away and never more than two; empty when none is. */
     public static String to(String wrong, List<String> known) {
         String best = "";
         int least = 3;
         for (String word : known) {
             int steps = Math.abs(wrong.length() - word.length()) > 2 ? 3 : steps(wrong, word);
-            if (steps < least && steps < Math.max(2, word.length() / 2 + 1)) {
+            if (steps < least && steps <= Math.max(1, Math.max(word.length(), wrong.length()) / 3)) {
                 least = steps;
                 best = word;
             }

@@ -119,12 +119,14 @@ class RandomUndoTest {
     }
 
     private static JournalEntry entry(long number, byte[] now, byte[] next) {
+        ByteSplice splice = ByteSplice.between(now, next);
         return new JournalEntry(
                 number,
                 TestHome.NOW,
                 FILE,
                 "edit",
-                ByteSplice.between(now, next),
+                splice,
+                LinePlace.of(now, splice),
                 JournalEntry.stateOf(now),
                 JournalEntry.stateOf(next));
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hkshell.domain.netrc.reader.FileFacts;
-import hkshell.domain.netrc.reader.FileFacts.Kind;
+import hkshell.domain.netrc.reader.FileAccess;
+import hkshell.domain.netrc.reader.FileAccess.Kind;
 import hkshell.domain.netrc.reader.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ class ReaderPlacesTest {
         return new ReaderPlaces(new Environment(variables, home, folder), home).around(file);
     }
 
-    private FileFacts facts(Path file) {
+    private FileAccess facts(Path file) {
         return around(file).facts();
     }
 
@@ -58,7 +58,7 @@ class ReaderPlacesTest {
     void the_mode_of_the_file_behind_a_link() throws IOException {
         mode(netrc, "rw-r-----");
         Path link = Files.createSymbolicLink(folder.resolve("link"), netrc);
-        assertEquals(new FileFacts(Kind.FILE, 0640, true, true, true), facts(link));
+        assertEquals(new FileAccess(Kind.FILE, 0640, true, true, true), facts(link));
         assertEquals(link.toAbsolutePath().normalize().toString(), around(link).inUse());
     }
 

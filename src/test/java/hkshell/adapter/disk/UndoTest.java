@@ -74,34 +74,6 @@ class UndoTest {
     }
 
     @Test
-    void a_file_that_somebody_has_written_since_is_refused() throws IOException {
-        home.put("b", "one");
-        home.write(home.text() + "# theirs\n");
-        String theirs = home.text();
-
-        assertEquals(
-                "changed: ~/.netrc is not what that edit left: somebody has written it since. "
-                        + "hint: look at it with netrc list, and change it by an edit",
-                told(home.store().undo()));
-        assertEquals(theirs, home.text());
-
-        home.put("b", "two");
-        assertEquals("good", told(home.store().undo()));
-        assertEquals(theirs, home.text());
-        assertEquals("changed", home.store().undo().problem().orElseThrow().code());
-    }
-
-    @Test
-    void redo_is_refused_too_when_the_file_changed() throws IOException {
-        home.put("b", "one");
-        home.store().undo();
-        home.write(TWO + "# theirs\n");
-
-        assertEquals("changed", home.store().redo().problem().orElseThrow().code());
-        assertEquals(TWO + "# theirs\n", home.text());
-    }
-
-    @Test
     void a_file_that_an_edit_made_goes_and_comes() throws IOException {
         Files.delete(home.netrc);
         NetrcStore store = home.store();
@@ -246,7 +218,7 @@ class UndoTest {
         JournalBook book = new JournalBook();
         for (long number = 1; number <= 4; number++) {
             ByteSplice splice = new ByteSplice(0, new byte[3000], new byte[0]);
-            book.add(new JournalEntry(number, TestHome.NOW, home.netrc, "large", splice, "a", "b"));
+            book.add(new JournalEntry(number, TestHome.NOW, home.netrc, "large", splice, LinePlace.UNKNOWN, "a", "b"));
         }
 
         assertFalse(book.trim(200, 20_000, TestHome.NOW));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hkshell.domain.netrc.reader.Answer;
 import hkshell.domain.netrc.reader.Asked;
 import hkshell.domain.netrc.reader.FieldValue;
-import hkshell.domain.netrc.reader.FileFacts;
+import hkshell.domain.netrc.reader.FileAccess;
 import hkshell.domain.netrc.reader.NetrcReader;
 import hkshell.domain.netrc.reader.NetrcSource;
 import hkshell.domain.netrc.reader.Readers;
@@ -95,7 +95,7 @@ class ValueReadersTest {
         System.arraycopy(head, 0, file, 0, head.length);
         System.arraycopy(spelling, 0, file, head.length, spelling.length);
         System.arraycopy(tail, 0, file, head.length + spelling.length, tail.length);
-        NetrcSource source = NetrcSource.of(file, FileFacts.ordinary());
+        NetrcSource source = NetrcSource.of(file, FileAccess.ordinary());
         for (NetrcReader reader : Readers.all()) {
             boolean own = says(reader.answer(source, Asked.of("h.example")), "a", value);
             boolean next = says(reader.answer(source, Asked.of("next.example")), "n", "q");

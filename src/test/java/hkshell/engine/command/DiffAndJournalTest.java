@@ -113,7 +113,7 @@ class DiffAndJournalTest {
 
         says(
                 "0\n{\"since\":\"2026-03-01T12:00:00Z\",\"what\":\"a.test login\",\"byOthers\":false,\"changed\":true,"
-                        + "\"line\":2,\"before\":[\"  login me\\n\"],\"after\":[\"  login us\\n\"]}",
+                        + "\"line\":2,\"hunks\":[{\"line\":2,\"before\":[\"  login me\\n\"],\"after\":[\"  login us\\n\"]}]}",
                 "netrc diff --json");
     }
 

@@ -56,6 +56,7 @@ class DryRunTest {
             new Edit("netrc remove", List.of(), "netrc remove a.test"),
             new Edit("netrc edit", List.of(), "netrc edit"),
             new Edit("netrc check", List.of(), "netrc check --fix heroku-field-not-indented"),
+            new Edit("accounts use", List.of(), "accounts use work"),
             new Edit("netrc undo", List.of("netrc set a.test --login us"), "netrc undo"),
             new Edit("netrc redo", List.of("netrc set a.test --login us", "netrc undo"), "netrc redo"));
 
@@ -69,6 +70,7 @@ class DryRunTest {
         bench = new Workbench(folder);
         bench.netrc(TEXT);
         Files.setPosixFilePermissions(bench.file(), PosixFilePermissions.fromString("rw-r--r--"));
+        bench.account("work", 0);
         bench.again();
     }
 
@@ -152,7 +154,8 @@ class DryRunTest {
     private static String patched(String text, String diff) {
         StringBuilder old = new StringBuilder();
         StringBuilder next = new StringBuilder();
-        for (String line : diff.split("\n")) {
+        String lines = diff.startsWith("password of ") ? diff.substring(diff.indexOf('\n') + 1) : diff;
+        for (String line : lines.split("\n")) {
             String shown = line.substring(2) + "\n";
             old.append(line.startsWith("+") ? "" : shown);
             next.append(line.startsWith("-") ? "" : shown);

@@ -279,7 +279,7 @@ class NetrcCommandTest {
         differs(git, "");
         says(
                 "2\nerr: 'netrc move' needs --before HOST: the record to stand before.\nhint: usage: hkshell "
-                        + "netrc move HOST --before HOST [--where-login L] [--line N] [--dry-run]",
+                        + "netrc move HOST --before HOST [--machine] [--where-login L] [--line N] [--dry-run]",
                 "netrc move a.test");
     }
 
@@ -295,8 +295,8 @@ class NetrcCommandTest {
                   machine git.heroku.com login me@example.com password ********
                 """, "netrc set api.heroku.com --login you --dry-run");
         says(
-                "0\n{\"changed\":true,\"line\":5,\"before\":[\"machine git.heroku.com login me@example.com password "
-                        + "********\\n\"],\"after\":[]}",
+                "0\n{\"changed\":true,\"line\":5,\"hunks\":[{\"line\":5,\"before\":[\"machine git.heroku.com login me@example.com password "
+                        + "********\\n\"],\"after\":[]}]}",
                 "netrc remove git.heroku.com --dry-run --json");
         assertEquals(FILE, bench.text());
         assertEquals(5, bench.run("netrc undo").code());

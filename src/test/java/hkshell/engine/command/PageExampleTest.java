@@ -48,6 +48,18 @@ class PageExampleTest {
         }
     }
 
+    /** A sample without a file before it would be shown and never tried. */
+    @Test
+    void every_sample_of_the_netrc_page_is_run() throws IOException {
+        String page = Files.readString(Path.of("docs/netrc.md"));
+        long typed = page.lines().filter(line -> line.startsWith("$ ")).count();
+        long run = PageExample.of(page).stream()
+                .flatMap(example -> example.console().lines())
+                .filter(line -> line.startsWith("$ "))
+                .count();
+        assertEquals(typed, run);
+    }
+
     @Test
     void a_console_block_belongs_to_the_file_before_it() {
         String page = """

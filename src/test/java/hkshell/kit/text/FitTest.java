@@ -30,6 +30,13 @@ class FitTest {
         assertEquals(List.of("one two", "three", "fourfiv", "e"), Fit.wrap("one two three fourfive", 7));
     }
 
+    /** Each letter is looked at a few times, not once for every line before it: that would take an hour. */
+    @Test
+    void aLineOfFourMillionLettersBreaksToo() {
+        assertEquals(100_000, Fit.wrap("x".repeat(4_000_000), 40).size());
+        assertEquals(100_000, Fit.wrap("xxxxxxx ".repeat(500_000).strip(), 40).size());
+    }
+
     @Test
     void nothingIsEverWiderThanAsked() {
         long seed = 3;

@@ -3,6 +3,7 @@ package hkshell.kit.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,12 @@ class TableTest {
     }
 
     @Test
-    void or_stands_below_the_rows_that_share_it() {
+    void or_stands_below_each_row() {
         assertEquals("""
                 n   name
                 1   one
+                      a sentence that is as long as
+                      this one is
                 22  two
                       a sentence that is as long as
                       this one is
@@ -68,10 +71,45 @@ class TableTest {
     }
 
     @Test
+    void a_single_word_there_is_told_by_its_head() {
+        Table narrow = new Table(List.of("host", "password"), List.of(row("a.example.com", "****"), row("b", "****")));
+        assertEquals(
+                List.of("host", "a.example.com", "      password ****", "b", "      password ****"),
+                narrow.lines(20).stream().map(Styled::text).toList());
+    }
+
+    @Test
     void a_single_column_is_always_broken() {
         Table narrow = new Table(List.of("a"), List.of(row("one two three")));
         assertEquals(
                 List.of("a", "one", "two", "three"),
                 narrow.lines(5).stream().map(Styled::text).toList());
+    }
+
+    @Test
+    void of_a_long_table_not_every_row_is_looked_at_for_the_widths() {
+        int count = 1_000_000;
+        int[] made = new int[1];
+        List<List<Styled>> rows = new AbstractList<>() {
+            @Override
+            public List<Styled> get(int at) {
+                made[0]++;
+                return row(at == count - 1 ? "last" : "n", at == 1 ? "wide one" : "name", "why");
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
+        List<String> some = new ArrayList<>();
+        int[] printed = new int[1];
+        new Table(List.of("", "", ""), rows).each(Table.ANY_WIDTH, line -> {
+            if (printed[0]++ < 4 || printed[0] > count) {
+                some.add(line.text());
+            }
+        });
+        assertEquals(List.of("", "n     name  why", "n     wide one  why", "n     name  why", "last  name  why"), some);
+        assertTrue(made[0] < count + count / 10, made[0] + " rows were made");
     }
 }

@@ -9,6 +9,12 @@ import java.util.List;
 
 /** Bytes: line ends, marks, and letters beyond ASCII. */
 final class EncodingRules {
+    /** To whom a form feed or a vertical tab is a blank; a no-break space is one to Go and the Heroku CLI alone. */
+    private static final String CONTROL_BLANK =
+            "curl-8.10 curl-8.20 git git-credential-netrc ruby wget go jgit wget2 lftp go-netrc Net::Netrc cadaver heroku-cli";
+
+    private static final String NO_BREAK_BLANK = "go go-netrc heroku-cli";
+
     private static final String ODD_SPACE = "Readers do not agree whether this sign is a blank or a part of the word.";
 
     private static final String CRLF =
@@ -76,13 +82,7 @@ final class EncodingRules {
                     "At a NUL in a comment or a word these readers miss the record below.",
                     "curl-8.10 curl-8.20 curl-8.22 git ftp",
                     EncodingRules::nul),
-            Rule.row(
-                    "odd-space",
-                    Severity.WARNING,
-                    ODD_SPACE,
-                    "curl-8.10 curl-8.20 git git-credential-netrc ruby wget go jgit wget2 lftp go-netrc Net::Netrc cadaver"
-                            + " heroku-cli",
-                    EncodingRules::spaces));
+            Rule.row("odd-space", Severity.WARNING, ODD_SPACE, CONTROL_BLANK, EncodingRules::spaces));
 
     private EncodingRules() {}
 
@@ -182,7 +182,7 @@ final class EncodingRules {
     /** The first one of a line. */
     private static void foreign(Sheet sheet, Hits hits) {
         for (int line = 1; line <= sheet.lineCount(); line++) {
-            int at = Utf8.firstForeign(sheet.text, sheet.lineStart(line), sheet.lineEnd(line));
+            int at = ForeignBytes.first(sheet.text, sheet.lineStart(line), sheet.lineEnd(line));
             if (at >= 0) {
                 foreign(sheet, hits, at);
             }
@@ -220,7 +220,7 @@ final class EncodingRules {
             if (token.kind() == Token.Kind.WORD) {
                 int at = oddSpace(sheet.text, token.start(), token.end());
                 if (at >= 0) {
-                    hits.at(at);
+                    hits.at(at, ODD_SPACE, sheet.text[at] > 0 ? CONTROL_BLANK : NO_BREAK_BLANK, false);
                 }
             }
         }

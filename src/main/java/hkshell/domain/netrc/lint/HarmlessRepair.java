@@ -48,7 +48,7 @@ final class HarmlessRepair {
         return losses.isEmpty()
                 ? null
                 : Problem.file(
-                        "harmful",
+                        "repair_hurts",
                         "The repair of '" + rule.id() + "' would do harm, so it was not made: "
                                 + losses.get(0).sentence(),
                         "netrc edit changes the file by hand; netrc check --fix with another rule may clear the way");

@@ -21,14 +21,14 @@ final class Ftp extends Profile {
     private static final class Login {
         private final FtpWords words;
         private final String host;
-        private final FileFacts facts;
+        private final FileAccess facts;
         private @Nullable Draft record;
         private @Nullable String login;
         private boolean usesDefault;
         private @Nullable Answer failure;
         private boolean searching = true;
 
-        Login(FtpWords words, String host, FileFacts facts) {
+        Login(FtpWords words, String host, FileAccess facts) {
             this.words = words;
             this.host = host;
             this.facts = facts;

@@ -25,7 +25,7 @@ final class GitCredentialNetrc extends Profile {
 
     @Override
     @Nullable
-    Answer refusal(FileFacts facts) {
+    Answer refusal(FileAccess facts) {
         Answer refusal = super.refusal(facts);
         if (refusal == null && facts.openToOthers()) {
             return new Answer.Failed("insecure file", "skips the file, because its mode is " + facts.octal());

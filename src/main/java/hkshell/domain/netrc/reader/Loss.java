@@ -38,8 +38,8 @@ public record Loss(String reader, Asked asked, Answer now) {
 
     /** The losses in those look-ups. */
     public static List<Loss> between(NetrcFile before, NetrcFile after, List<Asked> lookups) {
-        NetrcSource was = NetrcSource.of(before, FileFacts.ordinary());
-        NetrcSource is = NetrcSource.of(after, FileFacts.ordinary());
+        NetrcSource was = NetrcSource.of(before, FileAccess.ordinary());
+        NetrcSource is = NetrcSource.of(after, FileAccess.ordinary());
         List<Loss> losses = new ArrayList<>();
         for (Asked asked : lookups) {
             Answer own = Readers.own().answer(is, asked);

@@ -10,20 +10,25 @@ import java.util.Optional;
 public final class NetrcSource {
     private final byte[] bytes;
     private final NetrcFile file;
-    private final FileFacts facts;
+    private final FileAccess facts;
 
-    private NetrcSource(byte[] bytes, NetrcFile file, FileFacts facts) {
+    private NetrcSource(byte[] bytes, NetrcFile file, FileAccess facts) {
         this.bytes = bytes;
         this.file = file;
         this.facts = facts;
     }
 
-    public static NetrcSource of(byte[] bytes, FileFacts facts) {
+    public static NetrcSource of(byte[] bytes, FileAccess facts) {
         return new NetrcSource(bytes.clone(), NetrcFile.parse(bytes), facts);
     }
 
-    public static NetrcSource of(NetrcFile file, FileFacts facts) {
+    public static NetrcSource of(NetrcFile file, FileAccess facts) {
         return new NetrcSource(file.bytes(), file, facts);
+    }
+
+    /** The same file as the file system shows it to another program. */
+    NetrcSource under(FileAccess other) {
+        return new NetrcSource(bytes, file, other);
     }
 
     byte[] bytes() {
@@ -34,7 +39,7 @@ public final class NetrcSource {
         return file;
     }
 
-    FileFacts facts() {
+    FileAccess facts() {
         return facts;
     }
 

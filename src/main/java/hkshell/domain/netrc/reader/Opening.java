@@ -15,11 +15,11 @@ record Opening(boolean failsOnMissing, boolean failsOnFolder, boolean failsOnUnr
 
     /** The answer when the file cannot be opened, or null when it can. */
     @Nullable
-    Answer refusal(FileFacts facts) {
-        if (facts.kind() == FileFacts.Kind.MISSING) {
+    Answer refusal(FileAccess facts) {
+        if (facts.kind() == FileAccess.Kind.MISSING) {
             return refusal(failsOnMissing, "no such file", "there is no file");
         }
-        if (facts.kind() == FileFacts.Kind.FOLDER) {
+        if (facts.kind() == FileAccess.Kind.FOLDER) {
             return refusal(failsOnFolder, "is a folder", "a folder stands where the file should be");
         }
         if (!facts.readable()) {

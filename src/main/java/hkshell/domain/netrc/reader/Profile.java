@@ -43,7 +43,7 @@ abstract class Profile implements NetrcReader {
 
     /** Why the program does not read such a file, or null when it does. */
     @Nullable
-    Answer refusal(FileFacts facts) {
+    Answer refusal(FileAccess facts) {
         return opening.refusal(facts);
     }
 

@@ -47,7 +47,7 @@ final class PythonHosts {
         return true;
     }
 
-    static @Nullable String distrust(FileFacts facts) {
+    static @Nullable String distrust(FileAccess facts) {
         if (!facts.usual()) {
             return null;
         }

@@ -119,13 +119,12 @@ final class PythonRecords {
             c = text.read();
         }
         line = text.line();
-        StringBuilder word = new StringBuilder();
         if (c == '"') {
+            StringBuilder word = new StringBuilder();
             quoted(word);
-        } else {
-            plain(word, c);
+            return word.toString();
         }
-        return word.toString();
+        return plain(c);
     }
 
     private void quoted(StringBuilder word) {
@@ -136,12 +135,19 @@ final class PythonRecords {
         }
     }
 
-    private void plain(StringBuilder word, int first) {
+    private String plain(int first) {
+        String begin = PythonText.isPlain(first) ? text.stretch() : "";
+        int c = begin.isEmpty() ? first : text.read();
+        return c < 0 || PythonText.isSpace(c) ? begin : plain(new StringBuilder(begin), c);
+    }
+
+    private String plain(StringBuilder word, int first) {
         int c = first;
         while (c >= 0 && !PythonText.isSpace(c)) {
             append(word, c == '\\' ? text.read() : c);
             c = text.read();
         }
+        return word.toString();
     }
 
     private static void append(StringBuilder word, int c) {

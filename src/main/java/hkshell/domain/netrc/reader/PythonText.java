@@ -26,6 +26,21 @@ final class PythonText {
         return c;
     }
 
+    /** From the character just read on, all that mean nothing but themselves to either lexer; at least that one. */
+    String stretch() {
+        int end = at;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        String stretch = text.substring(at - 1, end);
+        at = end;
+        return stretch;
+    }
+
+    static boolean isPlain(int c) {
+        return c > ' ' && c < 0x7f && c != '\\';
+    }
+
     /** The rest of the line with its LF, empty at the end. The lexers do not count this line, which is how comments hurt. */
     String readLine() {
         int end = text.indexOf('\n', at);

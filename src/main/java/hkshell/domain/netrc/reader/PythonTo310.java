@@ -50,8 +50,10 @@ final class PythonTo310 extends Profile {
                     if (word.length() > 0) {
                         break;
                     }
-                } else if (isLetter(c)) {
-                    word.append((char) c);
+                } else if (PythonText.isPlain(c)) {
+                    word.append(text.stretch());
+                } else if (c == '\\') {
+                    word.append('\\');
                 } else if (word.length() == 0) {
                     return other(c);
                 } else {
@@ -61,10 +63,6 @@ final class PythonTo310 extends Profile {
                 c = text.read();
             }
             return word.toString();
-        }
-
-        private static boolean isLetter(int c) {
-            return c > ' ' && c < 0x7f;
         }
 
         /** One character; two halves of a surrogate pair are one. */
@@ -86,10 +84,10 @@ final class PythonTo310 extends Profile {
     private static final class Parse {
         private final Lexer lexer;
         private final PythonText text;
-        private final FileFacts facts;
+        private final FileAccess facts;
         private final PythonHosts hosts = new PythonHosts();
 
-        Parse(PythonText text, FileFacts facts) {
+        Parse(PythonText text, FileAccess facts) {
             this.lexer = new Lexer(text);
             this.text = text;
             this.facts = facts;

@@ -16,7 +16,7 @@ public record Reply(String reader, Opened opened, Answer answer, String differen
     /** The replies of those readers, in their order. */
     public static List<Reply> all(List<NetrcReader> readers, NetrcFile file, Surroundings around, Asked asked) {
         NetrcSource usual = NetrcSource.of(file, around.facts().usual(true));
-        NetrcSource told = NetrcSource.of(file, around.facts().usual(false));
+        NetrcSource told = usual.under(around.facts().usual(false));
         Answer own = Readers.own().answer(usual, asked);
         List<Reply> replies = new ArrayList<>();
         for (NetrcReader reader : readers) {

@@ -20,8 +20,8 @@ final class RubyNetrc extends Profile {
 
     @Override
     @Nullable
-    Answer refusal(FileFacts facts) {
-        if (facts.kind() == FileFacts.Kind.FILE && facts.mode() != 0600) {
+    Answer refusal(FileAccess facts) {
+        if (facts.kind() == FileAccess.Kind.FILE && facts.mode() != 0600) {
             return new Answer.Failed("Netrc::Error", "refuses mode " + facts.octal() + ": it must be 0600");
         }
         return super.refusal(facts);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param present the names of those places that are there: files, variables, the keychain entry
  */
 public record Surroundings(
-        String inUse, FileFacts facts, @Nullable String named, boolean namesFolder, Set<String> present) {
+        String inUse, FileAccess facts, @Nullable String named, boolean namesFolder, Set<String> present) {
     /** The file that every reader knows. */
     public static final String HOME = "~/.netrc";
 
@@ -24,7 +24,7 @@ public record Surroundings(
 
     /** Nothing but {@code ~/.netrc}, as hkshell itself writes it. */
     public static Surroundings ordinary() {
-        return new Surroundings(HOME, FileFacts.ordinary(), null, false, Set.of(HOME));
+        return new Surroundings(HOME, FileAccess.ordinary(), null, false, Set.of(HOME));
     }
 
     boolean isInUse(String name) {

@@ -2,10 +2,14 @@ package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountSync;
+import hkshell.domain.account.Accounts;
 import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
+import hkshell.engine.NetrcDiff;
+import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Netrc;
@@ -27,16 +31,44 @@ final class AccountWriter {
 
         /** What the check finds in the netrc since then; a port is in a host because the Heroku CLI looks for it so. */
         List<Warning> warnings(List<Warning> said) {
-            List<Warning> warnings =
-                    Warning.ofEdit(before, committed.session().netrc().file(), said);
-            warnings.removeIf(warning -> warning.rule().equals("port-in-host"));
-            return warnings;
+            return ofEdit(before, committed.session().netrc().file(), said);
         }
 
         /** One more sentence about what was saved first; empty when nothing was. */
         String saved() {
             return rescued.isEmpty() ? "" : " What stood there before is account " + String.join(", ", rescued) + ".";
         }
+    }
+
+    private static List<Warning> ofEdit(NetrcFile before, NetrcFile after, List<Warning> said) {
+        List<Warning> warnings = Warning.ofEdit(before, after, said);
+        warnings.removeIf(warning -> warning.rule().equals("port-in-host"));
+        return warnings;
+    }
+
+    /**
+     * What using the account would do to the netrc that stands on disk now; nothing is written.
+     *
+     * @param besides warnings that are not about the netrc
+     */
+    static Outcome preview(Context context, Account account, List<Warning> besides) {
+        Netrc now = context.ports().netrc().load();
+        if (now.problem().isPresent()) {
+            return new Outcome.Failed(now.problem().get());
+        }
+        Accounts accounts = context.session().accounts();
+        Account renewed = AccountSync.renewed(account, now.file(), accounts);
+        List<String> names = new ArrayList<>();
+        AccountSync.rescued(renewed, now.file(), accounts).forEach(old -> names.add(old.name()));
+        String head = names.isEmpty() ? "" : "first saved as account " + String.join(", ", names);
+        return NetrcEditor.apply(now.file(), AccountSync.use(renewed, now.file()))
+                .fold(
+                        after -> {
+                            List<Warning> warnings = ofEdit(now.file(), after, List.of());
+                            warnings.addAll(besides);
+                            return NetrcDiff.of(now.file(), after, head, warnings, List.of());
+                        },
+                        Outcome.Failed::new);
     }
 
     /** The same, after a token that the netrc has renewed is back in the account's own file. */

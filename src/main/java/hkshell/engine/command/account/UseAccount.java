@@ -18,6 +18,7 @@ import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public final class UseAccount implements Command {
             Option.flag("--here", "for this folder and below only; the netrc stays as it is");
     private static final Option NOT_HERE = Option.flag("--not-here", "forget what --here has chosen for this folder");
 
+    private static final Option DRY_RUN =
+            Option.flag("--dry-run", "show what would change in the netrc, write nothing");
+
     /** The setting that remembers where {@code -} leads. */
     private static final String BEFORE = "accounts.before";
 
@@ -38,12 +42,17 @@ public final class UseAccount implements Command {
         return CommandSpec.row("accounts use", Risk.EDITS, "Act as this account from now on, in every tool")
                 .alias("accounts:set", "accounts set", "use")
                 .with(Argument.optional("NAME", Argument.Values.ACCOUNT, "the account; - is the one before"))
-                .with(HERE, NOT_HERE)
+                .with(HERE, NOT_HERE, DRY_RUN)
                 .example("hkshell accounts use work", "hkshell accounts use work --here");
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        boolean isHere = invocation.has(HERE.name()) || invocation.has(NOT_HERE.name());
+        if (isHere && invocation.has(DRY_RUN.name())) {
+            return new Outcome.Failed(Problem.usage(
+                    "--dry-run shows the netrc, and --here leaves that as it is.", "leave one of them out"));
+        }
         if (invocation.has(NOT_HERE.name())) {
             return here(context, "", "This folder has no account of its own any more.");
         }
@@ -59,6 +68,9 @@ public final class UseAccount implements Command {
         if (invocation.has(HERE.name())) {
             Path folder = context.session().facts().folder();
             return here(context, name.get(), "In " + folder + " and below you are " + name.get() + " now.");
+        }
+        if (invocation.has(DRY_RUN.name())) {
+            return AccountWriter.preview(context, account.get(), besides(context, account.get()));
         }
         return remembered(context, account.get())
                 .then(ready -> AccountWriter.useRenewed(context, account.get()))
@@ -93,7 +105,16 @@ public final class UseAccount implements Command {
 
     private static Outcome said(Context context, Account account, AccountWriter.Done done) {
         List<Warning> warnings = done.warnings(List.of());
-        warnings.addAll(Overrides.of(context));
+        warnings.addAll(besides(context, account));
+        return new Outcome.Said(
+                "Using " + account.name() + ": " + account.login() + "." + done.saved(),
+                Warning.in(done.committed().doc().with("account", account.name()), warnings),
+                warnings);
+    }
+
+    /** What lets hkshell itself go on as somebody else. */
+    private static List<Warning> besides(Context context, Account account) {
+        List<Warning> warnings = new ArrayList<>(Overrides.of(context));
         context.session()
                 .here()
                 .filter(here -> !here.account().equals(account.name()))
@@ -101,9 +122,6 @@ public final class UseAccount implements Command {
                         "here",
                         "hkshell itself goes on as " + here.account() + " in this folder.",
                         "hkshell accounts use --not-here")));
-        return new Outcome.Said(
-                "Using " + account.name() + ": " + account.login() + "." + done.saved(),
-                Warning.in(done.committed().doc().with("account", account.name()), warnings),
-                warnings);
+        return warnings;
     }
 }

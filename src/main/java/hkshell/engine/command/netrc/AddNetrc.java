@@ -1,12 +1,14 @@
 package hkshell.engine.command.netrc;
 
-import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.engine.Ask;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.kit.problem.Parsed;
 import java.util.List;
 
 /** {@code netrc add}: one more record of a host, whether there is one or not. */
@@ -14,21 +16,40 @@ public final class AddNetrc implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("netrc add", Risk.EDITS, "Add one more record")
-                .with(EditOptions.HOST)
-                .with(EditOptions.LOGIN, EditOptions.ACCOUNT_FIELD, EditOptions.PASSWORD_STDIN, EditOptions.DRY_RUN)
+                .with(EditOptions.HOST_OR_DEFAULT)
+                .with(
+                        EditOptions.DEFAULT,
+                        EditOptions.MACHINE,
+                        EditOptions.LOGIN,
+                        EditOptions.ACCOUNT_FIELD,
+                        EditOptions.PASSWORD_STDIN,
+                        EditOptions.DRY_RUN)
                 .example("hkshell netrc add ftp.example.com --login me --password-stdin < password");
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        String host = invocation.required("HOST");
+        return EditOptions.pick(invocation)
+                .then(pick -> meant(pick, context.ask()))
+                .fold(pick -> add(invocation, context, pick), Outcome.Failed::new);
+    }
+
+    private static Parsed<Pick> meant(Pick pick, Ask ask) {
+        String host = pick.host();
+        return host == null
+                ? Parsed.good(pick)
+                : HostOfRecord.of(host, ask).map(meant -> meant.equals(host) ? pick : Pick.first(meant));
+    }
+
+    private static Outcome add(Invocation invocation, Context context, Pick pick) {
+        String host = NetrcProblems.called(pick);
         Fields.Given given = Fields.given(invocation);
         return given.password(context)
                 .fold(
                         password -> NetrcChange.of(
                                 invocation,
                                 context,
-                                List.of(new NetrcEdit.Add(host, given.login(), password.orElse(null), given.account())),
+                                List.of(given.adding(pick, password.orElse(null))),
                                 new NetrcChange.Told("adding " + host, host + " added", given.warnings(password))),
                         Outcome.Failed::new);
     }

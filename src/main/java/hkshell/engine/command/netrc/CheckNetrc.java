@@ -69,12 +69,19 @@ public final class CheckNetrc implements Command {
             docs.add(doc(finding));
             serious = serious || finding.severity() != Severity.NOTE;
         }
+        String missing = "There is no file " + netrc.path();
         Outcome.Listed table = new Outcome.Listed(
                 List.of("line", "severity", "rule", "fix", "finding", "readers"),
                 rows,
-                netrc.exists() ? "No rule found anything in this file." : "There is no file " + netrc.path() + ".",
-                Doc.obj().with("file", netrc.path().toString()).with("findings", new Doc.Arr(docs)));
-        return new Outcome.Found(table, hint(findings), serious);
+                netrc.exists() ? "No rule found anything in this file." : missing + ".",
+                doc(netrc).with("findings", new Doc.Arr(docs)));
+        boolean told = netrc.exists() || findings.isEmpty();
+        return new Outcome.Found(table, told ? "" : missing, netrc.exists() ? hint(findings) : "", serious);
+    }
+
+    private static Doc.Obj doc(Netrc netrc) {
+        Doc.Obj doc = Doc.obj().with("file", netrc.path().toString());
+        return netrc.exists() ? doc : doc.with("exists", false);
     }
 
     private static List<Styled> row(Finding finding) {

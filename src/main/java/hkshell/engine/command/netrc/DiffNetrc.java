@@ -6,6 +6,7 @@ import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
+import hkshell.engine.NetrcDiff;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Netrc;

@@ -6,13 +6,15 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import java.util.Optional;
 
 /** The words that editing commands share: which record is meant, what it gets, and whether to write at all. */
 final class EditOptions {
     static final Argument HOST = Argument.one("HOST", Argument.Values.HOST, "the machine name");
-    static final Argument HOST_OR_DEFAULT =
-            Argument.optional("HOST", Argument.Values.HOST, "the machine name; or --default");
+    static final Argument HOST_OR_DEFAULT = Argument.optional(
+            "HOST", Argument.Values.HOST, "the machine name; default, or --default, is the record for all others");
     static final Option DEFAULT = Option.flag("--default", "the default record");
+    static final Option MACHINE = Option.flag("--machine", "HOST is a machine, also when its name is default");
     static final Option WHERE_LOGIN = Option.value("--where-login", "L", "the record with that login");
     static final Option LINE = Option.value("--line", "N", "the record that stands in that line");
     static final Option DRY_RUN = Option.flag("--dry-run", "show what would change, write nothing");
@@ -24,13 +26,26 @@ final class EditOptions {
 
     /** Which record the words mean: the first of the host unless a picker says otherwise. */
     static Parsed<Pick> pick(Invocation invocation) {
-        boolean isDefault = invocation.has(DEFAULT.name());
-        if (isDefault == invocation.argument("HOST").isPresent()) {
+        Optional<String> host = invocation.argument("HOST");
+        if (invocation.has(DEFAULT.name()) == host.isPresent()) {
             return Parsed.bad(Problem.usage(
                     "'" + invocation.spec().words() + "' needs either HOST or --default.",
                     "usage: hkshell " + invocation.spec().usage()));
         }
-        Pick pick = isDefault ? Pick.ofDefault() : Pick.first(invocation.required("HOST"));
+        return picked(invocation, host.map(named -> of(invocation, named)).orElse(Pick.ofDefault()));
+    }
+
+    /**
+     * The first record of a host. The word {@code default} means the record of that name, as it does in the file: a machine
+     * that is called so is read by nobody, so it needs {@code --machine}.
+     */
+    static Pick of(Invocation invocation, String host) {
+        boolean isDefault = host.equalsIgnoreCase("default") && !invocation.has(MACHINE.name());
+        return isDefault ? Pick.ofDefault() : Pick.first(host);
+    }
+
+    /** The one of the host's records that the pickers say. */
+    static Parsed<Pick> picked(Invocation invocation, Pick pick) {
         Pick where = invocation.option(WHERE_LOGIN.name()).map(pick::withLogin).orElse(pick);
         return line(invocation).map(line -> line > 0 ? where.atLine(line) : where);
     }

@@ -1,5 +1,7 @@
 package hkshell.engine.command.netrc;
 
+import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Warning;
@@ -32,6 +34,14 @@ final class Fields {
         /** Empty when none was wished for. */
         Parsed<Optional<Secret>> password(Context context) {
             return asksPassword ? context.ask().piped("password").map(Optional::of) : Parsed.good(Optional.empty());
+        }
+
+        /** A new record with them. */
+        NetrcEdit adding(Pick pick, @Nullable Secret password) {
+            String host = pick.host();
+            return host == null
+                    ? new NetrcEdit.AddDefault(login, password, account)
+                    : new NetrcEdit.Add(host, login, password, account);
         }
 
         /** What other readers will make of the values. */

@@ -2,6 +2,7 @@ package hkshell.engine.command.netrc;
 
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
+import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -11,6 +12,7 @@ import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.engine.session.Netrc;
 import hkshell.kit.problem.Problem;
 import java.util.Optional;
 
@@ -20,26 +22,43 @@ public final class GetNetrc implements Command {
     public CommandSpec spec() {
         return CommandSpec.row("netrc get", Risk.READS, "One field of a host's record")
                 .with(
-                        Argument.one("HOST", Argument.Values.HOST, "the machine name"),
-                        Argument.one("FIELD", Argument.Values.FIELD, "login, password or account"))
-                .with(Option.flag("--reveal", "a password as it is"))
-                .example("hkshell netrc get api.heroku.com login");
+                        Argument.one("HOST", Argument.Values.HOST, "the machine name; with --default not needed"),
+                        Argument.optional("FIELD", Argument.Values.FIELD, "login, password or account"))
+                .with(
+                        EditOptions.DEFAULT,
+                        EditOptions.MACHINE,
+                        EditOptions.WHERE_LOGIN,
+                        EditOptions.LINE,
+                        Option.flag("--reveal", "a password as it is"))
+                .example("hkshell netrc get api.heroku.com login", "hkshell netrc get --default password --reveal");
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        String host = invocation.required("HOST");
-        String name = invocation.required("FIELD");
-        Optional<Entry.Login> record = context.session().netrc().file().find(host);
+        boolean isDefault = invocation.has(EditOptions.DEFAULT.name());
+        // Without a HOST the first word is the field.
+        Optional<String> name = invocation.argument(isDefault ? "HOST" : "FIELD");
+        if (name.isEmpty() || isDefault && invocation.argument("FIELD").isPresent()) {
+            return new Outcome.Failed(Problem.usage(
+                    "'netrc get' needs HOST or --default, and a field: login, password or account.",
+                    "usage: hkshell " + spec().usage()));
+        }
+        Pick host = isDefault ? Pick.ofDefault() : EditOptions.of(invocation, invocation.required("HOST"));
+        return EditOptions.picked(invocation, host)
+                .fold(pick -> get(invocation, context.session().netrc(), pick, name.get()), Outcome.Failed::new);
+    }
+
+    private static Outcome get(Invocation invocation, Netrc netrc, Pick pick, String name) {
+        Optional<Entry.Login> record = pick.in(netrc.file()).value();
         if (record.isEmpty()) {
-            return new Outcome.Failed(
-                    NetrcProblems.noRecord(host, context.session().netrc()));
+            return new Outcome.Failed(NetrcProblems.noRecord(pick, netrc));
         }
         Optional<Optional<Field>> field = field(record.get(), name);
         if (field.isEmpty()) {
             return new Outcome.Failed(
                     Problem.usage("A record has no field '" + name + "'.", "login, password or account"));
         }
+        String host = NetrcProblems.called(pick);
         return field.get()
                 .map(is -> printed(invocation, name, is))
                 .orElseGet(() -> new Outcome.Failed(Problem.credential(

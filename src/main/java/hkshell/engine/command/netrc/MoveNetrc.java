@@ -1,7 +1,6 @@
 package hkshell.engine.command.netrc;
 
 import hkshell.domain.netrc.NetrcEdit;
-import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -20,7 +19,7 @@ public final class MoveNetrc implements Command {
     public CommandSpec spec() {
         return CommandSpec.row("netrc move", Risk.EDITS, "Put a record before another one")
                 .with(EditOptions.HOST)
-                .with(BEFORE, EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
+                .with(BEFORE, EditOptions.MACHINE, EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
     }
 
     @Override
@@ -32,7 +31,7 @@ public final class MoveNetrc implements Command {
                         pick -> NetrcChange.of(
                                 invocation,
                                 context,
-                                List.of(new NetrcEdit.Move(pick, Pick.first(before))),
+                                List.of(new NetrcEdit.Move(pick, EditOptions.of(invocation, before))),
                                 NetrcChange.Told.of(
                                         "moving " + host + " before " + before, host + " moved before " + before)),
                         Outcome.Failed::new);

@@ -6,6 +6,7 @@ import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
+import hkshell.engine.NetrcDiff;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
@@ -25,9 +26,14 @@ final class NetrcChange {
      *
      * @param what for the journal, such as {@code adding a.test}: what {@code undo} will say it takes back
      * @param done such as {@code a.test added}
+     * @param head above the lines that {@code --dry-run} shows; may be empty
      * @param warnings about the values that were written
      */
-    record Told(String what, String done, List<Warning> warnings) {
+    record Told(String what, String done, String head, List<Warning> warnings) {
+        Told(String what, String done, List<Warning> warnings) {
+            this(what, done, "", warnings);
+        }
+
         static Told of(String what, String done) {
             return new Told(what, done, List.of());
         }
@@ -59,7 +65,7 @@ final class NetrcChange {
         Parsed<NetrcFile> after =
                 same ? NetrcEditor.apply(now.file(), edits) : NetrcEditor.replay(seen.file(), now.file(), edits);
         return after.fold(
-                file -> NetrcDiff.of(now.file(), file, ofEdit(told, now.file(), file), ofMode(now)),
+                file -> NetrcDiff.of(now.file(), file, told.head(), ofEdit(told, now.file(), file), ofMode(now)),
                 problem -> new Outcome.Failed(hinted(problem)));
     }
 
@@ -75,6 +81,7 @@ final class NetrcChange {
     private static List<Warning> ofEdit(Told told, NetrcFile before, NetrcFile after) {
         List<Warning> warnings = new ArrayList<>(told.warnings());
         warnings.addAll(Warning.ofEdit(before, after, told.warnings()));
+        warnings.addAll(MacroOwners.changed(before, after));
         return warnings;
     }
 

@@ -3,12 +3,12 @@ package hkshell.engine.command.netrc;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.engine.Doc;
+import hkshell.engine.OnDemand;
 import hkshell.engine.session.Netrc;
 import hkshell.kit.text.Count;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Secret;
 import hkshell.kit.text.Styled;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,11 @@ final class NetrcRows {
 
     /** {@code {"file","mode","editable","entries":[...]}}, as scripts rely on it. */
     Doc doc(Netrc netrc) {
-        List<Doc> entries = new ArrayList<>();
-        netrc.file().flattened().forEach(entry -> entries.add(doc(entry)));
         return Doc.obj()
                 .with("file", netrc.path().toString())
                 .with("mode", netrc.mode())
                 .with("editable", netrc.isEditable())
-                .with("entries", new Doc.Arr(entries));
+                .with("entries", new Doc.Arr(OnDemand.of(netrc.file().flattened(), this::doc)));
     }
 
     Doc doc(Entry entry) {
@@ -58,11 +56,7 @@ final class NetrcRows {
     }
 
     List<List<Styled>> rows(List<Entry> entries) {
-        List<List<Styled>> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            rows.add(row(entry));
-        }
-        return rows;
+        return OnDemand.of(entries, this::row);
     }
 
     private List<Styled> row(Entry entry) {
@@ -88,6 +82,11 @@ final class NetrcRows {
             return macdef.name() + ", " + Count.of(macdef.body().size(), "line");
         }
         return entry.masked();
+    }
+
+    /** As the file calls it, such as {@code machine api.heroku.com}. */
+    static String called(Entry.Login record) {
+        return record instanceof Entry.Default ? "default" : "machine " + record.host();
     }
 
     static String kind(Entry entry) {

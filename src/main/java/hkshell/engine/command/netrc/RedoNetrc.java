@@ -7,6 +7,7 @@ import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
+import hkshell.engine.session.NetrcFiles;
 
 /** {@code netrc redo}: makes the last edit again that was taken back. */
 public final class RedoNetrc implements Command {
@@ -19,13 +20,6 @@ public final class RedoNetrc implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        if (invocation.has(EditOptions.DRY_RUN.name())) {
-            return context.ports()
-                    .netrc()
-                    .redoStep()
-                    .fold(step -> NetrcDiff.of(step.from(), step.to()), Outcome.Failed::new);
-        }
-        return context.commit(new Change.RedoNetrc())
-                .fold(done -> new Outcome.Said("Made again: " + done.what() + ".", done.doc()), Outcome.Failed::new);
+        return new Turning(NetrcFiles::redoStep, new Change.RedoNetrc(), "Made again").run(invocation, context);
     }
 }

@@ -26,7 +26,12 @@ public final class RemoveNetrc implements Command {
                         "Remove a record, with the comments on its own lines; other comments and macros stay")
                 .alias("netrc rm")
                 .with(EditOptions.HOST_OR_DEFAULT)
-                .with(EditOptions.DEFAULT, EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
+                .with(
+                        EditOptions.DEFAULT,
+                        EditOptions.MACHINE,
+                        EditOptions.WHERE_LOGIN,
+                        EditOptions.LINE,
+                        EditOptions.DRY_RUN);
     }
 
     @Override
@@ -35,7 +40,7 @@ public final class RemoveNetrc implements Command {
     }
 
     private static Outcome remove(Invocation invocation, Context context, Pick pick) {
-        String host = invocation.argument("HOST").orElse("default");
+        String host = NetrcProblems.called(pick);
         NetrcFile file = context.session().netrc().file();
         String comments =
                 pick.in(file).value().map(record -> comments(file, record)).orElse("");

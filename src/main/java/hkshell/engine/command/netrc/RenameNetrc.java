@@ -18,23 +18,26 @@ public final class RenameNetrc implements Command {
     public CommandSpec spec() {
         return CommandSpec.row("netrc rename", Risk.EDITS, "Give a record another host")
                 .with(EditOptions.HOST, Argument.one("NEW", Argument.Values.ANYTHING, "the new machine name"))
-                .with(EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
+                .with(EditOptions.MACHINE, EditOptions.WHERE_LOGIN, EditOptions.LINE, EditOptions.DRY_RUN);
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        String host = invocation.required("HOST");
-        String other = invocation.required("NEW");
         return EditOptions.pick(invocation)
-                .fold(
-                        pick -> NetrcChange.of(
-                                invocation,
-                                context,
-                                List.of(new NetrcEdit.Rename(pick, other)),
-                                new NetrcChange.Told(
-                                        "renaming " + host + " to " + other,
-                                        host + " renamed to " + other,
-                                        Warning.ofValue("host", Secret.of(other)))),
-                        Outcome.Failed::new);
+                .then(pick -> HostOfRecord.of(invocation.required("NEW"), context.ask())
+                        .map(other -> rename(invocation, context, pick, other)))
+                .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    private static Outcome rename(Invocation invocation, Context context, NetrcEdit.Pick pick, String other) {
+        String host = invocation.required("HOST");
+        return NetrcChange.of(
+                invocation,
+                context,
+                List.of(new NetrcEdit.Rename(pick, other)),
+                new NetrcChange.Told(
+                        "renaming " + host + " to " + other,
+                        host + " renamed to " + other,
+                        Warning.ofValue("host", Secret.of(other))));
     }
 }

@@ -1,7 +1,7 @@
 package hkshell.engine.command.netrc;
 
 import hkshell.domain.netrc.reader.Asked;
-import hkshell.domain.netrc.reader.FileFacts;
+import hkshell.domain.netrc.reader.FileAccess;
 import hkshell.domain.netrc.reader.NetrcReader;
 import hkshell.domain.netrc.reader.Readers;
 import hkshell.domain.netrc.reader.Reply;
@@ -19,8 +19,10 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.NearestWord;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code netrc resolve}: which login each program would use for a host, and why. Who answers is what was asked, so nobody
@@ -29,7 +31,8 @@ import java.util.Optional;
 public final class ResolveNetrc implements Command {
     private static final Option LOGIN = Option.value("--login", "L", "whose password is wanted");
     private static final Option PORT = Option.value("--port", "P", "of the URL; some programs look for HOST:PORT");
-    private static final Option AS = Option.value("--as", "READER", "that program alone; all of them without it");
+    private static final Option AS =
+            Option.value("--as", "READERS", "those programs alone, such as curl,git; all of them without it");
     private static final Option REVEAL = Option.flag("--reveal", "passwords as they are");
 
     @Override
@@ -40,7 +43,7 @@ public final class ResolveNetrc implements Command {
                 .with(LOGIN, PORT, AS, REVEAL)
                 .example(
                         "hkshell netrc resolve api.heroku.com",
-                        "hkshell netrc resolve https://me@git.heroku.com/app.git --as git");
+                        "hkshell netrc resolve https://me@git.heroku.com/app.git --as curl,git");
     }
 
     @Override
@@ -65,12 +68,33 @@ public final class ResolveNetrc implements Command {
         return port.isPresent() ? named.then(one -> one.at(port.get())) : named;
     }
 
-    private static Parsed<List<NetrcReader>> readers(String name) {
-        if (name.equals(Readers.EVERYONE)) {
-            return Parsed.good(Readers.all());
+    /** In the order of all readers, each once. */
+    private static Parsed<List<NetrcReader>> readers(String names) {
+        Set<NetrcReader> wanted = new HashSet<>();
+        for (String name : names.split(",", -1)) {
+            List<NetrcReader> called = called(name.strip());
+            if (called.isEmpty()) {
+                return Parsed.bad(unknown(name.strip()));
+            }
+            wanted.addAll(called);
         }
-        Optional<NetrcReader> reader = Readers.named(name);
-        return reader.isPresent() ? Parsed.good(List.of(reader.get())) : Parsed.bad(unknown(name));
+        List<NetrcReader> readers = new ArrayList<>(Readers.all());
+        readers.retainAll(wanted);
+        return Parsed.good(readers);
+    }
+
+    /** The reader of that name; or those of all versions, for {@code curl} and {@code python}. */
+    private static List<NetrcReader> called(String name) {
+        List<NetrcReader> called = new ArrayList<>();
+        for (NetrcReader reader : Readers.all()) {
+            String version = name + "-";
+            boolean isVersion = reader.name().startsWith(version)
+                    && Character.isDigit(reader.name().charAt(version.length()));
+            if (name.equals(Readers.EVERYONE) || reader.name().equals(name) || isVersion) {
+                called.add(reader);
+            }
+        }
+        return called;
     }
 
     private static Problem unknown(String name) {
@@ -88,7 +112,7 @@ public final class ResolveNetrc implements Command {
         Netrc netrc = context.session().netrc();
         Surroundings around = context.ports().netrc().surroundings();
         boolean looksFine =
-                around.facts().kind() == FileFacts.Kind.FILE && around.facts().readable();
+                around.facts().kind() == FileAccess.Kind.FILE && around.facts().readable();
         if (netrc.problem().isPresent() && !netrc.isReadable() && looksFine) {
             // Too large to be read here, or no file of bytes: what others make of it is not known.
             return new Outcome.Failed(netrc.problem().get());

@@ -62,14 +62,17 @@ final class SetEverywhere {
 
     private static Outcome set(Invocation invocation, Context context, String login, Secret secret) {
         List<String> hosts = hosts(context.session().netrc().file(), login, secret);
-        String done = "password of " + login + " saved in " + Count.of(hosts.size(), "record") + ": "
-                + String.join(", ", hosts);
+        String where = Count.of(hosts.size(), "record") + ": " + String.join(", ", hosts);
+        String done = "password of " + login + " saved in " + where;
         return NetrcChange.of(
                 invocation,
                 context,
                 List.of(new NetrcEdit.PutEverywhere(login, Field.Kind.PASSWORD, secret)),
                 new NetrcChange.Told(
-                        "password of " + login + " everywhere", done, Warning.ofValue("password", secret)));
+                        "password of " + login + " everywhere",
+                        done,
+                        "password of " + login + " in " + where,
+                        Warning.ofValue("password", secret)));
     }
 
     /** Of each record that will read otherwise, in file order. */

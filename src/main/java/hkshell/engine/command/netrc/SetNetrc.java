@@ -12,6 +12,7 @@ import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class SetNetrc implements Command {
                 .with(EditOptions.HOST_OR_DEFAULT)
                 .with(
                         EditOptions.DEFAULT,
+                        EditOptions.MACHINE,
                         EditOptions.LOGIN,
                         EditOptions.ACCOUNT_FIELD,
                         EditOptions.PASSWORD_STDIN,
@@ -51,9 +53,19 @@ public final class SetNetrc implements Command {
             return SetEverywhere.run(invocation, context);
         }
         return EditOptions.pick(invocation)
+                .then(pick -> written(pick, given, context))
                 .then(pick -> given.password(context)
                         .map(password -> set(invocation, context, pick, given, password.orElse(null))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    /** What no record has yet is about to be written, and is looked at first. */
+    private static Parsed<Pick> written(Pick pick, Fields.Given given, Context context) {
+        NetrcFile file = context.session().netrc().file();
+        boolean picked = pick.line() > 0 || pick.login() != null;
+        return picked || pick.host() == null || target(file, pick, given).isPresent()
+                ? Parsed.good(pick)
+                : HostOfRecord.of(pick.host(), context.ask()).map(Pick::first);
     }
 
     private static Outcome set(
@@ -65,10 +77,9 @@ public final class SetNetrc implements Command {
             // A picker names a record that is there; without it nothing may be added in its place.
             return new Outcome.Failed(pick.in(file).problem().orElseThrow());
         }
-        String host = pick.host() == null ? "default" : pick.host();
-        List<NetrcEdit> edits = record.isEmpty()
-                ? List.of(adding(pick, given, password))
-                : puts(Pick.of(record.get()), given, password);
+        String host = NetrcProblems.called(pick);
+        List<NetrcEdit> edits =
+                record.isEmpty() ? List.of(given.adding(pick, password)) : puts(Pick.of(record.get()), given, password);
         String what = record.isEmpty() ? "adding " + host : host + " " + given.words();
         String done = host + " " + given.words() + (record.isEmpty() ? " added" : " saved");
         return NetrcChange.of(
@@ -87,12 +98,6 @@ public final class SetNetrc implements Command {
             }
         }
         return pick.in(file).value();
-    }
-
-    private static NetrcEdit adding(Pick pick, Fields.Given given, @Nullable Secret password) {
-        return pick.host() == null
-                ? new NetrcEdit.AddDefault(given.login(), password, given.account())
-                : new NetrcEdit.Add(pick.host(), given.login(), password, given.account());
     }
 
     /** Login first, by the login that stands there; what follows is picked by the new one. */

@@ -1,7 +1,7 @@
 package hkshell.engine.command.netrc;
 
 import hkshell.domain.netrc.Entry;
-import hkshell.engine.Argument;
+import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -10,6 +10,7 @@ import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.engine.session.Netrc;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
@@ -20,23 +21,31 @@ public final class ShowNetrc implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("netrc show", Risk.READS, "All records of a host")
-                .with(Argument.one("HOST", Argument.Values.HOST, "the machine name"))
-                .with(Option.flag("--reveal", "passwords as they are"));
+                .with(EditOptions.HOST_OR_DEFAULT)
+                .with(
+                        EditOptions.DEFAULT,
+                        EditOptions.MACHINE,
+                        EditOptions.WHERE_LOGIN,
+                        EditOptions.LINE,
+                        Option.flag("--reveal", "passwords as they are"));
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        String host = invocation.required("HOST");
-        List<Entry.Login> records = context.session().netrc().file().all(host);
+        return EditOptions.pick(invocation)
+                .fold(pick -> show(invocation, context.session().netrc(), pick), Outcome.Failed::new);
+    }
+
+    private static Outcome show(Invocation invocation, Netrc netrc, Pick pick) {
+        List<Entry.Login> records = pick.allIn(netrc.file());
         if (records.isEmpty()) {
-            return new Outcome.Failed(
-                    NetrcProblems.noRecord(host, context.session().netrc()));
+            return new Outcome.Failed(NetrcProblems.noRecord(pick, netrc));
         }
         NetrcRows rows = new NetrcRows(invocation.has("--reveal"));
         List<Styled> lines = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
         for (Entry.Login record : records) {
-            lines.add(Styled.of("machine " + record.host(), Role.NAME).plus("   line " + record.line(), Role.DIM));
+            lines.add(Styled.of(NetrcRows.called(record), Role.NAME).plus("   line " + record.line(), Role.DIM));
             record.login().ifPresent(is -> lines.add(Styled.of("  login " + is.value())));
             record.password()
                     .ifPresent(

@@ -8,6 +8,7 @@ import hkshell.domain.netrc.lint.Severity;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
+import hkshell.engine.NetrcDiff;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
@@ -65,7 +66,7 @@ final class Sitting {
         NetrcFile file = NetrcFile.parse(text);
         if (dryRun) {
             List<Warning> warnings = warnings(NewFindings.of(seen.file(), file));
-            return Optional.of(NetrcDiff.of(seen.file(), file, warnings, List.of()));
+            return Optional.of(NetrcDiff.of(seen.file(), file, "", warnings, List.of()));
         }
         if (Arrays.equals(text, seen.file().bytes())) {
             return Optional.of(unchanged());

@@ -7,6 +7,7 @@ import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
+import hkshell.engine.session.NetrcFiles;
 
 /** {@code netrc undo}: takes back the last edit of the file in use, of an earlier run too. */
 public final class UndoNetrc implements Command {
@@ -19,13 +20,6 @@ public final class UndoNetrc implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        if (invocation.has(EditOptions.DRY_RUN.name())) {
-            return context.ports()
-                    .netrc()
-                    .undoStep()
-                    .fold(step -> NetrcDiff.of(step.from(), step.to()), Outcome.Failed::new);
-        }
-        return context.commit(new Change.UndoNetrc())
-                .fold(done -> new Outcome.Said("Taken back: " + done.what() + ".", done.doc()), Outcome.Failed::new);
+        return new Turning(NetrcFiles::undoStep, new Change.UndoNetrc(), "Taken back").run(invocation, context);
     }
 }

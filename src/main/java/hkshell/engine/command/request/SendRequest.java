@@ -18,6 +18,7 @@ import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.SessionWallet;
 import hkshell.kit.problem.Parsed;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,8 @@ public final class SendRequest implements Command {
     private static final Option USE_DEFAULT = Option.flag("--use-default", "the netrc's default record may answer");
     private static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
     private static final Option TIMEOUT = Option.value("--timeout", "S", "seconds for the whole call; 30");
+    private static final Option PAGINATE = Option.flag("--paginate", "all parts of a list, as one");
+    private static final Option LIMIT = Option.value("--limit", "N", "--paginate, with so many items at most");
     private static final Option ACCEPT = Option.value("--accept", "VARIANT", "a variant of version 3, such as sdk");
 
     private final Optional<String> method;
@@ -65,7 +68,19 @@ public final class SendRequest implements Command {
                         method.isPresent() ? "PATH ITEM" : "METHOD PATH ITEM",
                         Argument.Values.PATH,
                         "name=text, name:=json, name==query, Header:value"))
-                .with(DATA, HEAD, OUTPUT, EXPLAIN, CURL, NO_AUTH, USE_DEFAULT, CONFIRM, TIMEOUT, ACCEPT)
+                .with(
+                        DATA,
+                        HEAD,
+                        OUTPUT,
+                        EXPLAIN,
+                        CURL,
+                        NO_AUTH,
+                        USE_DEFAULT,
+                        CONFIRM,
+                        TIMEOUT,
+                        PAGINATE,
+                        LIMIT,
+                        ACCEPT)
                 .example("hkshell " + words + (method.isPresent() ? " /apps" : " GET /apps"));
     }
 
@@ -92,22 +107,30 @@ public final class SendRequest implements Command {
             return CurlLine.of(signed, context.session());
         }
         return Timeout.of(invocation.option(TIMEOUT.name()))
+                .then(timeout -> Paginate.limit(invocation.option(LIMIT.name()))
+                        .map(limit -> sent(invocation, context, signed, timeout, limit)))
                 .fold(
-                        timeout -> {
-                            Exchange exchange = Caller.of(context).send(signed, timeout);
-                            return invocation
-                                    .option(OUTPUT.name())
-                                    .map(file -> save(file, exchange, context))
-                                    .orElseGet(() -> new Outcome.Exchanged(exchange, invocation.has(HEAD.name())));
-                        },
+                        outcome -> invocation
+                                .option(OUTPUT.name())
+                                .map(file -> save(file, outcome, context))
+                                .orElse(outcome),
                         Outcome.Failed::new);
     }
 
+    private static Outcome sent(
+            Invocation invocation, Context context, SignedRequest signed, Duration timeout, long limit) {
+        boolean withHead = invocation.has(HEAD.name());
+        return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
+                ? new Paginate(Caller.of(context), timeout, withHead, limit).of(signed)
+                : new Outcome.Exchanged(Caller.of(context).send(signed, timeout), withHead);
+    }
+
     /** The body into a file, when it is one that was wanted; an error is shown as always. */
-    private static Outcome save(String file, Exchange exchange, Context context) {
-        if (!(exchange instanceof Exchange.Answered answered)
+    private static Outcome save(String file, Outcome outcome, Context context) {
+        if (!(outcome instanceof Outcome.Exchanged exchanged)
+                || !(exchanged.exchange() instanceof Exchange.Answered answered)
                 || !answered.response().isSuccess()) {
-            return new Outcome.Exchanged(exchange, false);
+            return outcome;
         }
         int size = answered.response().body().size();
         return context.ports()

@@ -142,7 +142,7 @@ public final class AccountsView implements ScreenView<AccountsState> {
     public List<MenuItem> menu(AccountsState state, Scene scene) {
         List<MenuItem> items = new ArrayList<>();
         if (state.current().kind() == Kind.ACCOUNT) {
-            items.add(new MenuItem('u', "use it", "enter"));
+            items.add(new MenuItem('o', "use it", "enter"));
             items.add(new MenuItem('t', "ask the API whether its token works", "account-test"));
             items.add(new MenuItem('r', "get it a new token", "account-repair"));
             items.add(new MenuItem('-', "back to the account before", "account-back"));

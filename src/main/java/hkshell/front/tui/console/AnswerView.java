@@ -88,7 +88,7 @@ final class AnswerView {
     private void paintText(Canvas canvas, int column, Styled text) {
         int end = canvas.text(column, 0, Highlight.of(text, state.sought()));
         if (end > canvas.columns()) {
-            canvas.text(canvas.columns() - 1, 0, scene.glyphs().more(), Role.DIM);
+            canvas.text(Math.max(0, canvas.columns() - Fit.DOTS.length()), 0, Fit.DOTS, Role.DIM);
         }
     }
 

@@ -136,7 +136,7 @@ public final class RequestView implements ScreenView<RequestState> {
         return List.of(
                 new MenuItem('s', "send", "send"),
                 new MenuItem('e', "edit the line", "edit"),
-                new MenuItem('x', "explain: show what would go out", "explain"),
+                new MenuItem('S', "explain: show what would go out", "explain"),
                 new MenuItem('c', "copy as curl -n", "copy-curl"),
                 new MenuItem('h', "copy as an hkshell line", "copy-shell"),
                 new MenuItem('u', "copy the URL", "copy-url"));

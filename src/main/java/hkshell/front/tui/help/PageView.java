@@ -5,6 +5,7 @@ import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.Frame;
 import hkshell.front.tui.widget.Scroller;
+import hkshell.front.tui.widget.WrappedLines;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.util.List;

@@ -40,7 +40,7 @@ public final class EffectRunner implements EffectStarter {
             hands.perform(effect, inbox);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (Exception | StackOverflowError | AssertionError bug) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError bug) {
             // Messages of exceptions may quote what was sent, so only the class goes on.
             inbox.post(new Msg.Broke(effect, bug.getClass().getName()));
         } finally {

@@ -23,6 +23,13 @@ public record Next<S>(S state, List<Effect> effects) {
         return new Next<>(other, effects);
     }
 
+    /** What follows from this state, with these effects before its own. */
+    public Next<S> then(Next<S> later) {
+        List<Effect> all = new ArrayList<>(effects);
+        all.addAll(later.effects());
+        return new Next<>(later.state(), all);
+    }
+
     public Next<S> plus(Effect more) {
         List<Effect> all = new ArrayList<>(effects);
         all.add(more);

@@ -5,8 +5,9 @@ import hkshell.domain.netrc.NetrcEditor;
 import hkshell.front.tui.netrc.NetrcInput.Adding;
 import hkshell.front.tui.netrc.NetrcInput.Asking;
 import hkshell.front.tui.netrc.NetrcInput.Editing;
-import hkshell.front.tui.netrc.NetrcInput.Finding;
+import hkshell.front.tui.netrc.NetrcInput.Moving;
 import hkshell.front.tui.netrc.NetrcInput.Removing;
+import hkshell.front.tui.netrc.NetrcInput.Searching;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.text.Fit;
@@ -30,37 +31,50 @@ final class NetrcFoot {
     record Line(String text, Role role, @Nullable TextField field) {}
 
     static List<Line> of(NetrcState state, Size pane) {
-        List<Line> lines =
-                state.input().map(input -> ofInput(state, input, pane)).orElseGet(() -> spare(summary(state), pane));
+        List<Line> lines = state.input()
+                .map(input -> input.accept(new OfInput(state, pane)))
+                .orElseGet(() -> spare(summary(state, pane.columns()), pane));
         return lines.subList(Math.max(0, lines.size() - Math.max(1, pane.rows() - 1)), lines.size());
     }
 
-    private static List<Line> ofInput(NetrcState state, NetrcInput input, Size pane) {
-        if (input instanceof Finding finding) {
-            return List.of(new Line("/ ", Role.KEY, finding.field()));
+    /** The lines for what has the keys. */
+    private record OfInput(NetrcState state, Size pane) implements NetrcInput.Visitor<List<Line>> {
+        @Override
+        public List<Line> searching(Searching input) {
+            return List.of(new Line("/ ", Role.KEY, input.field()));
         }
-        if (input instanceof Asking asking) {
+
+        @Override
+        public List<Line> asking(Asking input) {
             return List.of(
-                    new Line("Who answers? Host or URL", Role.TITLE, null), new Line("for ", Role.KEY, asking.field()));
+                    new Line("Who answers? Host or URL", Role.TITLE, null), new Line("for ", Role.KEY, input.field()));
         }
-        if (input instanceof Adding adding) {
-            return adding(adding, pane.columns());
+
+        @Override
+        public List<Line> adding(Adding input) {
+            return NetrcFoot.adding(input, pane.columns());
         }
-        if (input instanceof NetrcInput.Moving moving) {
-            String host = Sanitize.line(record(state, moving.index()).host());
+
+        @Override
+        public List<Line> moving(Moving input) {
+            String host = Sanitize.line(record(state, input.index()).host());
             return List.of(
                     new Line(Fit.cut("Move " + host + "; Esc leaves.", pane.columns()), Role.TITLE, null),
-                    new Line(moving.label(), Role.KEY, moving.field()));
+                    new Line(input.label(), Role.KEY, input.field()));
         }
-        if (input instanceof Removing removing) {
-            return removing(state, removing, pane.columns());
+
+        @Override
+        public List<Line> removing(Removing input) {
+            return NetrcFoot.removing(state, input, pane.columns());
         }
-        Editing editing = (Editing) input;
-        Entry.Login record = record(state, editing.index());
-        // A field that is there is edited in its own row.
-        return editing.slot().isIn(record)
-                ? spare("Enter saves, Esc leaves it", pane)
-                : List.of(new Line(editing.slot().label() + ": ", Role.KEY, editing.field()));
+
+        /** A field that is there is edited in its own row. */
+        @Override
+        public List<Line> editing(Editing input) {
+            return input.slot().isIn(record(state, input.index()))
+                    ? spare("Enter saves, Esc leaves it", pane)
+                    : List.of(new Line(input.slot().label() + ": ", Role.KEY, input.field()));
+        }
     }
 
     private static List<Line> adding(Adding adding, int columns) {
@@ -107,8 +121,8 @@ final class NetrcFoot {
         return (Entry.Login) state.outline().sheet().entries().get(index);
     }
 
-    private static String summary(NetrcState state) {
-        return state.outline().size() == 0 ? "" : state.outline().sheet().summary();
+    private static String summary(NetrcState state, int columns) {
+        return state.outline().size() == 0 ? "" : state.outline().sheet().summary(columns);
     }
 
     private static List<Line> spare(String text, Size pane) {

@@ -12,16 +12,41 @@ sealed interface NetrcInput {
     /** The keys to speak of meanwhile. */
     List<Hint> hints();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** Something that is typed, and not a question with a letter for an answer. */
+    sealed interface Typed extends NetrcInput {
+        TextField field();
+
+        /** The same with another text in the field that is typed now. */
+        Typed with(TextField field);
+    }
+
     /**
      * A text is looked for while it is typed.
      *
      * @param outline the folds to go back to, before each look and when it is left
      * @param row the cursor to go back to
+     * @param lost a text that was typed and is nowhere; empty when there is none
      */
-    record Finding(TextField field, NetrcOutline outline, int row) implements NetrcInput {
+    record Searching(TextField field, NetrcOutline outline, int row, String lost) implements Typed {
+        Searching(TextField field, NetrcOutline outline, int row) {
+            this(field, outline, row, "");
+        }
+
+        @Override
+        public Searching with(TextField other) {
+            return new Searching(other, outline, row, lost);
+        }
+
         @Override
         public List<Hint> hints() {
             return List.of(new Hint("Enter", "go there", 1), new Hint("Esc", "go back", 2));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.searching(this);
         }
     }
 
@@ -30,14 +55,20 @@ sealed interface NetrcInput {
      *
      * @param seen the record as the person saw it last, who decides about that one and no other
      */
-    record Editing(int index, Slot slot, TextField field, Entry.Login seen) implements NetrcInput {
-        Editing with(TextField other) {
+    record Editing(int index, Slot slot, TextField field, Entry.Login seen) implements Typed {
+        @Override
+        public Editing with(TextField other) {
             return new Editing(index, slot, other, seen);
         }
 
         @Override
         public List<Hint> hints() {
             return List.of(new Hint("Enter", "save", 1), LEAVE, new Hint("^U", "empty it", 3));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.editing(this);
         }
     }
 
@@ -46,7 +77,7 @@ sealed interface NetrcInput {
      *
      * @param slot what is typed now
      */
-    record Adding(Slot slot, TextField host, TextField login, TextField password) implements NetrcInput {
+    record Adding(Slot slot, TextField host, TextField login, TextField password) implements Typed {
         private static final List<Slot> QUESTIONS = List.of(Slot.HOST, Slot.LOGIN, Slot.PASSWORD);
 
         static Adding start() {
@@ -80,11 +111,13 @@ sealed interface NetrcInput {
             return new Adding(other, host, login, password);
         }
 
-        TextField field() {
+        @Override
+        public TextField field() {
             return slot == Slot.HOST ? host : slot == Slot.LOGIN ? login : password;
         }
 
-        Adding with(TextField field) {
+        @Override
+        public Adding with(TextField field) {
             return new Adding(
                     slot,
                     slot == Slot.HOST ? field : host,
@@ -96,6 +129,11 @@ sealed interface NetrcInput {
         public List<Hint> hints() {
             return List.of(new Hint("Enter", isLast() ? "add it" : "next", 1), new Hint("Tab S-Tab", "go", 3), LEAVE);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.adding(this);
+        }
     }
 
     /**
@@ -103,22 +141,42 @@ sealed interface NetrcInput {
      *
      * @param behind or before the host that is typed
      */
-    record Moving(int index, boolean behind, TextField field) implements NetrcInput {
+    record Moving(int index, boolean behind, TextField field) implements Typed {
         String label() {
             return behind ? "behind: " : "before: ";
+        }
+
+        @Override
+        public Moving with(TextField other) {
+            return new Moving(index, behind, other);
         }
 
         @Override
         public List<Hint> hints() {
             return List.of(new Hint("Enter", "move it", 1), new Hint("Tab", behind ? "before" : "behind", 3), LEAVE);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moving(this);
+        }
     }
 
     /** Who answers for that host or URL is to be asked. */
-    record Asking(TextField field) implements NetrcInput {
+    record Asking(TextField field) implements Typed {
+        @Override
+        public Asking with(TextField other) {
+            return new Asking(other);
+        }
+
         @Override
         public List<Hint> hints() {
             return List.of(new Hint("Enter", "ask all readers", 1), LEAVE, new Hint("^U", "empty it", 3));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.asking(this);
         }
     }
 
@@ -128,5 +186,25 @@ sealed interface NetrcInput {
         public List<Hint> hints() {
             return List.of(new Hint("y", "remove", 1), new Hint("n", "keep", 2));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.removing(this);
+        }
+    }
+
+    /** Complete: a new input does not compile until it is typed, painted and carried over. */
+    interface Visitor<R> {
+        R searching(Searching input);
+
+        R editing(Editing input);
+
+        R adding(Adding input);
+
+        R moving(Moving input);
+
+        R asking(Asking input);
+
+        R removing(Removing input);
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code x} offers for the row under the cursor. */
+/**
+ * What {@code x} offers for the row under the cursor. A letter that is a key of the pane too does the same here as there.
+ */
 final class NetrcMenu {
     private NetrcMenu() {}
 
@@ -20,9 +22,9 @@ final class NetrcMenu {
         items.add(new MenuItem('a', "add a record", "add"));
         ofFindings(items, state);
         items.add(new MenuItem('w', "check the whole file", "check-file"));
-        items.add(new MenuItem('t', "take the last edit back", "undo"));
-        items.add(new MenuItem('r', "make it again", "redo"));
-        items.add(new MenuItem('s', "who answers? for a host or URL", "resolve"));
+        items.add(new MenuItem('u', "take the last edit back", "undo"));
+        items.add(new MenuItem('U', "make it again", "redo"));
+        items.add(new MenuItem('S', "who answers? for a host or URL", "resolve"));
         items.add(new MenuItem('E', "edit the whole file in your editor", "edit-file"));
         items.add(new MenuItem('=', "show what the last edit changed", "diff"));
         return items;
@@ -34,7 +36,7 @@ final class NetrcMenu {
         }
         NetrcRepairs.fixable(state).ifPresent(rule -> {
             items.add(new MenuItem('v', "see what the fix of " + rule + " changes", "preview-fix"));
-            items.add(new MenuItem('m', "mend " + rule + " in the file", "fix"));
+            items.add(new MenuItem('r', "repair " + rule + " in the file", "fix"));
         });
     }
 
@@ -50,15 +52,15 @@ final class NetrcMenu {
             items.add(new MenuItem(letter(slot), verb + slot.label(), "edit-" + slot.label()));
         }
         if (state.outline().sheet().isShadowed(row.index())) {
-            items.add(new MenuItem('f', "let it answer first for its host", "move-first"));
+            items.add(new MenuItem('F', "let it answer first for its host", "move-first"));
         }
-        items.add(new MenuItem('u', "move up", "move-up"));
-        items.add(new MenuItem('n', "move down", "move-down"));
-        items.add(new MenuItem('b', "move before or behind ...", "move-before"));
+        items.add(new MenuItem('<', "move up", "move-up"));
+        items.add(new MenuItem('>', "move down", "move-down"));
+        items.add(new MenuItem('m', "move before or behind ...", "move-before"));
         items.add(new MenuItem('d', "remove the record", "delete"));
     }
 
     private static char letter(Slot slot) {
-        return slot == Slot.ACCOUNT ? 'c' : slot.label().charAt(0);
+        return slot == Slot.ACCOUNT ? 'c' : slot == Slot.LOGIN ? 'L' : 'P';
     }
 }

@@ -55,6 +55,19 @@ final class NetrcOutline {
         return open;
     }
 
+    /** One entry folded or unfolded: the others keep their heights. */
+    private NetrcOutline(NetrcOutline before, int index, boolean nowOpen) {
+        this.sheet = before.sheet;
+        this.findings = before.findings;
+        this.open = before.folds();
+        open.set(index, nowOpen);
+        this.starts = before.starts.clone();
+        int taller = height(index, nowOpen) - (starts[index + 1] - starts[index]);
+        for (int behind = index + 1; behind < starts.length; behind++) {
+            starts[behind] += taller;
+        }
+    }
+
     static NetrcOutline of(NetrcSheet sheet, BitSet open) {
         return new NetrcOutline(sheet, (BitSet) open.clone(), NetrcFindings.NONE);
     }
@@ -84,9 +97,7 @@ final class NetrcOutline {
     }
 
     NetrcOutline with(int index, boolean nowOpen) {
-        BitSet other = folds();
-        other.set(index, nowOpen);
-        return new NetrcOutline(sheet, other, findings);
+        return new NetrcOutline(this, index, nowOpen);
     }
 
     /** How many rows there are. */

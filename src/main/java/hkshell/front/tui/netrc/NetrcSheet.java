@@ -24,7 +24,7 @@ final class NetrcSheet {
     private final Map<Integer, Integer> sameAs = new HashMap<>();
     private final Map<Entry, List<String>> macros = new IdentityHashMap<>();
     private int records;
-    private int notes;
+    private int comments;
     private int strays;
     private int active = -1;
     private int lastRecord = -1;
@@ -76,7 +76,7 @@ final class NetrcSheet {
         if (entry instanceof Entry.Login) {
             records++;
         } else if (entry instanceof Entry.Comment) {
-            notes++;
+            comments++;
         } else if (entry instanceof Entry.Stray) {
             strays++;
         } else if (entry instanceof Entry.Macdef macro) {
@@ -133,19 +133,18 @@ final class NetrcSheet {
         return lastLine;
     }
 
-    /** Such as {@code 5 records, 2 notes, 1 macro}. */
-    String summary() {
-        StringBuilder all = new StringBuilder(counted(records, "record"));
-        if (notes > 0) {
-            all.append(", ").append(counted(notes, "note"));
+    /** Such as {@code 5 records, 2 comments, 1 macro}: the first kinds, as many as so many columns hold. */
+    String summary(int columns) {
+        String all = counted(records, "record");
+        List<String> more = List.of(
+                comments > 0 ? counted(comments, "comment") : "",
+                macros.isEmpty() ? "" : counted(macros.size(), "macro"),
+                strays > 0 ? strays + " stray" : "");
+        for (String kind : more) {
+            String longer = kind.isEmpty() ? all : all + ", " + kind;
+            all = longer.length() <= columns ? longer : all;
         }
-        if (!macros.isEmpty()) {
-            all.append(", ").append(counted(macros.size(), "macro"));
-        }
-        if (strays > 0) {
-            all.append(", ").append(strays).append(" stray");
-        }
-        return all.toString();
+        return all;
     }
 
     private static String counted(int count, String noun) {

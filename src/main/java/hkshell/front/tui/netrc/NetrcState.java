@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param shown the password that is to be seen for a while
  * @param awaited the host of a record that was just added, to go to once it is there; empty when none was
  * @param sent what was typed for a command whose end is not known yet: it comes back when that is refused
+ * @param othersWrote whether another program has changed the file since this run read or saved it
  */
 public record NetrcState(
         NetrcOutline outline,
@@ -26,10 +27,11 @@ public record NetrcState(
         String sought,
         Optional<Reveal> shown,
         String awaited,
-        Optional<Sent> sent) {
+        Optional<Sent> sent,
+        boolean othersWrote) {
 
     public static final NetrcState EMPTY = new NetrcState(
-            NetrcOutline.EMPTY, ListPane.of(0), Optional.empty(), "", Optional.empty(), "", Optional.empty());
+            NetrcOutline.EMPTY, ListPane.of(0), Optional.empty(), "", Optional.empty(), "", Optional.empty(), false);
 
     /**
      * A password that is shown.
@@ -57,7 +59,7 @@ public record NetrcState(
     }
 
     NetrcState with(ListPane other) {
-        return new NetrcState(outline, other, input, sought, shown, awaited, sent);
+        return new NetrcState(outline, other, input, sought, shown, awaited, sent, othersWrote);
     }
 
     NetrcState at(int row) {
@@ -65,29 +67,41 @@ public record NetrcState(
     }
 
     NetrcState with(NetrcInput other) {
-        return new NetrcState(outline, list, Optional.of(other), sought, shown, awaited, sent);
+        return new NetrcState(outline, list, Optional.of(other), sought, shown, awaited, sent, othersWrote);
     }
 
     NetrcState withoutInput() {
-        return new NetrcState(outline, list, Optional.empty(), sought, shown, awaited, sent);
+        return new NetrcState(outline, list, Optional.empty(), sought, shown, awaited, sent, othersWrote);
     }
 
     NetrcState seeking(String text) {
-        return new NetrcState(outline, list, input, text, shown, awaited, sent);
+        return new NetrcState(outline, list, input, text, shown, awaited, sent, othersWrote);
     }
 
     NetrcState showing(Optional<Reveal> other) {
-        return new NetrcState(outline, list, input, sought, other, awaited, sent);
+        return new NetrcState(outline, list, input, sought, other, awaited, sent, othersWrote);
     }
 
     NetrcState awaiting(String host) {
-        return new NetrcState(outline, list, input, sought, shown, host, sent);
+        return new NetrcState(outline, list, input, sought, shown, host, sent, othersWrote);
     }
 
     /** As a command is about to run for what was typed. */
     NetrcState sending(List<String> words, NetrcInput typed) {
         return new NetrcState(
-                outline, list, Optional.empty(), sought, shown, awaited, Optional.of(new Sent(words, typed)));
+                outline,
+                list,
+                Optional.empty(),
+                sought,
+                shown,
+                awaited,
+                Optional.of(new Sent(words, typed)),
+                othersWrote);
+    }
+
+    /** Whether another program's change is there to be looked at. */
+    public NetrcState othersWrote(boolean wrote) {
+        return new NetrcState(outline, list, input, sought, shown, awaited, sent, wrote);
     }
 
     /** A command has ended: what was typed for it is done with, or, when it was refused, open again. */
@@ -95,7 +109,8 @@ public record NetrcState(
         if (sent.isEmpty() || !sent.get().words().equals(words)) {
             return this;
         }
-        NetrcState now = new NetrcState(outline, list, input, sought, shown, refused ? "" : awaited, Optional.empty());
+        NetrcState now = new NetrcState(
+                outline, list, input, sought, shown, refused ? "" : awaited, Optional.empty(), othersWrote);
         return refused && input.isEmpty() ? now.with(sent.get().input()) : now;
     }
 
@@ -140,6 +155,6 @@ public record NetrcState(
     }
 
     NetrcState with(NetrcOutline other, int row) {
-        return new NetrcState(other, list, input, sought, shown, awaited, sent).at(row);
+        return new NetrcState(other, list, input, sought, shown, awaited, sent, othersWrote).at(row);
     }
 }

@@ -1,6 +1,7 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.widget.ListPane;
 import java.util.BitSet;
@@ -46,13 +47,37 @@ final class NetrcSync {
 
     /** The entry that an input is about, or -1. */
     private static int target(NetrcInput input) {
-        if (input instanceof NetrcInput.Editing editing) {
-            return editing.index();
-        }
-        if (input instanceof NetrcInput.Moving moving) {
-            return moving.index();
-        }
-        return input instanceof NetrcInput.Removing removing ? removing.index() : -1;
+        return input.accept(new NetrcInput.Visitor<>() {
+            @Override
+            public Integer searching(NetrcInput.Searching searching) {
+                return -1;
+            }
+
+            @Override
+            public Integer editing(NetrcInput.Editing editing) {
+                return editing.index();
+            }
+
+            @Override
+            public Integer adding(NetrcInput.Adding adding) {
+                return -1;
+            }
+
+            @Override
+            public Integer moving(NetrcInput.Moving moving) {
+                return moving.index();
+            }
+
+            @Override
+            public Integer asking(NetrcInput.Asking asking) {
+                return -1;
+            }
+
+            @Override
+            public Integer removing(NetrcInput.Removing removing) {
+                return removing.index();
+            }
+        });
     }
 
     private NetrcState state() {
@@ -72,14 +97,16 @@ final class NetrcSync {
         int row = Math.max(0, Math.min(wanted, outline.size() - 1));
         return new NetrcState(
                 outline,
-                new ListPane(outline.size(), row, old.list().top()),
+                // Added, it is at the top as far as the end of the file allows, so that all of it is seen.
+                new ListPane(outline.size(), row, added >= 0 ? row : old.list().top()),
                 old.input().flatMap(input -> carried(input, outline, row)),
                 old.sought(),
                 Optional.empty(),
                 added >= 0 ? "" : old.awaited(),
                 old.sent()
                         .flatMap(sent -> carried(sent.input(), outline, row)
-                                .map(input -> new NetrcState.Sent(sent.words(), input))));
+                                .map(input -> new NetrcState.Sent(sent.words(), input))),
+                old.othersWrote());
     }
 
     private void carryFolds(BitSet folds) {
@@ -105,9 +132,14 @@ final class NetrcSync {
             return -1;
         }
         List<Entry> entries = sheet.entries();
-        int before = old.outline().file().all(old.awaited()).size();
-        List<Entry.Login> now = sheet.file().all(old.awaited());
+        int before = called(old.outline().file(), old.awaited()).size();
+        List<Entry.Login> now = called(sheet.file(), old.awaited());
         return now.size() > before ? entries.indexOf(now.get(now.size() - 1)) : -1;
+    }
+
+    /** The word default is the default record, as it is to {@code netrc add}. */
+    private static List<Entry.Login> called(NetrcFile file, String host) {
+        return host.equalsIgnoreCase("default") ? file.defaultRecord().stream().toList() : file.all(host);
     }
 
     private int cursor(NetrcOutline outline) {
@@ -123,31 +155,59 @@ final class NetrcSync {
         return outline.rowLike(now, before.row(old.list().cursor()).orElseThrow());
     }
 
-    /** What is typed stays, also when its record does not. */
     private Optional<NetrcInput> carried(NetrcInput input, NetrcOutline outline, int row) {
-        if (input instanceof NetrcInput.Finding finding) {
-            return Optional.of(new NetrcInput.Finding(finding.field(), outline, row));
+        return input.accept(new Carried(outline, row));
+    }
+
+    /** What is typed stays, also when its record does not. */
+    private final class Carried implements NetrcInput.Visitor<Optional<NetrcInput>> {
+        private final NetrcOutline outline;
+        private final int row;
+
+        Carried(NetrcOutline outline, int row) {
+            this.outline = outline;
+            this.row = row;
         }
-        if (input instanceof NetrcInput.Editing editing) {
-            int now = nearly(editing.index());
+
+        @Override
+        public Optional<NetrcInput> searching(NetrcInput.Searching input) {
+            return Optional.of(new NetrcInput.Searching(input.field(), outline, row));
+        }
+
+        @Override
+        public Optional<NetrcInput> editing(NetrcInput.Editing input) {
+            int now = nearly(input.index());
             return now >= 0 && sheet.entries().get(now) instanceof Entry.Login
-                    ? Optional.of(new NetrcInput.Editing(now, editing.slot(), editing.field(), editing.seen()))
-                    : Optional.of(NetrcInput.Adding.again(editing));
+                    ? Optional.of(new NetrcInput.Editing(now, input.slot(), input.field(), input.seen()))
+                    : Optional.of(NetrcInput.Adding.again(input));
         }
-        if (input instanceof NetrcInput.Moving moving) {
-            OptionalInt now = places.exactly(moving.index());
-            return now.isPresent()
-                    ? Optional.of(new NetrcInput.Moving(now.getAsInt(), moving.behind(), moving.field()))
-                    : Optional.empty();
-        }
-        if (!(input instanceof NetrcInput.Removing)) {
+
+        @Override
+        public Optional<NetrcInput> adding(NetrcInput.Adding input) {
             return Optional.of(input);
         }
-        // The question named a record: for another one under the same name it has to be asked again.
-        OptionalInt now = places.exactly(target(input));
-        return now.isPresent() && isSame(target(input), now.getAsInt())
-                ? Optional.of(new NetrcInput.Removing(now.getAsInt()))
-                : Optional.empty();
+
+        @Override
+        public Optional<NetrcInput> moving(NetrcInput.Moving input) {
+            OptionalInt now = places.exactly(input.index());
+            return now.isPresent()
+                    ? Optional.of(new NetrcInput.Moving(now.getAsInt(), input.behind(), input.field()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<NetrcInput> asking(NetrcInput.Asking input) {
+            return Optional.of(input);
+        }
+
+        /** The question named a record: for another one under the same name it has to be asked again. */
+        @Override
+        public Optional<NetrcInput> removing(NetrcInput.Removing input) {
+            OptionalInt now = places.exactly(input.index());
+            return now.isPresent() && isSame(input.index(), now.getAsInt())
+                    ? Optional.of(new NetrcInput.Removing(now.getAsInt()))
+                    : Optional.empty();
+        }
     }
 
     private boolean isSame(int before, int now) {

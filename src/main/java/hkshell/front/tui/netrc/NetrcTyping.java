@@ -9,10 +9,12 @@ import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.netrc.NetrcInput.Adding;
 import hkshell.front.tui.netrc.NetrcInput.Asking;
 import hkshell.front.tui.netrc.NetrcInput.Editing;
-import hkshell.front.tui.netrc.NetrcInput.Finding;
 import hkshell.front.tui.netrc.NetrcInput.Moving;
 import hkshell.front.tui.netrc.NetrcInput.Removing;
+import hkshell.front.tui.netrc.NetrcInput.Searching;
+import hkshell.front.tui.netrc.NetrcInput.Typed;
 import hkshell.front.tui.widget.TextField;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.List;
 import java.util.Optional;
@@ -25,77 +27,89 @@ final class NetrcTyping {
         if (key.is(Key.Kind.ESC) || key.equals(Key.ctrl('g')) || key.equals(Key.ctrl('c'))) {
             return Next.of(leave(state, input));
         }
-        if (input instanceof Removing removing) {
-            return confirm(state, removing, key);
-        }
-        if (key.is(Key.Kind.ENTER)) {
-            return submit(state, input);
-        }
-        if (key.kind() == Key.Kind.TAB && input instanceof Moving moving) {
-            return Next.of(state.with(new Moving(moving.index(), !moving.behind(), moving.field())));
-        }
-        if (key.kind() == Key.Kind.TAB && input instanceof Adding adding) {
-            return Next.of(state.with(adding.step(key.shift() ? -1 : 1)));
-        }
-        return Next.of(
-                field(input).press(key).map(field -> typed(state, input, field)).orElse(state));
+        return input.accept(new Press(state, key));
     }
 
     static Next<NetrcState> paste(NetrcState state, NetrcInput input, String text) {
-        if (input instanceof Removing) {
-            return NetrcEdits.say(state, "A paste is no answer; y removes the record, n keeps it.");
-        }
-        return Next.of(typed(state, input, field(input).insert(text)));
+        return input instanceof Typed typed
+                ? Next.of(typed(state, typed, typed.field().insert(text)))
+                : NetrcEdits.say(state, "A paste is no answer; y removes the record, n keeps it.");
     }
 
     private static NetrcState leave(NetrcState state, NetrcInput input) {
         NetrcState left = state.withoutInput();
-        return input instanceof Finding finding ? left.with(finding.outline(), finding.row()) : left;
+        return input instanceof Searching searching ? left.with(searching.outline(), searching.row()) : left;
     }
 
-    private static TextField field(NetrcInput input) {
-        if (input instanceof Finding finding) {
-            return finding.field();
-        }
-        if (input instanceof Moving moving) {
-            return moving.field();
-        }
-        if (input instanceof Asking asking) {
-            return asking.field();
-        }
-        return input instanceof Adding adding ? adding.field() : ((Editing) input).field();
+    private static NetrcState typed(NetrcState state, Typed input, TextField field) {
+        return input instanceof Searching searching ? sought(state, searching, field) : state.with(input.with(field));
     }
 
-    private static NetrcState typed(NetrcState state, NetrcInput input, TextField field) {
-        if (input instanceof Finding finding) {
-            NetrcState start = state.with(finding.outline(), finding.row())
-                    .with(new Finding(field, finding.outline(), finding.row()));
-            return NetrcFind.at(start, field.text(), finding.row()).orElse(start);
-        }
-        if (input instanceof Asking) {
-            return state.with(new Asking(field));
-        }
-        if (input instanceof Adding adding) {
-            return state.with(adding.with(field));
-        }
-        if (input instanceof Moving moving) {
-            return state.with(new Moving(moving.index(), moving.behind(), field));
-        }
-        Editing editing = (Editing) input;
-        return state.with(editing.with(field));
+    /** What holds a text that is nowhere is nowhere either, so a large file is gone through in vain once, not for each letter. */
+    private static NetrcState sought(NetrcState state, Searching before, TextField field) {
+        NetrcState start = state.with(before.outline(), before.row());
+        String text = field.text();
+        boolean known = !before.lost().isEmpty() && text.contains(before.lost());
+        Searching now = new Searching(field, before.outline(), before.row());
+        Optional<NetrcState> found = known ? Optional.empty() : NetrcFind.at(start.with(now), text, before.row());
+        String lost = known ? before.lost() : text;
+        return found.orElseGet(() -> start.with(new Searching(field, before.outline(), before.row(), lost)));
     }
 
-    private static Next<NetrcState> submit(NetrcState state, NetrcInput input) {
-        if (input instanceof Finding finding) {
-            return found(state, finding);
+    /** A key that does not leave. */
+    private record Press(NetrcState state, Key key) implements NetrcInput.Visitor<Next<NetrcState>> {
+        private boolean isEnter() {
+            return key.is(Key.Kind.ENTER);
         }
-        if (input instanceof Moving moving) {
-            return NetrcEdits.move(state, moving);
+
+        private boolean isTab() {
+            return key.kind() == Key.Kind.TAB;
         }
-        if (input instanceof Asking asking) {
-            return ask(state, asking.field().text().strip());
+
+        private Next<NetrcState> type(Typed input) {
+            return Next.of(input.field()
+                    .press(key)
+                    .map(field -> typed(state, input, field))
+                    .orElse(state));
         }
-        return input instanceof Adding adding ? next(state, adding) : change(state, (Editing) input);
+
+        @Override
+        public Next<NetrcState> searching(Searching input) {
+            return isEnter() ? found(state, input) : type(input);
+        }
+
+        @Override
+        public Next<NetrcState> editing(Editing input) {
+            return isEnter() ? change(state, input) : type(input);
+        }
+
+        @Override
+        public Next<NetrcState> adding(Adding input) {
+            if (isEnter()) {
+                return next(state, input);
+            }
+            return isTab() ? Next.of(state.with(input.step(key.shift() ? -1 : 1))) : type(input);
+        }
+
+        @Override
+        public Next<NetrcState> moving(Moving input) {
+            if (isEnter()) {
+                return NetrcEdits.move(state, input);
+            }
+            return isTab()
+                    ? Next.of(state.with(new Moving(input.index(), !input.behind(), input.field())))
+                    : type(input);
+        }
+
+        @Override
+        public Next<NetrcState> asking(Asking input) {
+            return isEnter() ? ask(state, input.field().text().strip()) : type(input);
+        }
+
+        @Override
+        public Next<NetrcState> removing(Removing input) {
+            return confirm(state, input, key);
+        }
     }
 
     /** What is no host is said at once: a password typed into a URL must not become a word of a command. */
@@ -112,8 +126,8 @@ final class NetrcTyping {
                         problem -> NetrcEdits.say(state, problem.sentence() + " Esc leaves."));
     }
 
-    private static Next<NetrcState> found(NetrcState state, Finding finding) {
-        String text = finding.field().text();
+    private static Next<NetrcState> found(NetrcState state, Searching searching) {
+        String text = searching.field().text();
         NetrcState now = state.withoutInput().seeking(text);
         boolean none =
                 !text.isEmpty() && NetrcFind.at(now, text, now.list().cursor()).isEmpty();
@@ -161,12 +175,26 @@ final class NetrcTyping {
 
     /** From one field of a new record to the next, and behind the last the command. */
     private static Next<NetrcState> next(NetrcState state, Adding adding) {
+        String typed = adding.host().text().strip();
+        if (typed.indexOf('/') >= 0) {
+            return host(state, adding, typed);
+        }
         boolean needsHost = adding.slot() == Slot.HOST || adding.isLast();
         if (needsHost && adding.host().text().isBlank()) {
             return NetrcEdits.say(
                     state.with(adding.at(Slot.HOST)), "A record needs a host, such as api.heroku.com; Esc leaves.");
         }
         return adding.isLast() ? add(state, adding) : Next.of(state.with(adding.step(1)));
+    }
+
+    /** Programs look for hosts, never for a URL: its host stands in the field, to be taken or changed. */
+    private static Next<NetrcState> host(NetrcState state, Adding adding, String url) {
+        return Asked.parse(url)
+                .fold(
+                        asked -> NetrcEdits.say(
+                                state.with(adding.at(Slot.HOST).with(TextField.of(asked.host()))),
+                                "That was a URL: did you mean " + Sanitize.line(asked.host()) + "? Enter takes it."),
+                        problem -> NetrcEdits.say(state.with(adding.at(Slot.HOST)), problem.sentence()));
     }
 
     private static Next<NetrcState> add(NetrcState state, Adding adding) {

@@ -43,7 +43,7 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "right" -> Optional.of(Next.of(unfold(state)));
             case "enter" -> Optional.of(enter(state, scene.session().netrc()));
             case "find" ->
-                Optional.of(Next.of(state.with(new NetrcInput.Finding(
+                Optional.of(Next.of(state.with(new NetrcInput.Searching(
                         TextField.empty(), state.outline(), state.list().cursor()))));
             case "resolve" ->
                 Optional.of(Next.of(state.with(new NetrcInput.Asking(TextField.of(host(state, scene.session()))))));
@@ -80,9 +80,15 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "explain-findings" -> NetrcRepairs.explain(state);
             case "preview-fix" -> NetrcRepairs.fix(state, netrc, true);
             case "fix" -> NetrcRepairs.fix(state, netrc, false);
+            case "diff" -> Next.of(state, diff(state));
             case "check-file" -> Next.of(state, Effect.Command.of("netrc", "check"));
             default -> NetrcEdits.say(state, "In the netrc that does nothing; x shows what can be done with the row.");
         };
+    }
+
+    /** What another program has just done is what one wants to see first; it is in no journal. */
+    private static Effect diff(NetrcState state) {
+        return state.othersWrote() ? Effect.Command.of("netrc", "diff", "--disk") : Effect.Command.of("netrc", "diff");
     }
 
     /** Folds the entry; from a row inside it goes to its first row before. */

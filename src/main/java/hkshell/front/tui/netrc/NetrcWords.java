@@ -21,6 +21,7 @@ final class NetrcWords {
             words.words.add("--default");
         } else {
             words.names.add(record.host());
+            words.machine(record.host());
         }
         return words;
     }
@@ -28,6 +29,13 @@ final class NetrcWords {
     /** A command about a host. */
     static NetrcWords about(String verb, String host) {
         return new NetrcWords(verb).name(host);
+    }
+
+    /** The word alone would mean the default record. */
+    private void machine(String host) {
+        if (host.equalsIgnoreCase("default")) {
+            words.add("--machine");
+        }
     }
 
     NetrcWords name(String name) {

@@ -59,9 +59,4 @@ public enum Glyphs {
     public String cursor() {
         return ">";
     }
-
-    /** Text goes on outside, on either side. */
-    public String more() {
-        return this == ASCII ? "~" : "…";
-    }
 }

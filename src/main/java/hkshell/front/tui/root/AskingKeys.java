@@ -30,6 +30,11 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
         return new Layer.Asking(run, question, field, ListPane.of(choices));
     }
 
+    /** Whether its answer is a line. */
+    static boolean isTyped(Question question) {
+        return question instanceof Question.Text || question instanceof Question.Hidden;
+    }
+
     static Next<Model> press(Model model, Layer.Asking asking, Key key) {
         AskingKeys keys = new AskingKeys(model, asking, key);
         return LayerKeys.isEscape(key) ? keys.leave() : asking.question().accept(keys);
@@ -89,12 +94,14 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
     }
 
     private Next<Model> answer(Answer answer) {
-        return Next.of(model.closed(), new Effect.Reply(asking.run(), answer));
+        Model now = model.closed();
+        return Next.of(
+                now.with(now.work().ahead(asking.run(), Optional.of(TypedAhead.NOTHING))),
+                new Effect.Reply(asking.run(), answer));
     }
 
     static Model paste(Model model, Layer.Asking asking, String text) {
-        boolean typed = asking.question() instanceof Question.Text || asking.question() instanceof Question.Hidden;
-        return typed
+        return isTyped(asking.question())
                 ? model.top(with(asking, asking.field().insert(text)))
                 : model.with(Note.plain("Nothing can be pasted here."));
     }

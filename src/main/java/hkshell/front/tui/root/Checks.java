@@ -1,6 +1,7 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.NetrcGate;
 import hkshell.engine.session.Netrc;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
@@ -23,7 +24,9 @@ record Checks(boolean opened, boolean running, @Nullable NetrcFile asked) {
     }
 
     private boolean isDue(Netrc now) {
-        return opened && !running && asked != now.file() && now.exists() && now.isReadable();
+        // A check of what is too large to edit takes a minute and gigabytes: who wants it says netrc check.
+        boolean small = now.file().size() <= NetrcGate.LARGEST;
+        return opened && !running && asked != now.file() && now.exists() && now.isReadable() && small;
     }
 
     /** With one more check when the netrc is not the one that was checked last. */

@@ -24,6 +24,9 @@ final class Hints implements Layer.Visitor<List<Hint>> {
     private List<Hint> ofPane() {
         Area pane = model.focus().pane();
         Panel<?> panel = model.panels().get(pane);
+        if (model.work().answered().isPresent()) {
+            return List.of(new Hint("Esc", "stops it", 1));
+        }
         if (!panel.types()) {
             return RootActions.back(model).isPresent()
                     ? goingBack(pane)

@@ -49,7 +49,9 @@ final class LayerView implements Layer.Visitor<Consumer<Canvas>> {
 
     @Override
     public Consumer<Canvas> asking(Layer.Asking layer) {
-        return canvas -> Dialog.asking(model, layer).paint(canvas, glyphs);
+        return canvas -> Dialog.asking(model, layer)
+                .on(canvas.rect(), layer.list().cursor())
+                .paint(canvas, glyphs);
     }
 
     @Override

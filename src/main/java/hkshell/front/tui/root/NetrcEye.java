@@ -23,12 +23,23 @@ public final class NetrcEye {
 
     private final NetrcFiles files;
     private final long everyMillis;
+    private final Pause pause;
     private boolean parked;
 
     /** @param everyMillis 0 never looks */
     public NetrcEye(NetrcFiles files, long everyMillis) {
+        this(files, everyMillis, Thread::sleep);
+    }
+
+    NetrcEye(NetrcFiles files, long everyMillis, Pause pause) {
         this.files = files;
         this.everyMillis = everyMillis;
+        this.pause = pause;
+    }
+
+    /** Lets time go by. */
+    interface Pause {
+        void millis(long millis) throws InterruptedException;
     }
 
     FileFacts facts() {
@@ -58,7 +69,7 @@ public final class NetrcEye {
     private Object rested(Object mark) throws InterruptedException {
         Object before = mark;
         for (int at = 0; at < MOST_RESTS; at++) {
-            pause(REST_MILLIS);
+            pause.millis(REST_MILLIS);
             Object now = files.mark();
             if (now.equals(before)) {
                 break;
@@ -69,18 +80,11 @@ public final class NetrcEye {
     }
 
     private void nap() throws InterruptedException {
-        pause(everyMillis);
+        pause.millis(everyMillis);
         synchronized (this) {
             while (parked) {
                 wait();
             }
-        }
-    }
-
-    private synchronized void pause(long millis) throws InterruptedException {
-        long end = System.nanoTime() + millis * 1_000_000;
-        for (long left = millis; left > 0; left = (end - System.nanoTime()) / 1_000_000) {
-            wait(left);
         }
     }
 

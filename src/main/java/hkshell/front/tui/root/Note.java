@@ -67,6 +67,11 @@ public record Note(Mark mark, String sentence, String hint, String line) {
         return mark == Mark.NONE ? NOTHING : this;
     }
 
+    /** What is left of it when a window opens over the panes: what is over is not what the window is about. */
+    Note underWindow() {
+        return mark == Mark.OK || mark == Mark.NO ? NOTHING : this;
+    }
+
     /** As much as so many columns hold, harmless to print; what is cut is cut at its end. */
     String shown(int columns) {
         String words = Sanitize.line(hint.isEmpty() ? sentence : sentence + GAP + hint);

@@ -26,6 +26,10 @@ public final class RootUpdate implements Update<Model> {
         return Checks.follow(msg.accept(new Heard(model)));
     }
 
+    static Model othersWrote(Model model, boolean wrote) {
+        return model.with(model.panels().change(Area.NETRC, NetrcState.class, state -> state.othersWrote(wrote)));
+    }
+
     /** One message, heard in one state. */
     private final class Heard implements Msg.Visitor<Next<Model>> {
         private final Model model;
@@ -61,7 +65,8 @@ public final class RootUpdate implements Update<Model> {
 
         @Override
         public Next<Model> asked(Msg.Asked msg) {
-            return ends.asked(model, msg);
+            Next<Model> asked = ends.asked(model, msg);
+            return asked.then(keys.catchUp(asked.state(), msg.run()));
         }
 
         @Override
@@ -110,7 +115,8 @@ public final class RootUpdate implements Update<Model> {
         @Override
         public Next<Model> reread(Msg.Reread msg) {
             Model now = model.with(msg.session());
-            return Next.of(msg.sentence().isEmpty() ? now : now.with(Note.news(msg.sentence())));
+            return Next.of(
+                    msg.sentence().isEmpty() ? now : othersWrote(now, true).with(Note.news(msg.sentence())));
         }
 
         /** What was found in a file that is another one meanwhile is nobody's any more. */

@@ -11,6 +11,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.netrc.NetrcState;
+import hkshell.kit.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,7 +28,7 @@ final class RunEnd {
         if (model.work().run(asked.run()).isEmpty()) {
             return Next.of(model, new Effect.Reply(asked.run(), new Answer.Left()));
         }
-        return Next.of(model.open(AskingKeys.open(asked.run(), asked.question())));
+        return Next.of(model.with(model.note().underWindow()).open(AskingKeys.open(asked.run(), asked.question())));
     }
 
     Next<Model> editorAsked(Model model, Msg.EditorAsked asked) {
@@ -41,6 +42,10 @@ final class RunEnd {
             return Next.of(model.with(finished.session()));
         }
         Model now = dressed(model, finished.session());
+        if (finished.session().netrc().file() != model.session().netrc().file()) {
+            // A refused edit brings what another program made of the file, any other what was saved.
+            now = RootUpdate.othersWrote(now, finished.outcome() instanceof Outcome.Failed);
+        }
         now = closeQuestion(now, finished.run()).ended(finished.run()).with(finished.session());
         now = typed(following(now, run.get(), finished.outcome()), run.get(), finished.outcome());
         Shown shown = finished.outcome().accept(new ShownOutcome(texts, now, run.get()));
@@ -127,6 +132,12 @@ final class RunEnd {
     Next<Model> broke(Model model, Msg.Broke broke) {
         Model now = broke.effect() instanceof Effect.Run run ? model.ended(run.run()) : model;
         now = broke.effect() instanceof Effect.Check ? now.with(now.checks().ended()) : now;
-        return Next.of(now.with(Note.failed("hkshell has a fault: " + broke.what() + ". Nothing more was done.")));
+        return Next.of(now.with(Note.failed(told(broke))));
+    }
+
+    private static String told(Msg.Broke broke) {
+        return broke.what().equals(OutOfMemoryError.class.getName())
+                ? Problem.memory("This").sentence() + " Nothing more was done."
+                : "hkshell has a fault: " + broke.what() + ". Nothing more was done.";
     }
 }

@@ -3,16 +3,22 @@ package hkshell.front.tui.root;
 import hkshell.engine.CallWords;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command under way, as root remembers it until it has finished.
  *
  * @param left whether the person left one of its questions unanswered
+ * @param ahead what has been typed since it got its last answer; empty before its first question and while one stands there
  */
-public record Running(long run, List<String> words, Instant since, boolean left) {
+public record Running(long run, List<String> words, Instant since, boolean left, Optional<TypedAhead> ahead) {
 
     Running asLeft() {
-        return new Running(run, words, since, true);
+        return new Running(run, words, since, true, Optional.empty());
+    }
+
+    Running with(Optional<TypedAhead> other) {
+        return new Running(run, words, since, left, other);
     }
 
     /** Whether it is a call, whose seconds the answer pane counts. */

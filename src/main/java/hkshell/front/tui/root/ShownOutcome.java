@@ -26,6 +26,12 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     /** Columns of the mark and the blanks around it. */
     private static final int MARK = 5;
 
+    /** Of a table. */
+    private static final int MOST_ROWS = 2_000;
+
+    /** Of netrc diff: since this run read the file, which another run would not know. */
+    private static final String OF_THIS_RUN = "--disk";
+
     private final Texts texts;
     private final Model model;
     private final Running run;
@@ -54,7 +60,9 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     }
 
     private Note withLine(Note note, String label) {
-        return line().of(run.words()).map(line -> note.with(label, line)).orElse(note);
+        return run.words().contains(OF_THIS_RUN)
+                ? note
+                : line().of(run.words()).map(line -> note.with(label, line)).orElse(note);
     }
 
     private ShellLine line() {
@@ -84,8 +92,17 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return page(table(outcome), Count.of(outcome.rows().size(), "row"));
     }
 
+    /** A long one in part: a page is made whole, and nobody reads so far. */
     private List<Styled> table(Outcome.Listed outcome) {
-        return new Table(outcome.heads(), outcome.rows()).lines(model.size().columns() - PageView.SIDES);
+        int rows = outcome.rows().size();
+        List<Styled> lines = new Table(outcome.heads(), outcome.rows().subList(0, Math.min(rows, MOST_ROWS)))
+                .lines(model.size().columns() - PageView.SIDES);
+        if (rows > MOST_ROWS) {
+            lines.add(Styled.of(
+                    Count.of(rows - MOST_ROWS, "more row") + ": in a shell the same command prints them all",
+                    Role.DIM));
+        }
+        return lines;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The commands under way, the latest last.
@@ -42,14 +43,28 @@ public record Work(List<Running> running, long runs) {
     /** One more command; its number is {@link #runs} afterwards. */
     Work started(List<String> words, Instant now) {
         List<Running> more = new ArrayList<>(running);
-        more.add(new Running(runs + 1, words, now, false));
+        more.add(new Running(runs + 1, words, now, false, Optional.empty()));
         return new Work(more, runs + 1);
     }
 
     /** A question of the run was left. */
     Work left(long number) {
+        return change(number, Running::asLeft);
+    }
+
+    /** The run that has got an answer and may ask again; what is typed meanwhile is meant for it. */
+    Optional<Running> answered() {
+        return running.stream().filter(one -> one.ahead().isPresent()).findFirst();
+    }
+
+    /** What has been typed for the run's next question; empty while nothing can be. */
+    Work ahead(long number, Optional<TypedAhead> typed) {
+        return change(number, one -> one.with(typed));
+    }
+
+    private Work change(long number, UnaryOperator<Running> change) {
         List<Running> all = new ArrayList<>();
-        running.forEach(one -> all.add(one.run() == number ? one.asLeft() : one));
+        running.forEach(one -> all.add(one.run() == number ? change.apply(one) : one));
         return new Work(all, runs);
     }
 

@@ -6,16 +6,17 @@ import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Rect;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question over the screen. Its body scrolls; the question, the field and the answers stay on the last lines at every
- * size.
+ * A question over the screen. Lines that are too long for it are broken at blanks. Its body scrolls; the question, the field
+ * and the answers stay on the last lines at every size.
  *
  * @param body what the question is about; may be longer than the screen
- * @param question one line
+ * @param question one sentence
  * @param field what is typed as the answer, or null when a key answers
  * @param answers the keys that answer
  */
@@ -26,6 +27,9 @@ public record Modal(
         @Nullable TextField field,
         List<Hint> answers,
         Scroller scroll) {
+
+    /** The frame and a blank on both sides. */
+    private static final int SIDES = 4;
 
     public Modal {
         body = List.copyOf(body);
@@ -49,12 +53,41 @@ public record Modal(
         return scroll.act(action, bodyRows(screen)).map(this::withScroll);
     }
 
-    private int footRows() {
-        return (question.runs().isEmpty() ? 0 : 1) + (field == null ? 0 : 1) + (answers.isEmpty() ? 0 : 1);
+    /** The same with every line broken to the columns of a screen; the part seen holds all of a line of the body. */
+    public Modal on(Rect screen, int shown) {
+        int columns = Math.max(1, screen.width() - SIDES);
+        List<Styled> lines = new ArrayList<>();
+        int first = 0;
+        int last = 0;
+        for (int at = 0; at < body.size(); at++) {
+            first = at == shown ? lines.size() : first;
+            lines.addAll(WrappedLines.of(List.of(body.get(at)), columns));
+            last = at == shown ? lines.size() - 1 : last;
+        }
+        Modal broken = new Modal(title, lines, question, field, answers, Scroller.of(lines.size()));
+        int rows = broken.bodyRows(screen);
+        return broken.withScroll(broken.scroll.show(last, rows).show(first, rows));
+    }
+
+    private List<Styled> asked(Rect screen) {
+        if (question.runs().isEmpty()) {
+            return List.of();
+        }
+        List<Styled> lines = WrappedLines.of(List.of(question), Math.max(1, screen.width() - SIDES));
+        int room = Math.max(1, screen.height() - 2 - otherFootRows());
+        return lines.subList(0, Math.min(lines.size(), room));
+    }
+
+    private int footRows(Rect screen) {
+        return asked(screen).size() + otherFootRows();
+    }
+
+    private int otherFootRows() {
+        return (field == null ? 0 : 1) + (answers.isEmpty() ? 0 : 1);
     }
 
     private int bodyRows(Rect screen) {
-        return Math.max(0, Math.min(body.size(), screen.height() - 2 - footRows()));
+        return Math.max(0, Math.min(body.size(), screen.height() - 2 - footRows(screen)));
     }
 
     /** The cells that it covers: as wide as it needs, in the middle. */
@@ -69,7 +102,7 @@ public record Modal(
         }
         width = Math.max(width, hints + 3);
         width = field == null ? width : Math.max(width, 44);
-        return screen.centre(width, bodyRows(screen) + footRows() + 2);
+        return screen.centre(width, bodyRows(screen) + footRows(screen) + 2);
     }
 
     public void paint(Canvas canvas, Glyphs glyphs) {
@@ -85,7 +118,7 @@ public record Modal(
         for (int row = 0; row < rows; row++) {
             inside.text(1, row, body.get(top + row));
         }
-        paintFoot(inside, rows);
+        paintFoot(inside, rows, asked(canvas.rect()));
     }
 
     private Styled more(int rows) {
@@ -93,10 +126,10 @@ public record Modal(
         return Styled.of("line " + last + " of " + body.size(), Role.DIM);
     }
 
-    private void paintFoot(Canvas inside, int from) {
+    private void paintFoot(Canvas inside, int from, List<Styled> asked) {
         int row = from;
-        if (!question.runs().isEmpty()) {
-            inside.text(1, row++, question);
+        for (Styled line : asked) {
+            inside.text(1, row++, line);
         }
         if (field != null) {
             field.paint(inside, 1, row++, inside.columns() - 2, true);

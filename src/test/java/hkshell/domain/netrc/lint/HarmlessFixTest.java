@@ -114,7 +114,7 @@ class HarmlessFixTest {
         NetrcFile file = LintCase.measured("duplicates--default-between");
         Problem problem =
                 Lint.fix(file, FACTS, "record-after-default").problem().orElseThrow();
-        assertEquals("harmful", problem.code());
+        assertEquals("repair_hurts", problem.code());
         assertTrue(
                 problem.sentence().contains("npm-netrc would answer otherwise for api.example.com"),
                 problem.sentence());

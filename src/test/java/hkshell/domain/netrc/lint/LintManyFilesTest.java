@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Any file can be checked and mended: measured ones, random ones, and large ones. */
@@ -79,6 +80,12 @@ class LintManyFilesTest {
                 .toList();
     }
 
+    static Stream<NetrcFile> measured() {
+        return corpus().stream()
+                .filter(name -> !name.startsWith("size--"))
+                .map(name -> NetrcFile.parse(resource(name + ".netrc")));
+    }
+
     /** Every finding has its place in the file, and every repair that is offered is none or one that holds. */
     private static void tried(NetrcFile file, String what) {
         int lines = 1 + file.size();
@@ -89,7 +96,7 @@ class LintManyFilesTest {
             Parsed<NetrcFile> after = Lint.fix(file, FACTS, rule).then(edits -> NetrcEditor.apply(file, edits));
             after.problem()
                     .ifPresent(problem -> assertTrue(
-                            List.of("entangled", "no_record", "ambiguous", "harmful")
+                            List.of("entangled", "no_record", "ambiguous", "repair_hurts")
                                     .contains(problem.code()),
                             what + rule + problem));
         }
@@ -113,7 +120,7 @@ class LintManyFilesTest {
             for (String rule : fixable(file)) {
                 Parsed<List<NetrcEdit>> edits = Lint.fix(file, FACTS, rule);
                 if (edits.problem().isPresent()) {
-                    assertEquals("harmful", edits.problem().get().code(), name + ": " + rule);
+                    assertEquals("repair_hurts", edits.problem().get().code(), name + ": " + rule);
                     refused++;
                     continue;
                 }

@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.reader.Asked;
+import hkshell.domain.netrc.reader.Readers;
+import hkshell.domain.netrc.reader.Reply;
+import hkshell.domain.netrc.reader.Surroundings;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,6 +53,52 @@ class MendTest {
                 Lint.check(after, FACTS).stream()
                         .anyMatch(finding -> finding.rule().equals(example.rule())),
                 text(after));
+    }
+
+    /** The files of which somebody has measured what every program makes, and the smallest examples. */
+    static Stream<NetrcFile> files() {
+        return Stream.concat(
+                LintCase.all().stream()
+                        .flatMap(one -> Stream.of(one.hit(), one.near()).map(LintCase::file)),
+                LintManyFilesTest.measured());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void takes_no_reader_what_it_reads(NetrcFile file) {
+        for (Finding finding : Lint.check(file, FACTS)) {
+            Optional<NetrcFile> after = Lint.fix(file, FACTS, finding.rule())
+                    .then(edits -> NetrcEditor.apply(file, edits))
+                    .value();
+            if (after.isPresent()) {
+                Set<String> lost = well(file);
+                lost.removeAll(well(after.get()));
+                assertEquals(Set.of(), lost, finding.rule() + "\n" + text(file) + "\n" + text(after.get()));
+            }
+        }
+    }
+
+    /** Readers with the hosts of which they say what hkshell says. In small letters, as hosts are asked for. */
+    private static Set<String> well(NetrcFile file) {
+        Set<String> well = new TreeSet<>();
+        for (Entry.Login record : file.records()) {
+            Asked asked = Asked.of(record.host().toLowerCase(Locale.ROOT));
+            for (Reply reply : Reply.all(Readers.all(), file, Surroundings.ordinary(), asked)) {
+                if (!reply.isOdd()) {
+                    well.add(reply.reader() + " " + asked.host());
+                }
+            }
+        }
+        return well;
+    }
+
+    @Test
+    void a_repair_that_would_hurt_a_reader_is_refused() {
+        // A repair writes the login first; of two logins and passwords in this order curl to 7.83 then takes others.
+        NetrcFile file = LintCase.file("default\\n  password q\\n  login x\\n  login y\\n  password p # some note\\n");
+        Problem problem = Lint.fix(file, FACTS, "trailing-comment").problem().orElseThrow();
+        assertEquals("repair_hurts", problem.code());
+        assertTrue(problem.sentence().contains("curl-7.83"), problem.sentence());
     }
 
     @Test

@@ -12,8 +12,8 @@ public final class Answers {
     public static Set<String> changed(NetrcFile one, NetrcFile other, Asked asked) {
         Set<String> names = new TreeSet<>();
         for (NetrcReader reader : Readers.all()) {
-            Answer first = reader.answer(NetrcSource.of(one, FileFacts.ordinary()), asked);
-            Answer second = reader.answer(NetrcSource.of(other, FileFacts.ordinary()), asked);
+            Answer first = reader.answer(NetrcSource.of(one, FileAccess.ordinary()), asked);
+            Answer second = reader.answer(NetrcSource.of(other, FileAccess.ordinary()), asked);
             if (!Difference.between(second, first).isEmpty()) {
                 names.add(reader.name());
             }
@@ -23,7 +23,7 @@ public final class Answers {
 
     /** Otherwise than hkshell. */
     public static Set<String> odd(NetrcFile file, Asked asked) {
-        NetrcSource source = NetrcSource.of(file, FileFacts.ordinary());
+        NetrcSource source = NetrcSource.of(file, FileAccess.ordinary());
         Answer own = Readers.own().answer(source, asked);
         Set<String> names = new TreeSet<>();
         for (NetrcReader reader : Readers.all()) {

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param expected {@code none}, {@code failed}, {@code hung}, or the three fields between tabs
  */
 record Measured(String name, Asked asked, String reader, String expected) {
-    private static final Map<String, FileFacts> SETUPS = setups();
+    private static final Map<String, FileAccess> SETUPS = setups();
 
     static List<Measured> all() {
         List<Measured> all = new ArrayList<>();
@@ -49,23 +49,23 @@ record Measured(String name, Asked asked, String reader, String expected) {
     }
 
     static NetrcSource source(String name) {
-        FileFacts facts = SETUPS.getOrDefault(name, FileFacts.ordinary());
-        byte[] bytes = facts.kind() == FileFacts.Kind.FILE ? resource(name + ".netrc") : new byte[0];
+        FileAccess facts = SETUPS.getOrDefault(name, FileAccess.ordinary());
+        byte[] bytes = facts.kind() == FileAccess.Kind.FILE ? resource(name + ".netrc") : new byte[0];
         return NetrcSource.of(bytes, facts);
     }
 
-    private static Map<String, FileFacts> setups() {
-        Map<String, FileFacts> setups = new HashMap<>();
+    private static Map<String, FileAccess> setups() {
+        Map<String, FileAccess> setups = new HashMap<>();
         for (String line : lines("setups.tsv")) {
             if (!line.startsWith("# ")) {
                 String[] parts = line.split("\t");
-                FileFacts.Kind kind = switch (parts[1]) {
-                    case "directory" -> FileFacts.Kind.FOLDER;
-                    case "missing" -> FileFacts.Kind.MISSING;
-                    default -> FileFacts.Kind.FILE;
+                FileAccess.Kind kind = switch (parts[1]) {
+                    case "directory" -> FileAccess.Kind.FOLDER;
+                    case "missing" -> FileAccess.Kind.MISSING;
+                    default -> FileAccess.Kind.FILE;
                 };
                 int mode = Integer.parseInt(parts[2], 8);
-                setups.put(parts[0], new FileFacts(kind, mode, parts[3].equals("mine"), (mode & 0444) != 0, true));
+                setups.put(parts[0], new FileAccess(kind, mode, parts[3].equals("mine"), (mode & 0444) != 0, true));
             }
         }
         return setups;

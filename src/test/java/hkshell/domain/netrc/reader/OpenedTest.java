@@ -13,7 +13,11 @@ class OpenedTest {
 
     private static Surroundings around(String inUse, String named, boolean namesFolder, String present) {
         return new Surroundings(
-                inUse, FileFacts.ordinary(), named.equals("-") ? null : named, namesFolder, Set.of(present.split(" ")));
+                inUse,
+                FileAccess.ordinary(),
+                named.equals("-") ? null : named,
+                namesFolder,
+                Set.of(present.split(" ")));
     }
 
     private static String said(String reader, Surroundings around) {

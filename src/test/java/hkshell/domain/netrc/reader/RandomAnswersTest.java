@@ -72,7 +72,7 @@ class RandomAnswersTest {
             })
     void aMegabyteOfAnythingIsReadInItsTime(String piece) {
         byte[] bytes = piece.repeat(LARGE / piece.length()).getBytes(StandardCharsets.UTF_8);
-        NetrcSource source = NetrcSource.of(bytes, FileFacts.ordinary());
+        NetrcSource source = NetrcSource.of(bytes, FileAccess.ordinary());
         for (NetrcReader reader : Readers.all()) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> reader.answer(source, Asked.of("other")), reader.name());

@@ -82,10 +82,10 @@ final class RandomText {
         return new Asked(host, login, random.nextInt(5) == 0 ? 443 : -1);
     }
 
-    FileFacts facts() {
+    FileAccess facts() {
         int[] modes = {0600, 0600, 0600, 0644, 0400};
         int mode = modes[random.nextInt(modes.length)];
-        return new FileFacts(
-                FileFacts.Kind.FILE, mode, random.nextInt(9) > 0, random.nextInt(9) > 0, random.nextBoolean());
+        return new FileAccess(
+                FileAccess.Kind.FILE, mode, random.nextInt(9) > 0, random.nextInt(9) > 0, random.nextBoolean());
     }
 }

@@ -45,7 +45,7 @@ class ReadersTest {
     @Test
     void hkshellTakesTheRecordOfThePortFirst() {
         NetrcSource source = NetrcSource.of(
-                "machine h login a\nmachine h:8443 login b\n".getBytes(StandardCharsets.UTF_8), FileFacts.ordinary());
+                "machine h login a\nmachine h:8443 login b\n".getBytes(StandardCharsets.UTF_8), FileAccess.ordinary());
         NetrcReader hkshell = Readers.named("hkshell").orElseThrow();
         assertEquals(Optional.of("b"), login(hkshell.answer(source, new Asked("h", null, 8443))));
         assertEquals(Optional.of("a"), login(hkshell.answer(source, new Asked("h", null, 80))));
@@ -59,7 +59,7 @@ class ReadersTest {
     void noSentenceAndNoAnswerTellsAValue() {
         byte[] file = "machine h\n  login s3cret\n  password s3cret\ns3cret".getBytes(StandardCharsets.UTF_8);
         for (NetrcReader reader : Readers.all()) {
-            Answer answer = reader.answer(NetrcSource.of(file, FileFacts.ordinary()), Asked.of("h"));
+            Answer answer = reader.answer(NetrcSource.of(file, FileAccess.ordinary()), Asked.of("h"));
             assertFalse(answer.toString().contains("s3cret"), reader.name());
         }
     }

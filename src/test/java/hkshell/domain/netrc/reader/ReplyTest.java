@@ -16,21 +16,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReplyTest {
     private static final String GOOD = "machine h\n  login a\n  password p\n";
 
-    private static Reply reply(String reader, String file, FileFacts facts, String inUse) {
+    private static Reply reply(String reader, String file, FileAccess facts, String inUse) {
         Surroundings around = new Surroundings(inUse, facts, null, false, Set.of("~/.netrc"));
         NetrcFile parsed = NetrcFile.parse(file.getBytes(StandardCharsets.UTF_8));
         List<NetrcReader> one = List.of(Readers.named(reader).orElseThrow());
         return Reply.all(one, parsed, around, Asked.of("h")).get(0);
     }
 
-    private static FileFacts facts(FileFacts.Kind kind, int mode, boolean readable) {
-        return new FileFacts(kind, mode, true, readable, true);
+    private static FileAccess facts(FileAccess.Kind kind, int mode, boolean readable) {
+        return new FileAccess(kind, mode, true, readable, true);
     }
 
     @Test
     void on_a_plain_file_nobody_is_odd() {
         for (NetrcReader reader : Readers.all()) {
-            Reply reply = reply(reader.name(), GOOD, FileFacts.ordinary(), "~/.netrc");
+            Reply reply = reply(reader.name(), GOOD, FileAccess.ordinary(), "~/.netrc");
             assertFalse(reply.isOdd(), reader.name());
             assertTrue(reply.answer() instanceof Answer.Found, reader.name());
         }
@@ -50,7 +50,7 @@ class ReplyTest {
     void in_what_an_answer_differs(String reader, String file, String expected) {
         assertEquals(
                 expected,
-                reply(reader, file.replace('/', '\n'), FileFacts.ordinary(), "~/.netrc")
+                reply(reader, file.replace('/', '\n'), FileAccess.ordinary(), "~/.netrc")
                         .difference());
     }
 
@@ -62,7 +62,7 @@ class ReplyTest {
             python-3.13 | no such file: there is no file
             """)
     void of_a_missing_file(String reader, String expected) {
-        assertEquals(expected, said(reply(reader, "", facts(FileFacts.Kind.MISSING, 0, true), "~/.netrc")));
+        assertEquals(expected, said(reply(reader, "", facts(FileAccess.Kind.MISSING, 0, true), "~/.netrc")));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class ReplyTest {
             go          | no credentials: may not read the file, mode 0000
             """)
     void of_a_file_that_may_not_be_read(String reader, String expected) {
-        assertEquals(expected, said(reply(reader, "", facts(FileFacts.Kind.FILE, 0, false), "~/.netrc")));
+        assertEquals(expected, said(reply(reader, "", facts(FileAccess.Kind.FILE, 0, false), "~/.netrc")));
     }
 
     private static String said(Reply reply) {
@@ -82,7 +82,7 @@ class ReplyTest {
 
     @Test
     void python_minds_the_mode_of_the_usual_file_alone() {
-        FileFacts wide = facts(FileFacts.Kind.FILE, 0644, true);
+        FileAccess wide = facts(FileAccess.Kind.FILE, 0644, true);
         assertEquals("NetrcParseError: refuses mode 0644", said(reply("python-3.13", GOOD, wide, "~/.netrc")));
         assertEquals(
                 "by itself opens ~/.netrc; of this file: last record of the host",

@@ -37,7 +37,7 @@ class WhyTest {
             """)
     void anAnswerSaysWhereAndWhy(String reader, String file, String expected) {
         String text = file.replace('/', '\n').replace('~', '\r');
-        assertEquals(expected, said(reader, text, FileFacts.ordinary(), Asked.of("h")));
+        assertEquals(expected, said(reader, text, FileAccess.ordinary(), Asked.of("h")));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class WhyTest {
             curl-8.22 | 0644 | false | 1 first record of the host
             """)
     void modeAndOwnerMatterToSome(String reader, String mode, boolean mine, String expected) {
-        FileFacts facts = new FileFacts(FileFacts.Kind.FILE, Integer.parseInt(mode, 8), mine, true, true);
+        FileAccess facts = new FileAccess(FileAccess.Kind.FILE, Integer.parseInt(mode, 8), mine, true, true);
         assertEquals(expected, said(reader, "machine h login a password p\n", facts, Asked.of("h")));
     }
 
@@ -65,10 +65,10 @@ class WhyTest {
             """)
     void anAskedLoginIsLookedFor(String reader, String login, String expected) {
         String file = "machine h login a password p\n";
-        assertEquals(expected, said(reader, file, FileFacts.ordinary(), new Asked("h", login, -1)));
+        assertEquals(expected, said(reader, file, FileAccess.ordinary(), new Asked("h", login, -1)));
     }
 
-    private static String said(String reader, String text, FileFacts facts, Asked asked) {
+    private static String said(String reader, String text, FileAccess facts, Asked asked) {
         NetrcSource source = NetrcSource.of(text.getBytes(StandardCharsets.UTF_8), facts);
         Answer answer = Readers.named(reader).orElseThrow().answer(source, asked);
         return answer.accept(new Answer.Visitor<>() {

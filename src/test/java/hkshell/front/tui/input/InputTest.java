@@ -41,7 +41,7 @@ class InputTest {
     @Test
     void eachPaneSpeaksOfItsOwnKeysFirst() {
         assertEquals("Enter use  a add  t test  / find  r repair  ? help  q quit  : command", line(Area.ACCOUNTS));
-        assertEquals("e edit  a add  d delete  u undo  * reveal  S who  / find  ? help", line(Area.NETRC));
+        assertEquals("e edit  a add  d del  u undo  * show  / find  S who  U redo", line(Area.NETRC));
         assertEquals("s send  e edit  y copy  c curl  W arm  S explain  ? help  q quit", line(Area.REQUEST));
         assertEquals("/ find  [ ] view  y copy  c curl  J K scroll  * reveal  ? help  q quit", line(Area.RESPONSE));
         assertEquals(

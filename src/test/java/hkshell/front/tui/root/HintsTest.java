@@ -90,6 +90,16 @@ class HintsTest {
     }
 
     @Test
+    void the_netrc_pane_tells_of_its_menu_and_of_finding_in_eighty_columns() {
+        Canvas canvas = Canvas.of(new Size(80, 24));
+        new RootView().paint(press(start(80, 24), "2"), canvas);
+        String[] rows = canvas.toText().split("\n");
+        assertEquals(
+                " e edit  a add  d del  u undo  * show  / find  ? help  q quit  : command  x menu",
+                rows[rows.length - 1]);
+    }
+
+    @Test
     void what_is_open_has_hints_of_its_own() {
         Model model = start(80, 24);
         assertEquals("Enter runs  Tab completes  Down chooses  Esc closes", line(press(model, ":")));

@@ -1,14 +1,13 @@
-package hkshell.front.tui.help;
+package hkshell.front.tui.widget;
 
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
-import hkshell.kit.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of runs broken at blanks into rows of at most so many columns; what goes on stands below what it goes on with. */
-final class WrappedLines {
+public final class WrappedLines {
     private final int columns;
     private final List<Styled> rows = new ArrayList<>();
 
@@ -16,7 +15,7 @@ final class WrappedLines {
         this.columns = columns;
     }
 
-    static List<Styled> of(List<Styled> lines, int columns) {
+    public static List<Styled> of(List<Styled> lines, int columns) {
         WrappedLines wrapped = new WrappedLines(columns);
         for (Styled line : lines) {
             wrapped.add(line);
@@ -36,7 +35,7 @@ final class WrappedLines {
         String text = safe.text();
         int indent = indent(text, columns / 2);
         int from = 0;
-        while (Width.of(text.substring(from)) > columns - (from > 0 ? indent : 0)) {
+        while (Fit.headEnd(text, from, columns - (from > 0 ? indent : 0)) < text.length()) {
             int to = end(text, from, Math.max(1, columns - (from > 0 ? indent : 0)));
             row(safe, from, to, indent);
             from = to;
@@ -59,12 +58,12 @@ final class WrappedLines {
 
     /** Behind the last word that fits, or inside one that is too long for a row of its own. */
     private static int end(String text, int from, int room) {
-        String head = Fit.head(text.substring(from), room);
-        int most = from + Math.max(head.length(), Character.charCount(text.codePointAt(from)));
+        int head = Fit.headEnd(text, from, room);
+        int most = Math.max(head, from + Character.charCount(text.codePointAt(from)));
         if (most >= text.length() || text.charAt(most) == ' ') {
             return most;
         }
-        int blank = text.lastIndexOf(' ', most - 1);
+        int blank = Fit.lastBlank(text, from, most - 1);
         boolean any = blank > from && !text.substring(from, blank).isBlank();
         return any ? blank : most;
     }

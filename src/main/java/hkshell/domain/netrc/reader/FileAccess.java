@@ -9,7 +9,7 @@ package hkshell.domain.netrc.reader;
  * @param readable whether who asks may read it
  * @param usual whether the reader finds it by itself; Python checks mode and owner of such a file alone
  */
-public record FileFacts(Kind kind, int mode, boolean mine, boolean readable, boolean usual) {
+public record FileAccess(Kind kind, int mode, boolean mine, boolean readable, boolean usual) {
 
     /** What stands at the path; a dangling link is a missing file. */
     public enum Kind {
@@ -19,12 +19,12 @@ public record FileFacts(Kind kind, int mode, boolean mine, boolean readable, boo
     }
 
     /** A file as hkshell itself writes it. */
-    public static FileFacts ordinary() {
-        return new FileFacts(Kind.FILE, 0600, true, true, true);
+    public static FileAccess ordinary() {
+        return new FileAccess(Kind.FILE, 0600, true, true, true);
     }
 
-    FileFacts usual(boolean other) {
-        return new FileFacts(kind, mode, mine, readable, other);
+    FileAccess usual(boolean other) {
+        return new FileAccess(kind, mode, mine, readable, other);
     }
 
     boolean openToOthers() {

@@ -1,11 +1,11 @@
 package hkshell.domain.netrc.lint;
 
 /** Looks for bytes that are no UTF-8, without making characters of them. */
-final class Utf8 {
-    private Utf8() {}
+final class ForeignBytes {
+    private ForeignBytes() {}
 
     /** The first byte that no UTF-8 character has there, or -1. */
-    static int firstForeign(byte[] text, int from, int to) {
+    static int first(byte[] text, int from, int to) {
         int at = from;
         while (at < to) {
             int length = length(text, at, to);

@@ -1,0 +1,120 @@
+package hkshell.domain.request.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import hkshell.domain.request.Body;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/**
+ * Arrays that came one after the other, as one array. The items keep the bytes they came with; what stands between them is
+ * what stood before the first one, so that indented parts make an indented whole.
+ */
+public final class JoinedArrays {
+    private final long most;
+    private final ByteArrayOutputStream items = new ByteArrayOutputStream();
+    private byte[] lead = {};
+    private byte[] tail = {};
+    private long count;
+
+    /** @param most how many items are taken; what comes behind them is left out */
+    public JoinedArrays(long most) {
+        this.most = most;
+    }
+
+    /** @return whether the body was an array in UTF-8; if not, nothing of it is taken */
+    public boolean add(Body body) {
+        try (JsonParser json = new JsonFactory().createParser(body.stream())) {
+            if (json.nextToken() != JsonToken.START_ARRAY || offset(json) < 0) {
+                return false;
+            }
+            Part part = Part.read(json, most - count);
+            if (part.items > 0) {
+                append(body, part);
+            }
+            return true;
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /**
+     * Where the items of one array stand, as offsets into its body.
+     *
+     * @param items how many are taken
+     * @param end the first one that is not taken begins here, or the array ends
+     */
+    private record Part(int open, int first, int items, int end, int close) {
+
+        /** @throws IOException when it is broken, or something follows the array */
+        static Part read(JsonParser json, long most) throws IOException {
+            int open = offset(json);
+            int first = -1;
+            int end = -1;
+            int items = 0;
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                int start = offset(json);
+                first = first < 0 ? start : first;
+                if (items < most) {
+                    items++;
+                } else if (end < 0) {
+                    end = start;
+                }
+                json.skipChildren();
+            }
+            int close = offset(json);
+            if (json.nextToken() != null) {
+                throw new IOException("more than one value");
+            }
+            return new Part(open, first, items, end < 0 ? close : end, close);
+        }
+    }
+
+    private void append(Body body, Part part) {
+        if (count == 0) {
+            lead = body.slice(part.open + 1, part.first);
+            tail = body.slice(lastByte(body, part.close), part.close);
+        } else {
+            items.write(',');
+            items.writeBytes(lead);
+        }
+        items.writeBytes(body.slice(part.first, lastByte(body, part.end)));
+        count += part.items;
+    }
+
+    /** Behind the item that ends before an offset: without blanks and the comma after it. */
+    private static int lastByte(Body body, int before) {
+        int at = before;
+        while (" \t\r\n,".indexOf(body.at(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** In bytes; negative in another encoding than UTF-8. */
+    private static int offset(JsonParser json) {
+        return (int) json.currentTokenLocation().getByteOffset();
+    }
+
+    public long count() {
+        return count;
+    }
+
+    /** Whether no more items are taken. */
+    public boolean isFull() {
+        return count >= most;
+    }
+
+    /** The whole, ending in a line feed. */
+    public Body body() {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(items.size() + 64);
+        whole.write('[');
+        whole.writeBytes(lead);
+        whole.writeBytes(items.toByteArray());
+        whole.writeBytes(tail);
+        whole.write(']');
+        whole.write('\n');
+        return Body.owned(whole.toByteArray());
+    }
+}

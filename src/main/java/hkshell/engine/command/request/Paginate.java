@@ -1,0 +1,100 @@
+package hkshell.engine.command.request;
+
+import hkshell.domain.heroku.AnswerProblem;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Header;
+import hkshell.domain.request.NextPart;
+import hkshell.domain.request.Response;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.json.JoinedArrays;
+import hkshell.engine.Caller;
+import hkshell.engine.Outcome;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code --paginate [--limit N]}: a list whole, part after part, as one answer. All of it or a problem, never a piece. */
+final class Paginate {
+    private static final List<String> OF_A_PART = List.of("Next-Range", "Content-Range", "Content-Length", "ETag");
+
+    private final Caller caller;
+    private final Duration timeout;
+    private final boolean withHead;
+    private final JoinedArrays items;
+    private Duration took = Duration.ZERO;
+
+    /**
+     * @param timeout for each part
+     * @param limit how many items at most
+     */
+    Paginate(Caller caller, Duration timeout, boolean withHead, long limit) {
+        this.caller = caller;
+        this.timeout = timeout;
+        this.withHead = withHead;
+        this.items = new JoinedArrays(limit);
+    }
+
+    /** How many items are wanted; all when nothing is said. */
+    static Parsed<Long> limit(Optional<String> said) {
+        if (said.isEmpty()) {
+            return Parsed.good(Long.MAX_VALUE);
+        }
+        String text = said.get();
+        boolean number = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number && Long.parseLong(text) > 0
+                ? Parsed.good(Long.parseLong(text))
+                : Parsed.bad(Problem.usage("'" + text + "' is not a number of items.", "--limit 500"));
+    }
+
+    /** An answer that is no list is the answer. */
+    Outcome of(SignedRequest first) {
+        SignedRequest next = first;
+        while (true) {
+            Exchange exchange = caller.send(next, timeout);
+            if (!(exchange instanceof Exchange.Answered answered)) {
+                return lost(exchange, next);
+            }
+            Response response = answered.response();
+            took = took.plus(response.took());
+            if (!response.isSuccess() || !items.add(response.body())) {
+                return lost(exchange, next);
+            }
+            Optional<SignedRequest> following = NextPart.after(next, response);
+            if (following.isEmpty() || items.isFull()) {
+                return new Outcome.Exchanged(whole(answered), withHead);
+            }
+            next = following.get();
+        }
+    }
+
+    private Exchange whole(Exchange.Answered last) {
+        List<Header> headers = last.response().headers().stream()
+                .filter(header -> OF_A_PART.stream().noneMatch(header::is))
+                .toList();
+        return new Exchange.Answered(last.signed(), new Response(200, headers, items.body(), took));
+    }
+
+    /** What did come is not printed: a script could take it for the whole. The hint says how to go on behind it. */
+    private Outcome lost(Exchange exchange, SignedRequest asked) {
+        Optional<Problem> problem = problem(exchange);
+        if (items.count() == 0 || problem.isEmpty()) {
+            return new Outcome.Exchanged(exchange, withHead);
+        }
+        String range = asked.request().header(NextPart.RANGE).map(Header::value).orElse("");
+        return new Outcome.Failed(problem.get()
+                .withHint(items.count() + " items came before; to go on behind them add 'Range:" + range + "'"));
+    }
+
+    private static Optional<Problem> problem(Exchange exchange) {
+        if (exchange instanceof Exchange.Failed failed) {
+            return Optional.of(failed.problem());
+        }
+        return exchange instanceof Exchange.Answered answered
+                ? AnswerProblem.of(answered)
+                        .or(() -> Optional.of(Problem.server(
+                                "not_json", "A part of the list is no list.", "look at it without --paginate")))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package hkshell.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.RawServer;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** F1, follows all pages: {@code --paginate}, over real HTTP to the sandbox. */
+class PaginateTest {
+    private static final Pattern NAME = Pattern.compile("\"name\": ?\"(fleet-[0-9]+)\"");
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder);
+        String token = bench.sandbox().accounts().stream()
+                .filter(account -> account.email().equals("fleet@corp.test"))
+                .findFirst()
+                .orElseThrow()
+                .token();
+        bench.netrc("machine 127.0.0.1\n  login fleet@corp.test\n  password " + token + "\n");
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private static List<String> names(String text) {
+        return NAME.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void F1_all_parts_come_as_one_list() {
+        assertEquals(200, names(bench.run("get /apps").out()).size());
+        Ran ran = bench.run("get /apps --paginate");
+        assertEquals(0, ran.code());
+        assertEquals(2500, names(ran.out()).size());
+        assertEquals(2500, new TreeSet<>(names(ran.out())).size());
+        assertTrue(ran.out().startsWith("[\n  {\n    \"id\""), ran.out().substring(0, 40));
+        assertEquals(2500, names(bench.run("get /apps --paginate --json").out()).size());
+    }
+
+    @Test
+    void F1_no_more_than_the_limit_and_in_the_order_asked_for() {
+        assertEquals(
+                List.of("fleet-10001", "fleet-10002", "fleet-10003"),
+                names(bench.run("get /apps Range:'name ..; max=2' --limit 3").out()));
+        assertEquals(
+                List.of("fleet-12500", "fleet-12499"),
+                names(bench.run("get /apps Range:'name ..; order=desc' --paginate --limit 2")
+                        .out()));
+        for (String wrong : List.of("0", "x", "-1", "9999999999")) {
+            assertEquals(2, bench.run("get /apps --paginate --limit " + wrong).code(), wrong);
+        }
+    }
+
+    @Test
+    void F1_into_a_file() throws IOException {
+        assertEquals(0, bench.run("get /apps --paginate -o all.json").code());
+        assertEquals(
+                2500, names(Files.readString(folder.resolve("home/all.json"))).size());
+    }
+
+    @Test
+    void F1_what_is_no_list_is_the_answer() {
+        assertEquals(
+                bench.run("get /account").out(),
+                bench.run("get /account --paginate").out());
+        assertEquals(1, bench.run("get /apps/none --paginate").code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429, 1", "500, 1", "0, 4"})
+    void F4_a_list_that_breaks_off_is_not_printed_and_can_be_gone_on_with(int status, int code) throws IOException {
+        try (RawServer server = RawServer.saying(
+                head -> head.contains("Range: id ]b")
+                        ? status == 0
+                                ? ""
+                                : "HTTP/1.1 " + status + " No\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+                        : "HTTP/1.1 206 Part\r\nConnection: close\r\nNext-Range: id ]b..\r\nContent-Length: 9\r\n\r\n[\"a\",\"b\"]")) {
+            Ran ran = bench.run("get http://127.0.0.1:" + server.port() + "/list --no-auth --paginate");
+            assertEquals(code, ran.code(), ran.err());
+            assertEquals("", ran.out());
+            assertTrue(
+                    ran.err().contains("hint: 2 items came before; to go on behind them add 'Range:id ]b..'"),
+                    ran.err());
+        }
+    }
+}
