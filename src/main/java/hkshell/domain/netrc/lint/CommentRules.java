@@ -220,23 +220,22 @@ final class CommentRules {
 
     private static void trailing(Sheet sheet, Hits hits) {
         each(sheet, false, (at, comment) -> {
-            Block block = sheet.owner(at);
+            Block block = sheet.isInside(at) ? sheet.owner(at) : null;
             Words words = Words.of(sheet, comment);
             // One with keywords does harm on a line of its own as well.
             boolean harmless = words.machine(0) < 0 && words.field(1) < 0;
-            boolean inside = block != null && sheet.isInside(at);
             List<String> readers = new ArrayList<>(List.of("s-nail"));
-            if (inside && isBeforePassword(block, at)) {
+            if (block != null && isBeforePassword(block, at)) {
                 readers.add("python-3.10");
             }
-            if (inside && block.isMachine() && isOnOneLine(block)) {
+            if (block != null && block.isMachine() && isOnOneLine(block)) {
                 readers.add("heroku-cli");
             }
             if (hasForeignLetter(sheet, comment)) {
                 // Only lines that begin with the sign are comments to it, and in others it takes ASCII alone.
                 readers.add("curl-8.20");
             }
-            hits.at(comment.start(), TRAILING, readers, harmless && inside && Relayout.fits(block));
+            hits.at(comment.start(), TRAILING, readers, harmless && block != null && Relayout.fits(block));
         });
     }
 
