@@ -10,6 +10,7 @@ import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.domain.netrc.lint.Finding;
 import hkshell.domain.netrc.lint.Lint;
+import hkshell.domain.netrc.lint.NewFindings;
 import hkshell.kit.text.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -58,7 +59,6 @@ class LintedEditsTest {
                             "comment-after-blank-line",
                             "heroku-login-would-damage",
                             "macdef-before-machine",
-                            "no-record-for-login",
                             "port-in-host"),
             // The record of the host without its port has gone, or is another host's.
             Kind.RENAME, Set.of("port-in-host"),
@@ -193,6 +193,9 @@ class LintedEditsTest {
             boolean inherent = INHERENT.getOrDefault(kind, Set.of()).contains(rule);
             if (grown && inherent) {
                 needed.add(kind + " " + rule);
+                boolean told = NewFindings.of(file, after.get()).stream()
+                        .anyMatch(finding -> finding.rule().equals(rule));
+                assertTrue(told, name + ": no warning of " + rule);
             }
             boolean more = grown && !inherent;
             if (more && alsoAllowed.contains(rule)) {

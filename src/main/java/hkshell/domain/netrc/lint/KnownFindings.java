@@ -2,7 +2,9 @@ package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcFile;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,7 @@ final class KnownFindings {
     private final int bottom;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Set<String> rules = new HashSet<>();
 
     KnownFindings(NetrcFile before, NetrcFile after, List<Finding> then) {
         this.was = lines(before);
@@ -40,36 +42,53 @@ final class KnownFindings {
         }
         this.bottom = below;
         for (Finding finding : then) {
-            String word = word(finding, was);
-            places.merge(finding.rule() + '\0' + finding.line() + '\0' + word, 1, Integer::sum);
-            texts.merge(finding.rule() + '\0' + line(finding, was), 1, Integer::sum);
-            words.merge(finding.rule(), 1, Integer::sum);
+            places.merge(place(finding.rule(), finding.line(), word(finding, was)), 1, Integer::sum);
+            texts.merge(text(finding.rule(), finding.line(), was), 1, Integer::sum);
+            rules.add(finding.rule());
         }
     }
 
-    /** Whether it was found before; each only once. */
-    boolean take(Finding finding) {
-        String rule = finding.rule();
-        if (OF_FILE.contains(rule)) {
-            return words.containsKey(rule);
-        }
-        int line = finding.line();
-        boolean changed = line > top && line <= is.size() - bottom;
-        boolean sameCount = was.size() == is.size();
-        int wasLine = line > is.size() - bottom ? line + was.size() - is.size() : line;
-        if (!changed || sameCount) {
-            String place = rule + '\0' + wasLine + '\0' + word(finding, is);
-            if (places.getOrDefault(place, 0) > 0) {
-                places.merge(place, -1, Integer::sum);
-                texts.merge(rule + '\0' + line(wasLine, was), -1, Integer::sum);
-                return true;
+    /** Those that were not found before. Each that was is met once: at its place if it is still there. */
+    List<Finding> without(List<Finding> now) {
+        List<Finding> others = new ArrayList<>();
+        for (Finding finding : now) {
+            if (!OF_FILE.contains(finding.rule()) || !rules.contains(finding.rule())) {
+                if (!isInPlace(finding)) {
+                    others.add(finding);
+                }
             }
         }
-        return changed && texts.merge(rule + '\0' + line(finding, is), -1, Integer::sum) >= 0;
+        others.removeIf(finding -> isChanged(finding.line()) && take(texts, text(finding.rule(), finding.line(), is)));
+        return others;
     }
 
-    private static String line(Finding finding, List<String> lines) {
-        return line(finding.line(), lines);
+    private boolean isInPlace(Finding finding) {
+        int line = finding.line();
+        boolean below = line > is.size() - bottom;
+        if (isChanged(line) && was.size() != is.size()) {
+            return false;
+        }
+        int before = below ? line + was.size() - is.size() : line;
+        return take(places, place(finding.rule(), before, word(finding, is)))
+                && take(texts, text(finding.rule(), before, was));
+    }
+
+    private boolean isChanged(int line) {
+        return line > top && line <= is.size() - bottom;
+    }
+
+    private static boolean take(Map<String, Integer> from, String key) {
+        int left = from.getOrDefault(key, 0);
+        from.put(key, left - 1);
+        return left > 0;
+    }
+
+    private static String place(String rule, int line, String word) {
+        return rule + '\0' + line + '\0' + word;
+    }
+
+    private static String text(String rule, int line, List<String> lines) {
+        return rule + '\0' + line(line, lines);
     }
 
     private static String line(int number, List<String> lines) {
@@ -78,7 +97,7 @@ final class KnownFindings {
 
     /** What stands at the finding up to the next blank. */
     private static String word(Finding finding, List<String> lines) {
-        String line = line(finding, lines);
+        String line = line(finding.line(), lines);
         int from = Math.min(finding.column() - 1, line.length());
         int to = from;
         while (to < line.length() && line.charAt(to) > ' ') {

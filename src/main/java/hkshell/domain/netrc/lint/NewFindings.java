@@ -35,10 +35,8 @@ public final class NewFindings {
         }
         KnownFindings known = new KnownFindings(before, after, Lint.check(before, FileFacts.UNKNOWN));
         List<Finding> fresh = new ArrayList<>();
-        for (Finding finding : now) {
-            if (!known.take(finding)) {
-                fresh.add(finding.below(linesAbove));
-            }
+        for (Finding finding : known.without(now)) {
+            fresh.add(finding.below(linesAbove));
         }
         return fresh;
     }
