@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,12 @@ public final class Lint {
                     "change it with netrc set or netrc edit"));
         }
         return fixable.isEmpty() ? Parsed.good(List.of()) : new HarmlessRepair(sheet, rule).of(fixable);
+    }
+
+    /** What a rule finds, for who knows the place already. */
+    static Finding finding(String id, int line, int column) {
+        Rule rule = Objects.requireNonNull(rule(id), id);
+        return new Finding(id, rule.severity(), line, column, rule.sentence(), rule.readers(), false);
     }
 
     private static List<Hit> found(Rule rule, Sheet sheet) {

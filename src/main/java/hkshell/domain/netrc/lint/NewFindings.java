@@ -3,6 +3,7 @@ package hkshell.domain.netrc.lint;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.NetrcStretch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
 public final class NewFindings {
     /**
      * Up to this many bytes, some 11,000 records, the whole file is checked. In a larger one only the records around the
-     * change are, so that an edit stays quick: a second record of a host that stands far from the first is not seen then.
+     * change are, and what {@link FarFindings} knows of the rest, so that an edit stays quick.
      */
     private static final int LARGE = 1 << 20;
 
@@ -24,8 +25,23 @@ public final class NewFindings {
             return of(before, after, 0);
         }
         NetrcStretch changed = NetrcStretch.between(before, after);
-        boolean large = changed.before().size() > LARGE || changed.after().size() > LARGE;
-        return large ? List.of() : of(changed.before(), changed.after(), changed.linesAbove());
+        if (isLarge(changed)) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>(of(changed.before(), changed.after(), changed.linesAbove()));
+        found.addAll(FarFindings.of(after, changed));
+        found.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+        return found;
+    }
+
+    /** Whether an edit changes so much of a large file that nothing was checked. */
+    public static boolean areUnknown(NetrcFile before, NetrcFile after) {
+        boolean small = before.size() <= LARGE && after.size() <= LARGE;
+        return !small && isLarge(NetrcStretch.between(before, after));
+    }
+
+    private static boolean isLarge(NetrcStretch changed) {
+        return changed.before().size() > LARGE || changed.after().size() > LARGE;
     }
 
     private static List<Finding> of(NetrcFile before, NetrcFile after, int linesAbove) {
