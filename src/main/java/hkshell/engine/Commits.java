@@ -42,6 +42,11 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
     }
 
     @Override
+    public Parsed<Committed> shutNetrc(Change.ShutNetrc change) {
+        return ports.netrc().shutToOthers().map(netrc -> new Committed(session.with(netrc), 0, ""));
+    }
+
+    @Override
     public Parsed<Committed> saveAccount(Change.SaveAccount change) {
         return accounts(ports.accounts().save(change.account()));
     }

@@ -48,6 +48,12 @@ public record Warning(String rule, String sentence, String hint, List<String> re
      */
     public static List<Warning> ofEdit(NetrcFile before, NetrcFile after, List<Warning> said) {
         List<Warning> warnings = new ArrayList<>();
+        if (NewFindings.areUnknown(before, after)) {
+            warnings.add(of(
+                    "not-checked",
+                    "More than a megabyte changes, so what programs will misread in it was not looked for.",
+                    "netrc check"));
+        }
         for (Finding found : NewFindings.of(before, after)) {
             if (said.stream().noneMatch(one -> one.rule.equals(found.rule()))) {
                 String sentence = "Line " + found.line() + ", " + found.rule() + ": " + found.message();

@@ -59,6 +59,13 @@ final class FileProblems {
         return Problem.file("unreadable", shown(path) + " cannot be read: " + reason(why) + ".", readHint(path, why));
     }
 
+    Problem notOurs(Path path) {
+        return Problem.file(
+                "not_ours",
+                shown(path) + " belongs to somebody else, so its mode stays.",
+                "ask its owner for chmod 600");
+    }
+
     Problem missing(Path path) {
         return Problem.file("missing", "There is no file " + shown(path) + ".", "look at the name again");
     }

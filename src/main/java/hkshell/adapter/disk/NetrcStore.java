@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -170,6 +172,19 @@ public final class NetrcStore implements NetrcFiles {
 
     Path path() {
         return path;
+    }
+
+    @Override
+    public Parsed<Netrc> shutToOthers() {
+        return disk.locked(path, () -> {
+            if (!surroundings().facts().mine()) {
+                return Optional.of(Parsed.bad(disk.problems.notOurs(path)));
+            }
+            Files.setPosixFilePermissions(
+                    ImageReader.follow(path),
+                    EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+            return Optional.of(Parsed.good(load()));
+        });
     }
 
     @Override

@@ -128,27 +128,34 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
 
     @Override
     public Parsed<EditPlan> move(NetrcEdit.Move edit) {
-        NetrcEdit.Pick before = edit.before();
-        RecordPlacement placement = new RecordPlacement(file);
-        return edit.pick().in(file).then(record -> {
-            String lines = new RecordCut(file, (RecordNode) record).lines();
-            return before == null
-                    ? Parsed.good(moved(record, placement.fallback(lines)))
-                    : before.in(file)
-                            .map(target ->
-                                    record == target ? new EditPlan() : moved(record, placement.before(target, lines)));
-        });
+        NetrcEdit.Pick target = edit.before();
+        return edit.pick()
+                .in(file)
+                .then(record -> target == null
+                        ? Parsed.good(last((RecordNode) record))
+                        : target.in(file).map(before -> moved((RecordNode) record, before)));
     }
 
-    private EditPlan moved(Entry.Login record, Splice to) {
+    private EditPlan moved(RecordNode record, Entry.Login before) {
+        List<Entry> entries = new ArrayList<>(List.of((Entry) record));
+        entries.addAll(record.inside());
         EditPlan plan = new EditPlan();
-        RecordNode node = (RecordNode) record;
-        Splice from = new Cut(file).ofRecord(node.start, node.end);
+        Splice to = new RecordPlacement(file).before(before, new RecordCut(file, record).lines());
+        return record == before ? plan : moves(plan, entries, record.end, to);
+    }
+
+    private EditPlan last(RecordNode record) {
+        RecordTrain train = RecordTrain.of(file, record);
+        Splice to = new RecordPlacement(file).fallback(train.lines());
+        return moves(new EditPlan(), train.entries(), train.end(), to);
+    }
+
+    /** From the first of the entries to the end, elsewhere. */
+    private EditPlan moves(EditPlan plan, List<Entry> entries, int end, Splice to) {
+        Splice from = new Cut(file).ofRecord(((Node) entries.get(0)).start, end);
         if (to.start < from.start || to.start > from.end) {
-            List<Entry> moved = new ArrayList<>(List.of(record));
-            moved.addAll(record.inside());
             plan.splice(from);
-            plan.moves(moved, to);
+            plan.moves(entries, to);
         }
         return plan;
     }

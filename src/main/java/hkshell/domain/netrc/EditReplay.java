@@ -61,11 +61,10 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
 
     @Override
     public Parsed<NetrcEdit> move(NetrcEdit.Move edit) {
-        NetrcEdit.Pick before = edit.before();
-        return twin(edit.pick())
-                .then(pick -> before == null
-                        ? Parsed.good(new NetrcEdit.Move(pick, null))
-                        : twin(before).map(twin -> new NetrcEdit.Move(pick, twin)));
+        Pick target = edit.before();
+        return target == null
+                ? twin(edit.pick()).map(pick -> new NetrcEdit.Move(pick, null))
+                : twin(edit.pick()).then(pick -> twin(target).map(before -> new NetrcEdit.Move(pick, before)));
     }
 
     /** Thought up for all bytes at once, so any other byte is a reason to think again. */

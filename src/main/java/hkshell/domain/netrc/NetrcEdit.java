@@ -83,9 +83,14 @@ public sealed interface NetrcEdit {
     /**
      * A record, with what stands between its fields, put before another one.
      *
-     * @param before null for the end of the file, where a default belongs
+     * @param before null to put it behind all others; the macros right behind it then go with it, for they are its own
      */
     record Move(Pick pick, @Nullable Pick before) implements NetrcEdit {
+        /** The default record behind all others. */
+        public static Move defaultLast() {
+            return new Move(Pick.ofDefault(), null);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.move(this);

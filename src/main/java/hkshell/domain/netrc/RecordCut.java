@@ -57,10 +57,15 @@ final class RecordCut {
 
     /** Its bytes as whole lines, with its indent, for putting them elsewhere. */
     String lines() {
-        boolean begins = layout.beginsLine(record.start);
-        int from = begins ? layout.skipBlanksBack(record.start) : record.start;
-        boolean ends = layout.endsLine(record.end);
-        int to = begins && ends ? layout.nextLine(record.end) : record.end;
+        return lines(file, record.start, record.end);
+    }
+
+    static String lines(NetrcFile file, int start, int end) {
+        NetrcLayout layout = file.layout();
+        boolean begins = layout.beginsLine(start);
+        int from = begins ? layout.skipBlanksBack(start) : start;
+        boolean ends = layout.endsLine(end);
+        int to = begins && ends ? layout.nextLine(end) : end;
         boolean whole = begins && ends && layout.lineEndBefore(to) > 0;
         return new String(file.text(), from, to - from, StandardCharsets.ISO_8859_1) + (whole ? "" : "\n");
     }

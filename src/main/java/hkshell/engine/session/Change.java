@@ -55,6 +55,14 @@ public sealed interface Change {
         }
     }
 
+    /** The netrc made unreadable to others; the journal does not know of it. */
+    record ShutNetrc() implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.shutNetrc(this);
+        }
+    }
+
     /** An account file written. */
     record SaveAccount(Account account) implements Change {
         @Override
@@ -144,6 +152,8 @@ public sealed interface Change {
         R redoNetrc(RedoNetrc change);
 
         R reloadNetrc(ReloadNetrc change);
+
+        R shutNetrc(ShutNetrc change);
 
         R saveAccount(SaveAccount change);
 

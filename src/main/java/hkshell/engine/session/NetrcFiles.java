@@ -43,6 +43,9 @@ public interface NetrcFiles {
      */
     Parsed<Saved> edit(Netrc seen, List<NetrcEdit> edits, String what);
 
+    /** Mode 0600 for the file, or for the one behind its link, when it belongs to who runs this. No byte changes. */
+    Parsed<Netrc> shutToOthers();
+
     /** Takes back the last edit of this file, of an earlier run too. */
     Parsed<Saved> undo();
 

@@ -111,6 +111,23 @@ class CheckNetrcTest {
     }
 
     @Test
+    void the_mode_is_mended_behind_a_link_too_and_no_byte_changes() throws IOException {
+        Path real = bench.file().resolveSibling("real");
+        Files.move(bench.file(), real);
+        Files.createSymbolicLink(bench.file(), real);
+        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
+        String fix = "netrc check --fix file-mode";
+        says("0\n- mode 0640\n+ mode 0600", fix + " --dry-run");
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
+        says("0\nerr: The mode is 0600 now; netrc undo does not know of it, chmod 0640 takes it back.", fix);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
+        assertTrue(Files.isSymbolicLink(bench.file()));
+        assertEquals(FILE, bench.text());
+        says("0\nerr: fix of file-mode: nothing to change.", fix);
+        assertFalse(bench.run("netrc check").out().contains("file-mode"));
+    }
+
+    @Test
     void what_another_program_wrote_meanwhile_stays() throws IOException {
         bench.netrc(FILE);
         Files.writeString(bench.file(), FILE + "# more\n");

@@ -236,7 +236,9 @@ class NetrcCommandTest {
         assertEquals(
                 "0\nerr: ftp.corp.test added.\nwarning: Line 17, duplicate-machine: A second record of the host: curl, git,"
                         + " Ruby, wget, Go and ftp take the first, these readers the last, s-nail none; and the Heroku CLI"
-                        + " deletes it when it saves.",
+                        + " deletes it when it saves.\nwarning: Line 18, no-record-for-login: The host is asked for by login,"
+                        + " and its last record is the file's last: asked for another login, curl 7.85 to 8.20 and git send"
+                        + " that login with this password.",
                 ran.toString());
         assertEquals(3, bench.run("netrc show ftp.corp.test").out().split("machine ", -1).length - 1);
         differs("default login", "machine ftp.corp.test\n  login third\n  password p3\ndefault login");

@@ -6,6 +6,7 @@ import hkshell.domain.netrc.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Comments, which the netrc of ftp never had: each reader has its own idea where one begins and whether to read it. */
@@ -13,7 +14,22 @@ final class CommentRules {
     private static final String BELOW =
             "Below an empty line Python skips only the first word of a comment, and rejects the file for the next.";
 
+    private static final String BEHIND_LINE_END =
+            "Below a line that ends in a quote or a blank Python skips only the first word of a comment, and rejects"
+                    + " the file for the next.";
+
     private static final String FTP = "These readers take the words of a comment for fields of the record above.";
+
+    private static final String BEHIND =
+            "These readers take the word behind this one for a field of the record, though it is a comment's.";
+
+    private static final String IN_RECORD =
+            "A comment line between a record's fields: Python to 3.10 rejects the file where the password is still to come,"
+                    + " the Heroku CLI misses the fields below unless it is two words, ftp warns.";
+
+    private static final String TRAILING =
+            "A comment behind a word: s-nail rejects the file, Python to 3.10 too where the password is still to come,"
+                    + " curl 8.13 to 8.20 when it has a letter beyond ASCII, ftp warns, and the Heroku CLI spoils a record on one line when it saves.";
 
     static final List<Rule> ROWS = List.of(
             Rule.row(
@@ -35,31 +51,16 @@ final class CommentRules {
                             "python-3.13 requests",
                             CommentRules::belowBlankLine)
                     .mended(CommentRules::closedUp),
+            Rule.row("comment-in-record", Severity.WARNING, IN_RECORD, "python-3.10 heroku-cli", CommentRules::inRecord)
+                    .mended(Relayout::edits, Relayout::commentsAbove),
+            Rule.row("trailing-comment", Severity.WARNING, TRAILING, "s-nail", CommentRules::trailing)
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
-                            "comment-in-record",
-                            Severity.WARNING,
-                            "A comment line between a record's fields: Python to 3.10 rejects the file, the Heroku CLI"
-                                    + " misses the fields below, ftp warns.",
-                            "python-3.10 heroku-cli ftp",
-                            CommentRules::inRecord)
-                    .asked("ftp")
-                    .mended(Relayout::edits),
-            Rule.row(
-                            "trailing-comment",
-                            Severity.WARNING,
-                            "A comment behind a word: s-nail rejects the file, Python to 3.10 too unless it follows the"
-                                    + " password, ftp warns, and the Heroku CLI spoils the line when it saves.",
-                            "s-nail python-3.10 ftp heroku-cli",
-                            CommentRules::trailing)
-                    .asked("ftp", "heroku-cli")
-                    .mended(Relayout::edits),
-            Rule.row(
-                            "keyword-in-trailing-comment",
-                            Severity.ERROR,
-                            "These readers take the word behind this one for a field of the record, though it is a comment's.",
-                            "curl-7.83 curl-8.20 curl-8.22 aria2 git-credential-netrc Net::Netrc ftp",
-                            CommentRules::keyword)
-                    .asked(),
+                    "keyword-in-trailing-comment",
+                    Severity.ERROR,
+                    BEHIND,
+                    "curl-7.83 curl-8.20 curl-8.22 aria2 git-credential-netrc Net::Netrc ftp",
+                    CommentRules::keyword),
             Rule.row(
                     "record-in-trailing-comment",
                     Severity.ERROR,
@@ -116,13 +117,22 @@ final class CommentRules {
 
     private static void belowBlankLine(Sheet sheet, Hits hits) {
         each(sheet, true, (at, comment) -> {
-            if (comment.line() - lineBefore(sheet, at) > 1
-                    && Words.of(sheet, comment).count() > 1) {
-                boolean behindRecord = at > 0 && isOfRecord(sheet.tokens.get(at - 1));
+            if (Words.of(sheet, comment).count() < 2) {
+                return;
+            }
+            boolean behindRecord = at > 0 && isOfRecord(sheet.tokens.get(at - 1));
+            if (comment.line() - lineBefore(sheet, at) > 1) {
                 String readers = behindRecord ? "python-3.13 requests" : "python-3.10 python-3.13 requests";
                 hits.at(comment.start(), BELOW, readers, true);
+            } else if (behindRecord && endsBeforeItsLine(sheet, sheet.tokens.get(at - 1))) {
+                hits.at(comment.start(), BEHIND_LINE_END, "python-3.13 requests", false);
             }
         });
+    }
+
+    /** Whether Python from 3.11 on has not gone past the line end when it has read the word. */
+    private static boolean endsBeforeItsLine(Sheet sheet, Token word) {
+        return word.end() < sheet.text.length && (Sheet.isBlank(sheet.text[word.end()]) || sheet.isQuoted(word));
     }
 
     /** There Python to 3.10 has gone past the empty line already, looking for one more field. */
@@ -132,6 +142,18 @@ final class CommentRules {
 
     private static int lineBefore(Sheet sheet, int token) {
         return token == 0 ? 0 : sheet.lastLine(sheet.tokens.get(token - 1));
+    }
+
+    /** The same for a whole file; nothing where it has no such comment. */
+    static List<NetrcEdit> closedUp(Sheet sheet) {
+        Hits hits = new Hits(rule("comment-after-blank-line"));
+        belowBlankLine(sheet, hits);
+        List<Hit> closable = hits.found().stream().filter(Hit::fixable).toList();
+        return closable.isEmpty() ? List.of() : closedUp(sheet, closable);
+    }
+
+    private static Rule rule(String id) {
+        return ROWS.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** The empty lines above taken out. */
@@ -157,18 +179,63 @@ final class CommentRules {
         each(sheet, true, (at, comment) -> {
             Block block = sheet.owner(at);
             if (block != null && at < block.lastToken()) {
-                hits.at(comment.start(), Relayout.fits(block));
+                List<String> readers = new ArrayList<>();
+                if (isBeforePassword(block, at)) {
+                    readers.add("python-3.10");
+                }
+                if (!isFieldToHeroku(sheet, comment)) {
+                    readers.add("heroku-cli");
+                }
+                hits.at(comment.start(), IN_RECORD, readers.isEmpty() ? List.of("ftp") : readers, Relayout.fits(block));
             }
         });
     }
 
+    private static boolean hasForeignLetter(Sheet sheet, Token comment) {
+        for (int at = comment.start(); at < comment.end(); at++) {
+            if (sheet.text[at] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** There the sign ends the record for Python to 3.10, which then misses the password. */
+    private static boolean isBeforePassword(Block block, int token) {
+        Part password = block.part(Token.Kind.PASSWORD);
+        return password == null || password.last() > token;
+    }
+
+    private static boolean isOnOneLine(Block block) {
+        return !block.parts.isEmpty() && block.parts.get(0).keyword().line() == block.head.line();
+    }
+
+    /** An indented line of two words is a field to the Heroku CLI, whatever the words; a comment may follow them. */
+    static boolean isFieldToHeroku(Sheet sheet, Token comment) {
+        Words words = Words.of(sheet, comment);
+        boolean indented = comment.column() > 1;
+        return indented
+                && (words.count() == 2 || words.count() > 2 && words.word(2).startsWith("#"));
+    }
+
     private static void trailing(Sheet sheet, Hits hits) {
         each(sheet, false, (at, comment) -> {
-            Block block = sheet.owner(at);
+            Block block = sheet.isInside(at) ? sheet.owner(at) : null;
             Words words = Words.of(sheet, comment);
             // One with keywords does harm on a line of its own as well.
             boolean harmless = words.machine(0) < 0 && words.field(1) < 0;
-            hits.at(comment.start(), harmless && block != null && sheet.isInside(at) && Relayout.fits(block));
+            List<String> readers = new ArrayList<>(List.of("s-nail"));
+            if (block != null && isBeforePassword(block, at)) {
+                readers.add("python-3.10");
+            }
+            if (block != null && block.isMachine() && isOnOneLine(block)) {
+                readers.add("heroku-cli");
+            }
+            if (hasForeignLetter(sheet, comment)) {
+                // Only lines that begin with the sign are comments to it, and in others it takes ASCII alone.
+                readers.add("curl-8.20");
+            }
+            hits.at(comment.start(), TRAILING, readers, harmless && block != null && Relayout.fits(block));
         });
     }
 
@@ -183,12 +250,29 @@ final class CommentRules {
             if (field < 0 || words.machine(0) >= 0 && words.machine(0) < field) {
                 continue;
             }
-            if (sheet.beginsLine(at)) {
-                hits.at(words.start(field), FTP, "git-credential-netrc Net::Netrc ftp", false);
-            } else {
-                hits.at(words.start(field));
+            String readers = takers(sheet, at, words, field);
+            if (!readers.isEmpty()) {
+                String sentence = sheet.beginsLine(at) ? FTP : BEHIND;
+                hits.at(words.start(field), sentence, readers, false);
             }
         }
+    }
+
+    /** Behind the record's own field of the kind, those that take the last of two; before it, those that take the first. */
+    private static String takers(Sheet sheet, int comment, Words words, int field) {
+        Token.Kind kind = words.is(field, "login")
+                ? Token.Kind.LOGIN
+                : words.is(field, "password") ? Token.Kind.PASSWORD : Token.Kind.ACCOUNT;
+        Block block = Objects.requireNonNull(sheet.owner(comment));
+        Part own = block.part(kind);
+        boolean alone = sheet.beginsLine(comment);
+        String last = alone ? "git-credential-netrc Net::Netrc" : "curl-8.22 git-credential-netrc Net::Netrc";
+        String first = alone ? "ftp" : "curl-7.83 curl-8.20 ftp";
+        boolean oneLine = !alone && isOnOneLine(block);
+        if (own == null) {
+            return last + ' ' + first + (oneLine ? " aria2" : "");
+        }
+        return own.last() < comment ? last + (oneLine ? " aria2" : "") : first;
     }
 
     private static void record(Sheet sheet, Hits hits) {

@@ -3,26 +3,36 @@ package hkshell.domain.netrc.lint;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
-import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.domain.netrc.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which of several records answers, and what the default has to do with it. */
 final class DuplicateRules {
+    private static final String LATE =
+            "A record below the default: these readers take the default for its host, or nothing, or reject the file, and"
+                    + " Ruby has no default then.";
+
+    private static final String LATE_READERS =
+            "ruby curl-7.83 curl-8.10 curl-8.20 curl-8.22 git ftp cadaver emacs aria2 go-netrc s-nail";
+
+    private static final String TWO_DEFAULTS =
+            "A second default: curl, git, ftp, cadaver and Emacs take the first, these readers the last, and go-netrc"
+                    + " rejects the file.";
+
+    private static final String SAME =
+            "A second record of the host, which says the same: s-nail then finds none, and the Heroku CLI deletes it when"
+                    + " it saves.";
+
+    private static final String OTHER_CASE =
+            "A record of the host in another spelling: readers that do not mind capitals take the first of the two, others"
+                    + " the one that is spelled as it is asked for.";
+
     static final List<Rule> ROWS = List.of(
-            Rule.row(
-                            "record-after-default",
-                            Severity.ERROR,
-                            "A record below the default: these readers take the default for its host, or nothing, or reject the"
-                                    + " file.",
-                            "curl-7.83 curl-8.10 curl-8.20 curl-8.22 git ftp cadaver emacs go aria2 go-netrc s-nail",
-                            DuplicateRules::late)
+            Rule.row("record-after-default", Severity.ERROR, LATE, LATE_READERS + " go", DuplicateRules::late)
                     .mended(DuplicateRules::moved),
             Rule.row(
                     "default-not-used",
@@ -33,8 +43,7 @@ final class DuplicateRules {
             Rule.row(
                             "default-twice",
                             Severity.ERROR,
-                            "A second default: curl, git, ftp, cadaver and Emacs take the first, these readers the last, and"
-                                    + " go-netrc rejects the file.",
+                            TWO_DEFAULTS,
                             "python-3.10 python-3.13 requests ruby wget2 Net::Netrc jgit go-netrc",
                             DuplicateRules::twoDefaults)
                     .mended(DuplicateRules::removed),
@@ -63,63 +72,31 @@ final class DuplicateRules {
     private DuplicateRules() {}
 
     private static void late(Sheet sheet, Hits hits) {
-        List<Block> late = new ArrayList<>();
         boolean behind = false;
+        boolean lone = false;
         for (Block block : sheet.blocks) {
             if (behind && block.isMachine()) {
-                late.add(block);
+                hits.at(block.head.start(), LATE, lone ? LATE_READERS + " go" : LATE_READERS, true);
             }
             behind = behind || block.isDefault();
+            // Go ends the file at a line of that word alone.
+            lone = lone || block.isDefault() && sheet.beginsLine(block.first) && sheet.endsLine(block.first);
         }
-        Set<String> twice = late.isEmpty() ? Set.of() : twice(sheet);
-        // A record without a password takes that of a default below it, to curl, git, JGit and Ruby.
-        boolean fixable = !late.isEmpty()
-                && mayGoLast(sheet)
-                && late.stream().allMatch(block -> block.has(Token.Kind.PASSWORD) && !twice.contains(block.hostKey()));
-        for (Block block : late) {
-            hits.at(block.head.start(), fixable);
-        }
-    }
-
-    /** Hosts of several records: one of them behind the default may be the one that a reader takes. */
-    private static Set<String> twice(Sheet sheet) {
-        Set<String> seen = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        for (Block block : sheet.blocks) {
-            if (!seen.add(block.hostKey())) {
-                twice.add(block.hostKey());
-            }
-        }
-        return twice;
-    }
-
-    /**
-     * Whether the default is the only one, and can stand at the end alone: a macro right behind it is one that ftp runs for
-     * it, and a file that ends in a macro or in half a field takes nothing more.
-     */
-    private static boolean mayGoLast(Sheet sheet) {
-        int defaults = 0;
-        boolean followed = false;
-        for (Block block : sheet.blocks) {
-            defaults += block.isDefault() ? 1 : 0;
-            followed = followed || block.isDefault() && block.isCutOff();
-        }
-        for (Macro macro : sheet.macros()) {
-            Block owner = sheet.ownerAt(macro.keyword.start());
-            boolean atEnd = macro.at + 3 == sheet.tokens.size();
-            followed = followed || owner != null && owner.isDefault() || atEnd && !macro.isClosed();
-        }
-        boolean cutOff = sheet.blocks.get(sheet.blocks.size() - 1).isCutOff();
-        return defaults == 1 && !followed && !cutOff;
     }
 
     private static String login(Entry.Login record) {
         return record.login().map(Field::value).orElse("");
     }
 
-    /** The default alone: the records, and the macros that ftp runs for them, stay where they are. */
+    /** The default alone moves, so that comments and macros stay with their neighbours; several keep their order. */
     private static List<NetrcEdit> moved(Sheet sheet, List<Hit> hits) {
-        return List.of(new NetrcEdit.Move(Pick.ofDefault(), null));
+        List<NetrcEdit> edits = new ArrayList<>();
+        for (Block block : sheet.blocks) {
+            if (block.isDefault()) {
+                edits.add(NetrcEdit.Move.defaultLast());
+            }
+        }
+        return edits;
     }
 
     private static void unused(Sheet sheet, Hits hits) {
@@ -135,7 +112,14 @@ final class DuplicateRules {
         Block first = null;
         for (Block block : sheet.blocks) {
             if (block.isDefault() && first != null) {
-                hits.at(block.head.start(), isNeedless(sheet, first, block));
+                boolean same = isSaid(first, block);
+                hits.at(
+                        block.head.start(),
+                        same
+                                ? "A second default, which says the same: go-netrc rejects the file for it."
+                                : TWO_DEFAULTS,
+                        same ? "go-netrc" : "python-3.10 python-3.13 requests ruby wget2 Net::Netrc jgit go-netrc",
+                        isNeedless(sheet, first, block));
             }
             first = first == null && block.isDefault() ? block : first;
         }
@@ -146,9 +130,32 @@ final class DuplicateRules {
         for (Block block : sheet.blocks) {
             Block other = block.isMachine() ? first.putIfAbsent(block.hostKey(), block) : null;
             if (other != null && block.host != null) {
-                hits.at(block.host.start(), isNeedless(sheet, other, block));
+                twice(sheet, hits, other, block, block.host.start());
             }
         }
+    }
+
+    /** Only readers that do not mind case see two records where the spelling differs. */
+    private static void twice(Sheet sheet, Hits hits, Block first, Block second, int at) {
+        boolean needless = isNeedless(sheet, first, second);
+        if (!first.name().equals(second.name())) {
+            boolean small = second.hostKey().equals(second.name());
+            hits.at(at, OTHER_CASE, small ? HostRules.CASED : "s-nail", needless);
+        } else if (isSaid(first, second)) {
+            hits.at(at, SAME, "s-nail heroku-cli", needless);
+        } else {
+            hits.at(at, needless);
+        }
+    }
+
+    private static boolean isSaid(Block first, Block other) {
+        boolean same = true;
+        for (Field.Kind kind : Field.Kind.values()) {
+            byte[] mine = first.record.field(kind).map(Field::bytes).orElse(null);
+            byte[] its = other.record.field(kind).map(Field::bytes).orElse(null);
+            same = same && Arrays.equals(mine, its);
+        }
+        return same;
     }
 
     /** Whether it says what the first one says, word for word, on lines of its own, and so can go. */

@@ -4,20 +4,39 @@ import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.Splice;
 import hkshell.domain.netrc.Token;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Bytes: line ends, marks, and letters beyond ASCII. */
 final class EncodingRules {
-    private static final String CRLF =
-            "Lines end in CR LF: these readers take the CR for a part of the host or value, or fail at an empty line.";
-
     /** To whom a form feed or a vertical tab is a blank; a no-break space is one to Go and the Heroku CLI alone. */
     private static final String CONTROL_BLANK =
-            "curl-8.10 curl-8.20 git git-credential-netrc ruby wget go jgit wget2 lftp go-netrc Net::Netrc cadaver";
+            "curl-8.10 curl-8.20 git git-credential-netrc ruby wget go jgit wget2 lftp go-netrc Net::Netrc cadaver heroku-cli";
 
     private static final String NO_BREAK_BLANK = "go go-netrc heroku-cli";
 
     private static final String ODD_SPACE = "Readers do not agree whether this sign is a blank or a part of the word.";
+
+    private static final String CRLF =
+            "Lines end in CR LF: these readers take the CR for a part of the host or value, fail at an empty line (curl"
+                    + " 8.11 to 8.20), or never leave a macro (Go, lftp, git-credential-netrc).";
+
+    private static final String MARK =
+            "The file begins with a byte order mark: only the Heroku CLI and Emacs read the first record, and curl 8.13 to"
+                    + " 8.20, Python, npm, aria2, go-netrc and s-nail reject the file.";
+
+    private static final String MARKED_COMMENT =
+            "The file begins with a byte order mark, so to these readers its first line is no comment.";
+
+    private static final String REJECTING =
+            "python-3.10 python-3.13 requests aria2 npm-netrc go-netrc s-nail curl-8.20";
+
+    private static final String MISSING =
+            " curl-7.83 curl-8.10 curl-8.22 git git-credential-netrc ruby wget go jgit ftp wget2 lftp Net::Netrc cadaver";
+
+    private static final String FOREIGN =
+            "A byte that is not UTF-8: Python and Ruby reject the file even when it is in a comment, and the Heroku CLI"
+                    + " writes another sign in its place.";
 
     static final List<Rule> ROWS = List.of(
             Rule.row(
@@ -42,21 +61,13 @@ final class EncodingRules {
                             "curl-7.83 curl-8.22 heroku-cli ftp s-nail",
                             EncodingRules::crOnly)
                     .mended(EncodingRules::lineFeeds),
-            Rule.row(
-                            "bom",
-                            Severity.WARNING,
-                            "The file begins with a byte order mark: these readers miss the first record, or reject the file as"
-                                    + " Python, npm and curl 8.13 to 8.20 do.",
-                            "curl-7.83 curl-8.10 curl-8.20 curl-8.22 git git-credential-netrc python-3.10 python-3.13"
-                                    + " requests ruby npm-netrc wget go jgit ftp aria2 go-netrc s-nail",
-                            EncodingRules::mark)
+            Rule.row("bom", Severity.WARNING, MARK, REJECTING + MISSING, EncodingRules::mark)
                     .mended((sheet, hits) ->
                             List.of(NetrcEdit.Respell.of(sheet.file, List.of(Splice.delete(0, sheet.first))))),
             Rule.row(
                     "not-utf8",
                     Severity.WARNING,
-                    "A byte that is not UTF-8: Python and Ruby reject the file even when it is in a comment, and the Heroku CLI"
-                            + " writes another sign in its place.",
+                    FOREIGN,
                     "python-3.10 python-3.13 requests ruby heroku-cli jgit",
                     EncodingRules::foreign),
             Rule.row(
@@ -69,9 +80,9 @@ final class EncodingRules {
                     "nul-byte",
                     Severity.ERROR,
                     "At a NUL in a comment or a word these readers miss the record below.",
-                    "curl-8.10 curl-8.20 curl-8.22 git",
+                    "curl-8.10 curl-8.20 curl-8.22 git ftp",
                     EncodingRules::nul),
-            Rule.row("odd-space", Severity.WARNING, ODD_SPACE, CONTROL_BLANK + " heroku-cli", EncodingRules::spaces));
+            Rule.row("odd-space", Severity.WARNING, ODD_SPACE, CONTROL_BLANK, EncodingRules::spaces));
 
     private EncodingRules() {}
 
@@ -82,21 +93,37 @@ final class EncodingRules {
     private static void crlf(Sheet sheet, Hits hits) {
         for (int at = 0; at < sheet.text.length; at++) {
             if (isPair(sheet, at)) {
-                hits.at(at, CRLF, hurtByCrlf(sheet), true);
+                String more = (hasEmptyPair(sheet) ? " curl-8.20" : "") + macroReaders(sheet);
+                hits.at(at, CRLF, "heroku-cli curl-7.83 ftp s-nail" + more, true);
                 return;
             }
         }
     }
 
-    /** curl 8.11 to 8.20 stumbles at an empty line alone; Go and lftp wait for one without a CR to end a macro. */
-    private static String hurtByCrlf(Sheet sheet) {
-        StringBuilder readers = new StringBuilder("heroku-cli curl-7.83 ftp s-nail");
-        boolean empty = false;
-        for (int at = sheet.first; at < sheet.text.length; at++) {
-            empty = empty || isPair(sheet, at) && (at == sheet.first || sheet.text[at - 1] == '\n');
+    /** A line of a CR LF alone, blanks aside; not in a macro, where curl 8.20 takes it for what it is. */
+    private static boolean hasEmptyPair(Sheet sheet) {
+        Iterator<Macro> macros = sheet.macros().iterator();
+        Macro macro = macros.hasNext() ? macros.next() : null;
+        for (int line = 1; line < sheet.lineCount(); line++) {
+            while (macro != null && macro.lastLine() < line) {
+                macro = macros.hasNext() ? macros.next() : null;
+            }
+            int at = sheet.skipBlanks(sheet.lineStart(line));
+            boolean inMacro = macro != null && macro.body.line() <= line;
+            if (!inMacro && at < sheet.text.length && isPair(sheet, at)) {
+                return true;
+            }
         }
-        readers.append(empty ? " curl-8.20" : "");
-        return readers.append(sheet.macros().isEmpty() ? "" : " go lftp").toString();
+        return false;
+    }
+
+    /** Who never leaves a macro whose empty line has a CR; the last two see one only behind a machine. */
+    private static String macroReaders(Sheet sheet) {
+        boolean owned = false;
+        for (Macro macro : sheet.macros()) {
+            owned = owned || sheet.owner(macro.at) != null;
+        }
+        return (sheet.macros().isEmpty() ? "" : " go lftp") + (owned ? " git-credential-netrc Net::Netrc" : "");
     }
 
     private static void crOnly(Sheet sheet, Hits hits) {
@@ -144,9 +171,11 @@ final class EncodingRules {
         }
     }
 
+    /** Before a comment the mark only makes a word of the number sign. */
     private static void mark(Sheet sheet, Hits hits) {
         if (sheet.hasMark()) {
-            hits.at(0);
+            boolean comment = !sheet.tokens.isEmpty() && sheet.tokens.get(0).kind() == Token.Kind.COMMENT;
+            hits.at(0, comment ? MARKED_COMMENT : MARK, comment ? REJECTING : REJECTING + MISSING, true);
         }
     }
 
@@ -155,9 +184,15 @@ final class EncodingRules {
         for (int line = 1; line <= sheet.lineCount(); line++) {
             int at = ForeignBytes.first(sheet.text, sheet.lineStart(line), sheet.lineEnd(line));
             if (at >= 0) {
-                hits.at(at);
+                foreign(sheet, hits, at);
             }
         }
+    }
+
+    /** What the Heroku CLI and JGit read otherwise matters in a value; elsewhere only what the former writes. */
+    private static void foreign(Sheet sheet, Hits hits, int at) {
+        boolean inValue = sheet.kindAt(at) == Token.Kind.VALUE;
+        hits.at(at, FOREIGN, "python-3.10 python-3.13 requests ruby" + (inValue ? " heroku-cli jgit" : ""), false);
     }
 
     private static void nul(Sheet sheet, Hits hits) {

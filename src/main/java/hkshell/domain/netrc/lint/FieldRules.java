@@ -11,6 +11,23 @@ import java.util.Locale;
 
 /** Which fields a record has, in which order, under which names. */
 final class FieldRules {
+    private static final String ORPHAN =
+            "A field before any machine: these readers reject the file, JGit and Emacs give it to the first machine.";
+
+    private static final String ORPHAN_READERS =
+            "python-3.10 python-3.13 requests npm-netrc aria2 go-netrc s-nail emacs";
+
+    private static final String REPEATED =
+            "The record has this field already: these readers take the last one, curl to 8.20, git, Ruby, Go and ftp the"
+                    + " first, and JGit gives the second one to the next record.";
+
+    private static final String SAID_TWICE =
+            "The record says this already: go-netrc rejects the file, and JGit gives the second field to the next record.";
+
+    private static final String REPEATED_READERS =
+            "curl-8.22 python-3.10 python-3.13 requests git-credential-netrc heroku-cli npm-netrc wget aria2 Net::Netrc"
+                    + " s-nail cadaver emacs go-netrc";
+
     static final List<Rule> ROWS = List.of(
             Rule.row(
                     "missing-password",
@@ -20,13 +37,12 @@ final class FieldRules {
                     "python-3.10 ruby msmtp curl-8.10 curl-8.20 git heroku-cli wget lftp go jgit cadaver",
                     (sheet, hits) -> incomplete(sheet, hits, true, false)),
             Rule.row(
-                            "missing-login",
-                            Severity.ERROR,
-                            "The record has no login: these readers find nothing, Ruby gives the host the next record's and JGit the"
-                                    + " next record this password; others send the password alone.",
-                            "curl-8.10 curl-8.20 git wget lftp ftp go jgit cadaver ruby",
-                            (sheet, hits) -> incomplete(sheet, hits, false, true))
-                    .asked(),
+                    "missing-login",
+                    Severity.ERROR,
+                    "The record has no login: these readers find nothing, Ruby gives the host the next record's and JGit the"
+                            + " next record this password; others send the password alone.",
+                    "curl-8.10 git wget lftp ftp go jgit cadaver ruby",
+                    (sheet, hits) -> incomplete(sheet, hits, false, true)),
             Rule.row(
                     "empty-machine",
                     Severity.ERROR,
@@ -47,29 +63,16 @@ final class FieldRules {
                     "The file ends in a machine without its host: these readers reject it, and what is added becomes the host.",
                     "python-3.10 python-3.13 requests ruby aria2 s-nail",
                     FieldRules::machineAtEnd),
-            Rule.row(
-                    "orphan-field",
-                    Severity.ERROR,
-                    "A field before any machine: these readers reject the file, JGit and Emacs give it to the first machine.",
-                    "python-3.10 python-3.13 requests npm-netrc aria2 go-netrc s-nail jgit emacs",
-                    FieldRules::orphans),
+            Rule.row("orphan-field", Severity.ERROR, ORPHAN, ORPHAN_READERS + " jgit", FieldRules::orphans),
             Rule.row(
                             "password-before-login",
                             Severity.ERROR,
                             "The password stands before the login: Ruby then takes the next record's password, lftp finds"
                                     + " none.",
-                            "ruby lftp curl-8.20",
+                            "ruby lftp",
                             FieldRules::reversed)
-                    .asked()
-                    .mended(Relayout::edits),
-            Rule.row(
-                            "repeated-field",
-                            Severity.ERROR,
-                            "The record has this field already: these readers take the last one, curl to 8.20, git, Ruby, Go,"
-                                    + " JGit and ftp the first.",
-                            "curl-8.22 python-3.10 python-3.13 requests git-credential-netrc heroku-cli npm-netrc wget aria2"
-                                    + " Net::Netrc s-nail cadaver emacs go-netrc",
-                            FieldRules::repeated)
+                    .mended(Relayout::edits, Relayout::commentsAbove),
+            Rule.row("repeated-field", Severity.ERROR, REPEATED, REPEATED_READERS + " jgit", FieldRules::repeated)
                     .mended(Relayout::once),
             Rule.row(
                             "account-is-login",
@@ -138,10 +141,23 @@ final class FieldRules {
     private static void orphans(Sheet sheet, Hits hits) {
         for (int at = 0; at < sheet.tokens.size() && sheet.owner(at) == null; at++) {
             switch (sheet.tokens.get(at).kind()) {
-                case LOGIN, PASSWORD, ACCOUNT -> hits.at(sheet.tokens.get(at).start());
+                case LOGIN, PASSWORD, ACCOUNT ->
+                    hits.at(sheet.tokens.get(at).start(), ORPHAN, ORPHAN_READERS + leak(sheet, at), false);
                 default -> {}
             }
         }
+    }
+
+    /** JGit gives it to the first machine, unless that names its own before it is complete. */
+    private static String leak(Sheet sheet, int orphan) {
+        Token.Kind kind = sheet.tokens.get(orphan).kind();
+        if (sheet.blocks.isEmpty() || kind == Token.Kind.ACCOUNT) {
+            return "";
+        }
+        Block first = sheet.blocks.get(0);
+        Part own = first.part(kind);
+        Part other = first.part(kind == Token.Kind.LOGIN ? Token.Kind.PASSWORD : Token.Kind.LOGIN);
+        return own == null || other != null && other.last() < own.last() ? " jgit" : "";
     }
 
     private static void reversed(Sheet sheet, Hits hits) {
@@ -158,7 +174,14 @@ final class FieldRules {
         for (Block block : sheet.blocks) {
             for (Part part : block.parts) {
                 if (!part.first()) {
-                    hits.at(part.keyword().start(), Relayout.fits(block) && Relayout.isSaid(sheet, part, block));
+                    boolean said = Relayout.isSaid(sheet, part, block);
+                    boolean last = block == sheet.blocks.get(sheet.blocks.size() - 1);
+                    String leak = last ? "" : " jgit";
+                    hits.at(
+                            part.keyword().start(),
+                            said ? SAID_TWICE : REPEATED,
+                            (said ? "go-netrc" : REPEATED_READERS) + leak,
+                            Relayout.fits(block) && said);
                 }
             }
         }

@@ -20,12 +20,14 @@ final class FileRules {
                     "",
                     FileRules::limits),
             Rule.row(
-                    "file-mode",
-                    Severity.WARNING,
-                    "Others may read or write the file (chmod 600 ends that): these readers refuse it, aria2 and s-nail pass"
-                            + " over it without a word.",
-                    "python-3.10 python-3.13 ruby git-credential-netrc Net::Netrc ftp aria2 s-nail",
-                    FileRules::open),
+                            "file-mode",
+                            Severity.WARNING,
+                            "Others may read or write the file (chmod 600 ends that): these readers refuse it, aria2 and s-nail pass"
+                                    + " over it without a word.",
+                            "python-3.10 python-3.13 ruby git-credential-netrc Net::Netrc ftp aria2 s-nail",
+                            FileRules::open)
+                    // No byte changes: netrc check sets the mode.
+                    .mended((sheet, hits) -> List.of()),
             Rule.row(
                     "mode-not-0600",
                     Severity.WARNING,

@@ -18,7 +18,7 @@ final class Hits {
     }
 
     void at(int offset, boolean fixable) {
-        found.add(new Hit(offset, rule.sentence(), rule.readers(), fixable && rule.mend() != null));
+        found.add(new Hit(offset, rule.sentence(), rule.readers(), fixable && rule.canMend()));
     }
 
     /** With a sentence and readers of its own. */
@@ -27,7 +27,7 @@ final class Hits {
     }
 
     void at(int offset, String sentence, List<String> readers, boolean fixable) {
-        found.add(new Hit(offset, sentence, readers, fixable && rule.mend() != null));
+        found.add(new Hit(offset, sentence, readers, fixable && rule.canMend()));
     }
 
     List<Hit> found() {

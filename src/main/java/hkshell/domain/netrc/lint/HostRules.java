@@ -25,6 +25,11 @@ final class HostRules {
             "toString",
             "valueOf");
 
+    /** Who compares hosts letter by letter. */
+    static final String CASED =
+            "git-credential-netrc python-3.10 python-3.13 requests ruby heroku-cli npm-netrc wget2 aria2 go"
+                    + " go-netrc Net::Netrc jgit cadaver emacs";
+
     private static final String ADDRESS = "These readers do not find the record of an IPv6 address.";
 
     static final List<Rule> ROWS = List.of(
@@ -32,8 +37,7 @@ final class HostRules {
                             "host-case",
                             Severity.WARNING,
                             "Capitals in a host: these readers compare letter by letter and do not find it.",
-                            "git-credential-netrc python-3.10 python-3.13 requests ruby heroku-cli npm-netrc wget2 aria2 go"
-                                    + " go-netrc Net::Netrc jgit cadaver emacs",
+                            CASED,
                             HostRules::capitals)
                     .mended(HostRules::small),
             Rule.row(

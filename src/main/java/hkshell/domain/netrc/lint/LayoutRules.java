@@ -16,14 +16,14 @@ final class LayoutRules {
                             "The Heroku CLI reads a field on a line of its own only when the line is indented.",
                             "heroku-cli",
                             LayoutRules::notIndented)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "heroku-gap-in-record",
                             Severity.WARNING,
                             "To the Heroku CLI a record ends at an empty line and at a comment, so it misses the fields below.",
                             "heroku-cli",
                             LayoutRules::gaps)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "heroku-blank-after-host",
                             Severity.WARNING,
@@ -37,7 +37,7 @@ final class LayoutRules {
                             "The Heroku CLI wants all fields on the line of the machine, or each on a line of its own.",
                             "heroku-cli",
                             LayoutRules::mixed)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "heroku-one-line-spacing",
                             Severity.WARNING,
@@ -45,21 +45,21 @@ final class LayoutRules {
                                     + " writes the word 'undefined' into the file.",
                             "heroku-cli",
                             LayoutRules::spacing)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "two-records-one-line",
                             Severity.ERROR,
                             "Of two records on one line the Heroku CLI gives the first one the fields of the second.",
                             "heroku-cli",
                             LayoutRules::sharedLine)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                             "value-on-next-line",
                             Severity.WARNING,
                             "These readers look for a value only on the line of its keyword.",
                             "heroku-cli go jgit git-credential-netrc wget2",
                             LayoutRules::nextLine)
-                    .mended(Relayout::edits));
+                    .mended(Relayout::edits, Relayout::commentsAbove));
 
     private LayoutRules() {}
 
@@ -88,19 +88,12 @@ final class LayoutRules {
         }
     }
 
-    /** An indented comment of two words, the sign being one: the Heroku CLI takes it for a key and its value, and reads on. */
-    private static boolean isPair(Sheet sheet, Token comment) {
-        boolean indented = comment.start() > sheet.lineStart(comment.line());
-        return indented && Words.of(sheet, comment).count() == 2;
-    }
-
     /** The first line between a token and a keyword behind it that is empty or a comment; 0 when there is none. */
     private static int gap(Sheet sheet, int token, Token keyword, int line) {
         int expected = line + 1;
         for (int at = token + 1; sheet.tokens.get(at).start() < keyword.start(); at++) {
             Token between = sheet.tokens.get(at);
-            boolean comment = between.kind() == Token.Kind.COMMENT && !isPair(sheet, between);
-            if (between.line() > expected || between.line() == expected && comment) {
+            if (between.line() > expected || isGap(sheet, between, expected)) {
                 return expected;
             }
             if (between.kind() == Token.Kind.MACDEF) {
@@ -109,6 +102,12 @@ final class LayoutRules {
             expected = Math.max(expected, between.line() + 1);
         }
         return keyword.line() > expected ? expected : 0;
+    }
+
+    private static boolean isGap(Sheet sheet, Token between, int line) {
+        return between.line() == line
+                && between.kind() == Token.Kind.COMMENT
+                && !CommentRules.isFieldToHeroku(sheet, between);
     }
 
     /** Up to two spaces behind the host do no harm. */

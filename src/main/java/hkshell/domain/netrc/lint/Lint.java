@@ -1,7 +1,6 @@
 package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcEdit;
-import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
@@ -10,7 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +58,7 @@ public final class Lint {
         List<Text> texts = new ArrayList<>();
         topics().forEach((topic, rows) -> {
             for (Rule rule : rows) {
-                texts.add(new Text(
-                        topic, rule.id(), rule.severity(), rule.sentence(), rule.readers(), rule.mend() != null));
+                texts.add(new Text(topic, rule.id(), rule.severity(), rule.sentence(), rule.readers(), rule.canMend()));
             }
         });
         return texts;
@@ -80,7 +78,7 @@ public final class Lint {
         Sheet sheet = new Sheet(file, facts);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : RULES) {
-            for (Hit hit : hurting(rule, sheet)) {
+            for (Hit hit : found(rule, sheet)) {
                 findings.add(new Finding(
                         rule.id(),
                         rule.severity(),
@@ -97,7 +95,7 @@ public final class Lint {
 
     /**
      * The edits that mend all that a rule found and that can be mended; none when it found nothing. A problem when there is
-     * no such rule, or no repair for what it found.
+     * no such rule, no repair for what it found, or none by which no reader loses an answer.
      */
     public static Parsed<List<NetrcEdit>> fix(NetrcFile file, FileFacts facts, String id) {
         Rule rule = rule(id);
@@ -105,46 +103,31 @@ public final class Lint {
             return Parsed.bad(Problem.usage("There is no rule '" + id + "'.", "netrc check names the rules it found"));
         }
         Sheet sheet = new Sheet(file, facts);
-        List<Hit> hits = hurting(rule, sheet);
+        List<Hit> hits = found(rule, sheet);
         List<Hit> fixable = new ArrayList<>();
         for (Hit hit : hits) {
             if (hit.fixable()) {
                 fixable.add(hit);
             }
         }
-        Rule.Mend mend = rule.mend();
-        if (mend == null || fixable.isEmpty() && !hits.isEmpty()) {
+        if (!rule.canMend() || fixable.isEmpty() && !hits.isEmpty()) {
             return Parsed.bad(Problem.usage(
                     "What '" + id + "' finds cannot be mended without a guess.",
                     "change it with netrc set or netrc edit"));
         }
-        return fixable.isEmpty() ? Parsed.good(List.of()) : harmless(id, file, mend.edits(sheet, fixable));
+        return fixable.isEmpty() ? Parsed.good(List.of()) : new HarmlessRepair(sheet, rule).of(fixable);
     }
 
-    private static Parsed<List<NetrcEdit>> harmless(String id, NetrcFile file, List<NetrcEdit> edits) {
-        return NetrcEditor.apply(file, edits)
-                .then(after -> Harm.of(id, file, after)
-                        .<Parsed<List<NetrcEdit>>>map(Parsed::bad)
-                        .orElse(Parsed.good(edits)));
+    /** What a rule finds, for who knows the place already. */
+    static Finding finding(String id, int line, int column) {
+        Rule rule = Objects.requireNonNull(rule(id), id);
+        return new Finding(id, rule.severity(), line, column, rule.sentence(), rule.readers(), false);
     }
 
-    /** What it finds, without what hurts nobody there. */
-    private static List<Hit> hurting(Rule rule, Sheet sheet) {
+    private static List<Hit> found(Rule rule, Sheet sheet) {
         Hits hits = new Hits(rule);
         rule.finder().find(sheet, hits);
-        Set<String> otherwise = rule.otherwise();
-        if (otherwise == null) {
-            return hits.found();
-        }
-        Hurt hurt = new Hurt(sheet, rule, otherwise);
-        List<Hit> hurting = new ArrayList<>();
-        for (Hit hit : hits.found()) {
-            List<String> readers = hurt.of(hit);
-            if (!readers.isEmpty()) {
-                hurting.add(new Hit(hit.at(), hit.sentence(), readers, hit.fixable()));
-            }
-        }
-        return hurting;
+        return hits.found();
     }
 
     private static @Nullable Rule rule(String id) {

@@ -8,6 +8,12 @@ import java.util.List;
 
 /** Macros of ftp: half of the readers do not know where one ends, and some do not know what one is. */
 final class MacroRules {
+    private static final String BLANK_END =
+            "The empty line that ends the macro has blanks, so to these readers the macro goes on.";
+
+    private static final String BLANK_END_READERS =
+            "curl-7.83 curl-8.10 git go jgit aria2 s-nail python-3.10 python-3.13 requests";
+
     static final List<Rule> ROWS = List.of(
             Rule.row(
                     "quote-in-macdef",
@@ -40,9 +46,8 @@ final class MacroRules {
             Rule.row(
                             "macdef-blank-with-spaces",
                             Severity.WARNING,
-                            "The empty line that ends the macro has blanks, so to these readers the macro goes on.",
-                            "curl-7.83 curl-8.10 git git-credential-netrc Net::Netrc go jgit aria2 s-nail python-3.10"
-                                    + " python-3.13 requests",
+                            BLANK_END,
+                            BLANK_END_READERS + " git-credential-netrc Net::Netrc",
                             MacroRules::blankEnds)
                     .mended(MacroRules::emptied),
             Rule.row(
@@ -57,7 +62,7 @@ final class MacroRules {
                             "A field of the record below its macro: these readers do not find it, or reject the file.",
                             "curl-8.22 heroku-cli python-3.10 python-3.13 requests",
                             MacroRules::lateFields)
-                    .mended(Relayout::edits),
+                    .mended(Relayout::edits, Relayout::commentsAbove),
             Rule.row(
                     "macdef-init",
                     Severity.NOTE,
@@ -134,7 +139,9 @@ final class MacroRules {
         for (Macro macro : sheet.macros()) {
             int line = macro.lastLine();
             if (macro.isClosed() && sheet.lineEnd(line) > sheet.lineStart(line)) {
-                hits.at(sheet.lineStart(line));
+                // Before any machine these two see no macro at all.
+                String more = sheet.owner(macro.at) == null ? "" : " git-credential-netrc Net::Netrc";
+                hits.at(sheet.lineStart(line), BLANK_END, BLANK_END_READERS + more, true);
             }
         }
     }

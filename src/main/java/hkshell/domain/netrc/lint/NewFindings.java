@@ -2,11 +2,9 @@ package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.NetrcStretch;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the check finds after an edit and did not find before: for telling somebody that what he asked for has a price. A
@@ -15,7 +13,7 @@ import java.util.Map;
 public final class NewFindings {
     /**
      * Up to this many bytes, some 11,000 records, the whole file is checked. In a larger one only the records around the
-     * change are, so that an edit stays quick: a second record of a host that stands far from the first is not seen then.
+     * change are, and what {@link FarFindings} knows of the rest, so that an edit stays quick.
      */
     private static final int LARGE = 1 << 20;
 
@@ -27,8 +25,23 @@ public final class NewFindings {
             return of(before, after, 0);
         }
         NetrcStretch changed = NetrcStretch.between(before, after);
-        boolean large = changed.before().size() > LARGE || changed.after().size() > LARGE;
-        return large ? List.of() : of(changed.before(), changed.after(), changed.linesAbove());
+        if (isLarge(changed)) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>(of(changed.before(), changed.after(), changed.linesAbove()));
+        found.addAll(FarFindings.of(after, changed));
+        found.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+        return found;
+    }
+
+    /** Whether an edit changes so much of a large file that nothing was checked. */
+    public static boolean areUnknown(NetrcFile before, NetrcFile after) {
+        boolean small = before.size() <= LARGE && after.size() <= LARGE;
+        return !small && isLarge(NetrcStretch.between(before, after));
+    }
+
+    private static boolean isLarge(NetrcStretch changed) {
+        return changed.before().size() > LARGE || changed.after().size() > LARGE;
     }
 
     private static List<Finding> of(NetrcFile before, NetrcFile after, int linesAbove) {
@@ -36,31 +49,11 @@ public final class NewFindings {
         if (now.isEmpty()) {
             return List.of();
         }
-        List<Finding> then = Lint.check(before, FileFacts.UNKNOWN);
-        Map<String, Integer> more = new HashMap<>();
-        now.forEach(finding -> more.merge(finding.rule(), 1, Integer::sum));
-        then.forEach(finding -> more.merge(finding.rule(), -1, Integer::sum));
-        Map<String, Integer> known = new HashMap<>();
-        List<String> lines = lines(before);
-        then.forEach(finding -> known.merge(place(finding, lines), 1, Integer::sum));
+        KnownFindings known = new KnownFindings(before, after, Lint.check(before, FileFacts.UNKNOWN));
         List<Finding> fresh = new ArrayList<>();
-        List<String> newLines = lines(after);
-        for (Finding finding : now) {
-            boolean isKnown = known.merge(place(finding, newLines), -1, Integer::sum) >= 0;
-            if (!isKnown && more.merge(finding.rule(), -1, Integer::sum) >= 0) {
-                fresh.add(finding.below(linesAbove));
-            }
+        for (Finding finding : known.without(now)) {
+            fresh.add(finding.below(linesAbove));
         }
         return fresh;
-    }
-
-    /** A rule and the text of its line. */
-    private static String place(Finding finding, List<String> lines) {
-        int line = finding.line() - 1;
-        return finding.rule() + '\0' + (line < lines.size() ? lines.get(line) : "");
-    }
-
-    private static List<String> lines(NetrcFile file) {
-        return new String(file.bytes(), StandardCharsets.ISO_8859_1).lines().toList();
     }
 }

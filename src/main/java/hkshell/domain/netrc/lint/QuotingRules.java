@@ -61,8 +61,10 @@ final class QuotingRules {
                     "quoted-keyword",
                     Severity.WARNING,
                     "These readers do not see a keyword in quotes; nor does hkshell.",
-                    "curl-7.83 curl-8.22 ruby heroku-cli npm-netrc wget2 aria2 lftp go jgit hkshell",
+                    "curl-7.83 curl-8.22 python-3.10 ruby heroku-cli npm-netrc wget2 aria2 lftp go jgit hkshell",
                     QuotingRules::keywords));
+
+    private static final String HANGING = "git-credential-netrc Net::Netrc";
 
     private QuotingRules() {}
 
@@ -169,22 +171,33 @@ final class QuotingRules {
         for (int at = 0; at < sheet.tokens.size(); at++) {
             Token token = sheet.tokens.get(at);
             if (token.kind() != Token.Kind.BODY) {
-                lineEnd(sheet, hits, token.start(), token.end());
+                boolean comment = token.kind() == Token.Kind.COMMENT;
+                lineEnd(sheet, hits, token.start(), token.end(), comment ? HANGING + " ftp" : "");
             } else if (sheet.owner(at) == null) {
                 for (int line = token.line(); line <= sheet.lastLine(token); line++) {
-                    lineEnd(sheet, hits, sheet.lineStart(line), sheet.lineEnd(line));
+                    lineEnd(sheet, hits, sheet.lineStart(line), sheet.lineEnd(line), HANGING);
                 }
             }
         }
     }
 
-    private static void lineEnd(Sheet sheet, Hits hits, int start, int end) {
+    /** @param readers empty for those of the rule */
+    private static void lineEnd(Sheet sheet, Hits hits, int start, int end, String readers) {
         int from = end;
         while (from > start && sheet.text[from - 1] == '\\') {
             from--;
         }
         if ((end - from) % 2 == 1 && sheet.isAtLineEnd(end)) {
-            hits.at(end - 1);
+            if (readers.isEmpty()) {
+                hits.at(end - 1);
+            } else {
+                hits.at(
+                        end - 1,
+                        "At a backslash that ends a line git-credential-netrc and Net::Netrc run for ever, here too; ftp takes the"
+                                + " next line's first word along.",
+                        readers,
+                        false);
+            }
         }
     }
 

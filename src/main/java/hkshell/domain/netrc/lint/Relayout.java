@@ -17,13 +17,19 @@ final class Relayout {
     private final Sheet sheet;
     private final List<Splice> splices = new ArrayList<>();
     private int done;
-    private final boolean accountFirst;
-    private final boolean once;
+    private final Form form;
 
-    private Relayout(Sheet sheet, boolean accountFirst, boolean once) {
+    /** What is to be otherwise than usual. */
+    private enum Form {
+        USUAL,
+        ACCOUNT_FIRST,
+        ONCE,
+        COMMENTS_ABOVE
+    }
+
+    private Relayout(Sheet sheet, Form form) {
         this.sheet = sheet;
-        this.accountFirst = accountFirst;
-        this.once = once;
+        this.form = form;
     }
 
     /** Whether it can be laid out anew at all. */
@@ -33,17 +39,22 @@ final class Relayout {
 
     /** The records that were hit. */
     static List<NetrcEdit> edits(Sheet sheet, List<Hit> hits) {
-        return new Relayout(sheet, false, false).all(hits);
+        return new Relayout(sheet, Form.USUAL).all(hits);
     }
 
     /** The same with the account before the login, because Emacs takes the last of the two for the login. */
     static List<NetrcEdit> accountFirst(Sheet sheet, List<Hit> hits) {
-        return new Relayout(sheet, true, false).all(hits);
+        return new Relayout(sheet, Form.ACCOUNT_FIRST).all(hits);
     }
 
     /** The same without second fields that say what the first ones say. */
     static List<NetrcEdit> once(Sheet sheet, List<Hit> hits) {
-        return new Relayout(sheet, false, true).all(hits);
+        return new Relayout(sheet, Form.ONCE).all(hits);
+    }
+
+    /** The same with the comments above, for behind a value in quotes Python 3.11 reads a comment line as words. */
+    static List<NetrcEdit> commentsAbove(Sheet sheet, List<Hit> hits) {
+        return new Relayout(sheet, Form.COMMENTS_ABOVE).all(hits);
     }
 
     private List<NetrcEdit> all(List<Hit> hits) {
@@ -80,14 +91,17 @@ final class Relayout {
         for (Part part : ordered(block, login)) {
             field(lines, part);
         }
-        StringBuilder below = new StringBuilder();
-        others(block, lines, below);
-        return lines.append(below).toString();
+        StringBuilder comments = new StringBuilder();
+        StringBuilder macros = new StringBuilder();
+        others(block, lines, comments, macros);
+        return form == Form.COMMENTS_ABOVE
+                ? comments.append(lines).append(macros).toString()
+                : lines.append(comments).append(macros).toString();
     }
 
     private List<Part> ordered(Block block, @Nullable Part login) {
         List<Part> ordered = new ArrayList<>(block.parts);
-        ordered.removeIf(part -> once && !part.first() && isSaid(sheet, part, block));
+        ordered.removeIf(part -> form == Form.ONCE && !part.first() && isSaid(sheet, part, block));
         ordered.sort((one, other) -> Integer.compare(rank(one, login), rank(other, login)));
         return ordered;
     }
@@ -102,7 +116,7 @@ final class Relayout {
     }
 
     private int rank(Part part, @Nullable Part login) {
-        boolean early = accountFirst || login == null || part.last() < login.last();
+        boolean early = form == Form.ACCOUNT_FIRST || login == null || part.last() < login.last();
         return switch (part.keyword().kind()) {
             case ACCOUNT -> early && part.first() ? 0 : 3;
             case LOGIN -> 1;
@@ -121,8 +135,7 @@ final class Relayout {
     }
 
     /** Words of no meaning are keys of other programs: they stay lines of the record. */
-    private void others(Block block, StringBuilder lines, StringBuilder below) {
-        StringBuilder macros = new StringBuilder();
+    private void others(Block block, StringBuilder lines, StringBuilder comments, StringBuilder macros) {
         for (int at = block.headLast() + 1; at < sheet.tokens.size(); at++) {
             Token token = sheet.tokens.get(at);
             if (token.start() >= block.end) {
@@ -138,13 +151,12 @@ final class Relayout {
                             .append(sheet.spelling(token))
                             .append('\n');
                 }
-                case COMMENT -> below.append(sheet.spelling(token)).append('\n');
+                case COMMENT -> comments.append(sheet.spelling(token)).append('\n');
                 case MACDEF ->
                     macros.append(
                             sheet.latin(token.start(), sheet.tokens.get(at + 2).end()));
                 default -> {}
             }
         }
-        below.append(macros);
     }
 }

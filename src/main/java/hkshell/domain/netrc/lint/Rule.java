@@ -2,8 +2,6 @@ package hkshell.domain.netrc.lint;
 
 import hkshell.domain.netrc.NetrcEdit;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the lint: what to look for, what to say, and perhaps how to mend it. The topics list them.
@@ -11,18 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param id as the table of measured disagreements names it
  * @param sentence in what way whom; the finder may say it more exactly of what it found
  * @param readers whom
- * @param mend null where a repair would have to guess what was meant
- * @param otherwise null where the readers are hurt wherever it hits. Else each is asked, see {@link Hurt}, but for these: it
- *     hurts them otherwise than in what they read, as when they warn, or write the file
+ * @param mends ways to repair it, the best first; none where a repair would have to guess what was meant
  */
-record Rule(
-        String id,
-        Severity severity,
-        String sentence,
-        List<String> readers,
-        Finder finder,
-        @Nullable Mend mend,
-        @Nullable Set<String> otherwise) {
+record Rule(String id, Severity severity, String sentence, List<String> readers, Finder finder, List<Mend> mends) {
 
     /** Goes through a file once. */
     interface Finder {
@@ -36,16 +25,15 @@ record Rule(
 
     /** A row without a repair. */
     static Rule row(String id, Severity severity, String sentence, String readers, Finder finder) {
-        return new Rule(id, severity, sentence, names(readers), finder, null, null);
+        return new Rule(id, severity, sentence, names(readers), finder, List.of());
     }
 
-    Rule mended(Mend by) {
-        return new Rule(id, severity, sentence, readers, finder, by, otherwise);
+    Rule mended(Mend... by) {
+        return new Rule(id, severity, sentence, readers, finder, List.of(by));
     }
 
-    /** Whether it hurts a reader differs from record to record, but for these. */
-    Rule asked(String... otherwise) {
-        return new Rule(id, severity, sentence, readers, finder, mend, Set.of(otherwise));
+    boolean canMend() {
+        return !mends.isEmpty();
     }
 
     static List<String> names(String readers) {

@@ -112,12 +112,6 @@ final class Sheet {
     /** The record that an offset stands in or behind. */
     @Nullable
     Block ownerAt(int offset) {
-        int number = numberAt(offset);
-        return number < 0 ? null : blocks.get(number);
-    }
-
-    /** Of the record that an offset stands in or behind, among all records; -1 before any. */
-    int numberAt(int offset) {
         int low = 0;
         int high = blocks.size();
         while (low < high) {
@@ -128,7 +122,24 @@ final class Sheet {
                 high = middle;
             }
         }
-        return low - 1;
+        return low == 0 ? null : blocks.get(low - 1);
+    }
+
+    /** The kind of the token that an offset lies in; that of a gap is a word's. */
+    Token.Kind kindAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < tokens.size() && tokens.get(low).start() <= offset
+                ? tokens.get(low).kind()
+                : Token.Kind.WORD;
     }
 
     /** Whether the token is a part of a record, and not only behind it. */

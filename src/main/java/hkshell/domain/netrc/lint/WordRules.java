@@ -19,20 +19,18 @@ final class WordRules {
                     "python-3.10 python-3.13 requests aria2 go-netrc s-nail npm-netrc emacs",
                     WordRules::junk),
             Rule.row(
-                            "unknown-key",
-                            Severity.WARNING,
-                            "A key that is no netrc: these readers reject the file, ftp warns, and git-credential-netrc takes port,"
-                                    + " protocol and path for conditions.",
-                            "python-3.10 python-3.13 requests go-netrc s-nail ftp git-credential-netrc",
-                            (sheet, hits) -> unknown(sheet, hits, false))
-                    .asked("ftp", "git-credential-netrc"),
+                    "unknown-key",
+                    Severity.WARNING,
+                    "A key that is no netrc: these readers reject the file, ftp warns, and git-credential-netrc takes port,"
+                            + " protocol and path for conditions.",
+                    "python-3.10 python-3.13 requests go-netrc s-nail",
+                    (sheet, hits) -> unknown(sheet, hits, false)),
             Rule.row(
-                            "single-unknown-word",
-                            Severity.WARNING,
-                            "A lone word in a record: these readers reject the file, or lose the record's password.",
-                            "python-3.10 python-3.13 requests go-netrc s-nail ftp heroku-cli npm-netrc",
-                            (sheet, hits) -> unknown(sheet, hits, true))
-                    .asked("ftp"),
+                    "single-unknown-word",
+                    Severity.WARNING,
+                    "A lone word in a record: these readers reject the file, or lose the record's password.",
+                    "python-3.10 python-3.13 requests go-netrc s-nail heroku-cli npm-netrc",
+                    (sheet, hits) -> unknown(sheet, hits, true)),
             Rule.row(
                             "user-keyword",
                             Severity.WARNING,

@@ -45,6 +45,19 @@ final class Difference {
         return isSame(found.login(), Optional.empty()) && isSame(found.password(), Optional.empty());
     }
 
+    /** Whether an answer has become another one in a field that now is not hkshell's, or is none where hkshell has one. */
+    static boolean isLost(Answer first, Answer now, Answer own) {
+        if (between(first, now).isEmpty() || between(own, now).isEmpty()) {
+            return false;
+        }
+        if (first instanceof Answer.Found was && now instanceof Answer.Found is && own instanceof Answer.Found meant) {
+            boolean login = isSame(was.login(), is.login()) || isSame(meant.login(), is.login());
+            boolean password = isSame(was.password(), is.password()) || isSame(meant.password(), is.password());
+            return !login || !password;
+        }
+        return true;
+    }
+
     private static boolean isSame(Optional<FieldValue> one, Optional<FieldValue> other) {
         boolean empty = one.isEmpty() || one.get().isEmpty();
         return empty ? other.isEmpty() || other.get().isEmpty() : one.equals(other);

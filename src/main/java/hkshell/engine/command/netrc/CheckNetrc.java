@@ -40,6 +40,9 @@ public final class CheckNetrc implements Command {
         }
         FileFacts facts = context.ports().netrc().facts();
         Optional<String> rule = invocation.option(FIX.name());
+        if (rule.isPresent() && rule.get().equals(FileModeFix.RULE)) {
+            return FileModeFix.run(invocation, context, netrc, facts.mode());
+        }
         if (rule.isPresent()) {
             return Lint.fix(netrc.file(), facts, rule.get())
                     .fold(

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A rule, a smallest file that it finds something in, where, and a file near that one that it does not. */
+/** A rule, a smallest file that it finds something in, all places where, and a file near that one that it does not. */
 record LintCase(String rule, String place, String hit, String near) {
 
     static List<LintCase> all() {
@@ -34,6 +34,24 @@ record LintCase(String rule, String place, String hit, String near) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The names of the measured files. */
+    static List<String> measured() throws IOException {
+        try (InputStream in = LintCase.class.getResourceAsStream("/netrc/sums.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.substring(line.indexOf("  ") + 2))
+                    .toList();
+        }
+    }
+
+    static NetrcFile measured(String name) {
+        try (InputStream in = LintCase.class.getResourceAsStream("/netrc/" + name + ".netrc")) {
+            return NetrcFile.parse(Objects.requireNonNull(in, name).readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.scenario.Golden;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +66,32 @@ class LintTest {
     @MethodSource("cases")
     void finds_it(LintCase example) {
         List<String> places = places(example.rule(), LintCase.file(example.hit()));
-        assertFalse(places.isEmpty(), "not found");
-        assertEquals(example.place(), places.get(0));
+        assertEquals(example.place(), String.join(" ", places));
+    }
+
+    /** Also what other rules find in the examples and in the measured files. */
+    @Test
+    void every_finding_has_its_place() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (LintCase example : LintCase.all()) {
+            all.append(example.hit()).append(found(LintCase.file(example.hit())));
+        }
+        for (String name : LintCase.measured()) {
+            all.append(name).append(found(LintCase.measured(name)));
+        }
+        Golden.check("netrc/lint-findings", all.toString());
+    }
+
+    /** Such as {@code  rule 2:1, 3:1; rule 4:1}, a rule only once, and of the many in a file of size the first ones. */
+    private static String found(NetrcFile file) {
+        Map<String, StringJoiner> places = new TreeMap<>();
+        for (Finding finding : Lint.check(file, FileFacts.UNKNOWN)) {
+            places.computeIfAbsent(finding.rule(), rule -> new StringJoiner(", ", rule + " ", ""))
+                    .add(finding.line() + ":" + finding.column());
+        }
+        StringBuilder text = new StringBuilder();
+        places.values().forEach(all -> text.append("\n    ").append(all.length() < 400 ? all : "many"));
+        return text.append('\n').toString();
     }
 
     @ParameterizedTest

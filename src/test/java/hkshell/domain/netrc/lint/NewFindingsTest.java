@@ -1,6 +1,7 @@
 package hkshell.domain.netrc.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
@@ -63,6 +64,24 @@ class NewFindingsTest {
     }
 
     @Test
+    void one_that_goes_does_not_hide_one_that_comes() {
+        String three = "machine a\n  login x\n  password y\nmachine a\n  login x\n  password y\nmachine b\n  login x\n"
+                + "  password y\n";
+        assertEquals(
+                List.of("7 duplicate-machine"),
+                added(three, new NetrcEdit.Rename(Pick.first("a").atLine(4), "b")));
+    }
+
+    /** Python 3.11 would read the comment below a closing quote as words, and reject the file. */
+    @Test
+    void quotes_above_a_comment() {
+        String text = "machine a\n  login x\n  password y\n# two words\nmachine b\n  login x\n  password z\n";
+        assertEquals(
+                List.of("3 quoted-blank", "4 comment-after-blank-line"),
+                added(text, NetrcEdit.Put.of(Pick.first("a"), Field.Kind.PASSWORD, "new one")));
+    }
+
+    @Test
     void a_large_file_is_checked_around_the_change() {
         String many = records(30_000);
         int last = 3 * 29_999;
@@ -74,7 +93,19 @@ class NewFindingsTest {
         assertEquals(List.of("45003 comma"), added(many, middle));
         assertEquals(List.of(), added(many, new NetrcEdit.Remove(Pick.first("h15000.example"))));
         assertEquals(List.of(last + 4 + " duplicate-machine"), added(many, add("h29999.example")));
+        assertEquals(List.of(last + 4 + " duplicate-machine"), added(many, add("h5.example")));
+        NetrcEdit rename = new NetrcEdit.Rename(Pick.first("h5.example"), "h29000.example");
+        assertEquals(List.of("87001 duplicate-machine"), added(many, rename));
+        NetrcEdit other = new NetrcEdit.Rename(Pick.first("h5.example"), "new.example");
+        String late = "default login d password p\n" + many;
+        assertEquals(List.of(), added(late, other));
+        NetrcFile was = NetrcFile.parse(late.getBytes(StandardCharsets.UTF_8));
+        NetrcFile is = NetrcFile.parse((late + RECORD).getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("90002 record-after-default"), added(late, new NetrcEdit.Rewrite(was, is)));
         NetrcEdit all = new NetrcEdit.PutEverywhere("me", Field.Kind.PASSWORD, Secret.of("a,b"));
         assertEquals(List.of(), added(many, all));
+        NetrcFile file = NetrcFile.parse(many.getBytes(StandardCharsets.UTF_8));
+        assertTrue(NewFindings.areUnknown(
+                file, NetrcEditor.apply(file, all).value().orElseThrow()));
     }
 }

@@ -20,9 +20,19 @@ import java.util.Objects;
 record Measured(String name, Asked asked, String reader, String expected) {
     private static final Map<String, FileAccess> SETUPS = setups();
 
+    /** Of the programs that the profiles were written for. */
     static List<Measured> all() {
+        return all("answers.tsv");
+    }
+
+    /** Of other versions of them: the reader is the profile that stands for it, a colon, and the program. */
+    static List<Measured> ofOtherVersions() {
+        return all("answers-other.tsv");
+    }
+
+    private static List<Measured> all(String table) {
         List<Measured> all = new ArrayList<>();
-        for (String line : lines("answers.tsv")) {
+        for (String line : lines(table)) {
             if (!line.startsWith("# ")) {
                 String[] parts = line.split("\t", 6);
                 String login = parts[2].equals("-") ? null : unescaped(parts[2]);
@@ -41,6 +51,11 @@ record Measured(String name, Asked asked, String reader, String expected) {
         boolean onWire = reader.startsWith("curl-") || reader.equals("git");
         boolean nobody = answer.startsWith("=" + (login == null ? "" : escaped(login)) + "\t=\t");
         return onWire && nobody ? "none" : answer;
+    }
+
+    String profile() {
+        int colon = reader.indexOf(':');
+        return colon < 0 ? reader : reader.substring(0, colon);
     }
 
     String where() {

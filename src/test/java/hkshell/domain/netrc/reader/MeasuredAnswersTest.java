@@ -27,23 +27,51 @@ class MeasuredAnswersTest {
     @Test
     void theProfilesAnswerAsTheProgramsDid() throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
-        List<String> differing = new ArrayList<>();
-        for (Measured measured : Measured.all()) {
-            Answer answer = answer(measured);
-            int[] count = counts.computeIfAbsent(measured.reader(), name -> new int[2]);
-            count[0]++;
-            if (measured.agrees(answer)) {
-                count[1]++;
-            } else {
-                differing.add(measured.where());
-            }
-        }
-        show(table(counts));
+        List<String> differing = counted(Measured.all(), counts);
+        Map<String, int[]> others = new TreeMap<>();
+        counted(Measured.ofOtherVersions(), others);
+        show(table(counts, others));
         counts.forEach((reader, count) -> assertTrue(count[1] >= 0.95 * count[0], reader));
         int asked = counts.values().stream().mapToInt(count -> count[0]).sum();
         int agreed = counts.values().stream().mapToInt(count -> count[1]).sum();
         assertTrue(agreed >= 0.98 * asked, agreed + " of " + asked);
         assertEquals(lines(KNOWN.keySet().stream().sorted().toList()), lines(differing), "known differences");
+    }
+
+    /** The manual says how far a profile stands for versions that it was not written for. */
+    @Test
+    void theManualTellsOfOtherVersions() throws IOException {
+        Map<String, int[]> others = new TreeMap<>();
+        counted(Measured.ofOtherVersions(), others);
+        StringBuilder rows = new StringBuilder();
+        others.forEach((name, count) -> {
+            String[] names = name.split(":");
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "| `%s` | %s | %d of %d | %.1f %% |%n",
+                    names[0],
+                    names[1],
+                    count[1],
+                    count[0],
+                    100.0 * count[1] / count[0]));
+        });
+        String manual = Files.readString(Path.of("docs", "netrc.md"));
+        assertTrue(manual.contains(rows), "the manual should have\n" + rows);
+    }
+
+    /** The look-ups on which they differ. */
+    private static List<String> counted(List<Measured> lookups, Map<String, int[]> counts) {
+        List<String> differing = new ArrayList<>();
+        for (Measured measured : lookups) {
+            int[] count = counts.computeIfAbsent(measured.reader(), name -> new int[2]);
+            count[0]++;
+            if (measured.agrees(answer(measured))) {
+                count[1]++;
+            } else {
+                differing.add(measured.where());
+            }
+        }
+        return differing;
     }
 
     /** On the console of the build, and in a file for who comes later. */
@@ -59,24 +87,33 @@ class MeasuredAnswersTest {
     }
 
     private static Answer answer(Measured measured) {
-        return Readers.named(measured.reader())
+        return Readers.named(measured.profile())
                 .orElseThrow()
                 .answer(Measured.source(measured.name()), measured.asked());
     }
 
-    private static String table(Map<String, int[]> counts) {
-        StringBuilder table = new StringBuilder("reader                  asked  agree\n");
+    /** The profiles in two columns, then the other versions. */
+    private static String table(Map<String, int[]> counts, Map<String, int[]> others) {
+        StringBuilder table = new StringBuilder("Answers of the profiles that agree with the programs':\n");
         int[] sum = new int[2];
-        counts.forEach((reader, count) -> {
-            table.append(row(reader, count));
+        counts.values().forEach(count -> {
             sum[0] += count[0];
             sum[1] += count[1];
         });
-        return table.append(row("all", sum)).toString();
+        List<String> cells = new ArrayList<>();
+        counts.forEach((reader, count) -> cells.add(cell(reader, count)));
+        cells.add(cell("all", sum));
+        others.forEach((reader, count) -> cells.add(cell(reader, count)));
+        for (int at = 0; at < cells.size(); at += 2) {
+            table.append(cells.get(at))
+                    .append(at + 1 < cells.size() ? cells.get(at + 1) : "")
+                    .append('\n');
+        }
+        return table.toString();
     }
 
-    private static String row(String name, int[] count) {
+    private static String cell(String name, int[] count) {
         return String.format(
-                Locale.ROOT, "%-22s %6d %6d %6.1f %%%n", name, count[0], count[1], 100.0 * count[1] / count[0]);
+                Locale.ROOT, "  %-31s %4d/%4d %5.1f %%", name, count[1], count[0], 100.0 * count[1] / count[0]);
     }
 }
