@@ -45,17 +45,18 @@ final class Difference {
         return isSame(found.login(), Optional.empty()) && isSame(found.password(), Optional.empty());
     }
 
-    /** Whether an answer has become another one in a field that now is not hkshell's, or is none where hkshell has one. */
+    /**
+     * Whether an answer has become another one that is not hkshell's. One that was not right before and now comes from
+     * hkshell's record, with a field still misread, is no loss.
+     */
     static boolean isLost(Answer first, Answer now, Answer own) {
         if (between(first, now).isEmpty() || between(own, now).isEmpty()) {
             return false;
         }
-        if (first instanceof Answer.Found was && now instanceof Answer.Found is && own instanceof Answer.Found meant) {
-            boolean login = isSame(was.login(), is.login()) || isSame(meant.login(), is.login());
-            boolean password = isSame(was.password(), is.password()) || isSame(meant.password(), is.password());
-            return !login || !password;
-        }
-        return true;
+        boolean wasRight = between(own, first).isEmpty();
+        boolean isSameRecord =
+                now instanceof Answer.Found is && own instanceof Answer.Found meant && is.line() == meant.line();
+        return wasRight || !isSameRecord;
     }
 
     private static boolean isSame(Optional<FieldValue> one, Optional<FieldValue> other) {

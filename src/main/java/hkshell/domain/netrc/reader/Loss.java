@@ -26,14 +26,35 @@ public record Loss(String reader, Asked asked, Answer now) {
     /** Look-ups times bytes; what is more would take longer than anybody waits, since every look-up reads the whole file. */
     private static final long ENOUGH = 4_000_000;
 
-    private static final int FEWEST = 3;
-
     /**
      * Every reader's losses, those of the hosts and logins of the file before. Of a file with some hundred records and more
-     * only hosts around the change are asked for, as many as can be in a moment, and the last one.
+     * those around the change are asked for as if there were no others, and in the whole file the last one alone, which
+     * tells whether anything above it loses the file; if there is too much around the change, then as many hosts as can be
+     * in a moment.
      */
     public static List<Loss> between(NetrcFile before, NetrcFile after) {
-        return between(before, after, asked(before, after));
+        List<Asked> all = lookups(before);
+        long bytes = 1L + before.size() + after.size();
+        if (all.size() <= ENOUGH / bytes) {
+            return between(before, after, all);
+        }
+        NetrcStretch near = NetrcStretch.between(before, after);
+        List<Asked> around = lookups(near.before());
+        if (around.size() > ENOUGH / (1L + near.before().size() + near.after().size())) {
+            return between(before, after, spread(all, (int) Math.max(1, ENOUGH / bytes)));
+        }
+        List<Loss> losses = new ArrayList<>(between(near.before(), near.after(), around));
+        losses.addAll(between(before, after, spread(all, 1)));
+        return losses;
+    }
+
+    /** So many of them, the last host among them. */
+    private static List<Asked> spread(List<Asked> all, int count) {
+        List<Asked> some = new ArrayList<>();
+        for (int at = 1; at <= count; at++) {
+            some.add(all.get((int) ((long) at * (all.size() - 1) / count) - 1));
+        }
+        return some;
     }
 
     /** The losses in those look-ups. */
@@ -54,21 +75,6 @@ public record Loss(String reader, Asked asked, Answer now) {
             }
         }
         return losses;
-    }
-
-    private static List<Asked> asked(NetrcFile before, NetrcFile after) {
-        List<Asked> all = lookups(before);
-        long bytes = 1L + before.size() + after.size();
-        int most = (int) Math.max(FEWEST, ENOUGH / bytes);
-        if (all.size() <= most) {
-            return all;
-        }
-        List<Asked> near = lookups(NetrcStretch.between(before, after).before());
-        List<Asked> some = new ArrayList<>(List.of(all.get(all.size() - 2)));
-        for (int at = 0; at < most - 1; at++) {
-            some.add(near.get((int) ((long) at * near.size() / (most - 1))));
-        }
-        return List.copyOf(new LinkedHashSet<>(some));
     }
 
     /** Every host, every login of a host that has several records, and last a host that the file has not. */
