@@ -36,6 +36,8 @@ check 'with the modes as found' soon eval '[ "$(modes)" = "$before" ]'
 # The same asked for from outside: once is once.
 line "clear; sh -c 'echo \$\$ >\"$work/pid\"; exec \"$hkshell\" --sandbox'"
 check 'the screen opens again' shows 'GET  */apps'
+# Signals are heard from the first picture on, some milliseconds after it.
+check 'and its checks come in, by when it hears signals' shows 'note, last'
 kill -TSTP "$(cat "$work/pid")"
 check 'a stop from outside stops it' shows 'Stopped'
 line 'fg'
