@@ -51,6 +51,9 @@ final class Training {
         if (Runtime.version().feature() < 24) {
             // A newer JDK loads all it has archived at each start, whether or not there is a call.
             command("--sandbox", "get", "/apps");
+            // So an edit by a script takes 0.2 s less.
+            command("netrc", "set", "api.heroku.com", "--login", "you@example.com");
+            command("netrc", "check");
         }
         try {
             frame();
