@@ -51,11 +51,11 @@ public final class BothStores implements BothFiles {
 
     /** The accounts first: a token stands somewhere before it goes elsewhere. */
     private Optional<Parsed<Saved>> attempt(Change.EditBoth change, Way way) throws IOException {
-        Parsed<NetrcStore.Plan> plan = netrc.plan(change.seen(), change.edits(), change.what());
+        Parsed<NetrcPlan> plan = netrc.plan(change.seen(), change.edits(), change.what());
         if (!plan.isGood()) {
-            return Optional.of(plan.map(NetrcStore.Plan::saved));
+            return Optional.of(plan.map(NetrcPlan::saved));
         }
-        NetrcStore.Plan good = plan.value().orElseThrow();
+        NetrcPlan good = plan.value().orElseThrow();
         List<PlannedWrite> writes = new ArrayList<>(accounts.plan(change.saved(), change.removed()));
         writes.add(good.write());
         return way.go(writes) ? Optional.of(Parsed.good(good.saved())) : Optional.empty();

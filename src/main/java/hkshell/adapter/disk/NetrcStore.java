@@ -1,10 +1,6 @@
 package hkshell.adapter.disk;
 
-import hkshell.adapter.disk.JournalBook.Word;
 import hkshell.domain.netrc.NetrcEdit;
-import hkshell.domain.netrc.NetrcEditor;
-import hkshell.domain.netrc.NetrcFile;
-import hkshell.domain.netrc.NetrcGate;
 import hkshell.domain.netrc.lint.FileFacts;
 import hkshell.domain.netrc.reader.Surroundings;
 import hkshell.engine.session.Cipher;
@@ -19,13 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The netrc file on disk. Every edit is thought through again on the bytes that stand there now, written down in the
@@ -35,8 +29,9 @@ public final class NetrcStore implements NetrcFiles {
     private final Disk disk;
     private final Path path;
     private final ReaderPlaces places;
-    private final @Nullable SealedText sealed;
     private final PastEdits past;
+    private final NetrcReport report;
+    private final NetrcTurns turns;
 
     /** A file as nearly all are, whose bytes are its text. */
     public NetrcStore(Disk disk, Path path) {
@@ -45,43 +40,32 @@ public final class NetrcStore implements NetrcFiles {
 
     /** @param places where other programs look for theirs */
     public NetrcStore(Disk disk, Path path, ReaderPlaces places) {
-        this.disk = disk;
-        this.path = path;
-        this.places = places;
-        this.past = new PastEdits(disk, path);
-        this.sealed = null;
+        this(disk, path, places, new FileText.Plain());
     }
 
     /** An encrypted file. */
     public NetrcStore(Disk disk, Path path, ReaderPlaces places, Supplier<? extends Cipher> cipher) {
+        this(disk, path, places, new SealedText(cipher.get(), disk.problems));
+    }
+
+    private NetrcStore(Disk disk, Path path, ReaderPlaces places, FileText text) {
         this.disk = disk;
         this.path = path;
         this.places = places;
         this.past = new PastEdits(disk, path);
-        this.sealed = new SealedText(cipher.get(), disk.problems);
+        this.report = new NetrcReport(path, text);
+        this.turns = new NetrcTurns(disk, report);
     }
 
     @Override
     public Netrc load() {
-        return load(false);
+        return report.load(disk, false);
     }
 
+    /** A passphrase is asked for here alone. */
     @Override
     public Netrc unlock() {
-        return load(true);
-    }
-
-    /** A passphrase is asked for here alone: no lock is held. */
-    private Netrc load(boolean asking) {
-        try {
-            Image image = disk.look(path, Disk.shownAtMost());
-            byte[] text = sealed == null ? image.bytes : sealed.open(image, asking);
-            return image.exists() ? netrc(image, NetrcFile.own(text)) : Netrc.missing(path);
-        } catch (IOException refused) {
-            return Netrc.unreadable(path, disk.problems.unreadable(path, refused));
-        } catch (OutOfMemoryError full) {
-            return Netrc.unreadable(path, disk.problems.tooMuch(path));
-        }
+        return report.load(disk, true);
     }
 
     @Override
@@ -123,51 +107,15 @@ public final class NetrcStore implements NetrcFiles {
     @Override
     public Parsed<Saved> edit(Netrc seen, List<NetrcEdit> edits, String what) {
         return disk.locked(path, () -> {
-            Parsed<Plan> plan = plan(seen, edits, what);
-            if (!plan.isGood()) {
-                return Optional.of(plan.map(Plan::saved));
-            }
-            Plan good = plan.value().orElseThrow();
-            boolean done = good.write().changesNothing() || good.write().make(disk);
-            return done ? Optional.of(Parsed.good(good.saved())) : Optional.empty();
+            Parsed<NetrcPlan> plan = plan(seen, edits, what);
+            boolean done = !plan.isGood() || plan.value().orElseThrow().make(disk);
+            return done ? Optional.of(plan.map(NetrcPlan::saved)) : Optional.empty();
         });
     }
 
-    /**
-     * An edit thought through, before a byte is written.
-     *
-     * @param saved what there is to say when it is made
-     */
-    record Plan(PlannedWrite write, Saved saved) {}
-
     /** Call it with the disk's lock held. */
-    Parsed<Plan> plan(Netrc seen, List<NetrcEdit> edits, String what) throws IOException {
-        Image now = disk.read(path, Disk.shownAtMost());
-        byte[] text = text(now);
-        Optional<Problem> closed = closed(now);
-        if (closed.isPresent()) {
-            return Parsed.bad(closed.get());
-        }
-        Optional<NetrcFile> made = made(seen, text, edits);
-        if (made.isPresent()) {
-            byte @Nullable [] same = now.exists() ? now.bytes : null;
-            return Parsed.good(new Plan(
-                    new PlannedWrite(now, same, what), saved(now, seen.file().bytes(), made.get(), what)));
-        }
-        Parsed<NetrcFile> edited = edited(seen, text, edits);
-        return edited.isGood()
-                ? Parsed.good(planned(now, text, edited.value().orElseThrow(), what))
-                : Parsed.bad(edited.problem().orElseThrow());
-    }
-
-    /** What the disk says, when it is what the edits would make of what was seen: then they are made already. */
-    private static Optional<NetrcFile> made(Netrc seen, byte[] text, List<NetrcEdit> edits) {
-        if (!seen.isEditable()
-                || edits.isEmpty()
-                || Arrays.equals(text, seen.file().bytes())) {
-            return Optional.empty();
-        }
-        return NetrcEditor.apply(seen.file(), edits).value().filter(file -> Arrays.equals(file.bytes(), text));
+    Parsed<NetrcPlan> plan(Netrc seen, List<NetrcEdit> edits, String what) throws IOException {
+        return NetrcPlan.of(disk.read(path, Disk.shownAtMost()), report, seen, edits, what);
     }
 
     Path path() {
@@ -189,101 +137,16 @@ public final class NetrcStore implements NetrcFiles {
 
     @Override
     public Parsed<Saved> undo() {
-        return disk.locked(path, () -> {
-            Image now = disk.read(path, Disk.shownAtMost());
-            JournalEntry last = disk.journal.lastDone(now);
-            if (last == null) {
-                return Optional.of(Parsed.bad(FileProblems.nothingToUndo()));
-            }
-            return turned(now, Turn.back(last, now, sealed != null, disk.problems), Word.UNDONE);
-        });
+        return turns.undo();
     }
 
     @Override
     public Parsed<Saved> redo() {
-        return disk.locked(path, () -> {
-            Image now = disk.read(path, Disk.shownAtMost());
-            JournalEntry next = disk.journal.lastUndone(now);
-            if (next == null) {
-                return Optional.of(Parsed.bad(FileProblems.nothingToRedo()));
-            }
-            return turned(now, Turn.again(next, now, sealed != null, disk.problems), Word.REDONE);
-        });
+        return turns.redo();
     }
 
-    private byte[] text(Image now) throws Refused {
-        return sealed == null ? now.bytes : sealed.open(now, false);
-    }
-
-    private Optional<Problem> closed(Image now) throws Refused {
-        return sealed == null ? Optional.empty() : sealed.closed(now);
-    }
-
-    private static Parsed<NetrcFile> edited(Netrc seen, byte[] text, List<NetrcEdit> edits) {
-        if (seen.isEditable() && Arrays.equals(text, seen.file().bytes())) {
-            return NetrcEditor.apply(seen.file(), edits);
-        }
-        NetrcFile file = NetrcFile.own(text);
-        Optional<Problem> shut = NetrcGate.check(text, file);
-        return shut.isPresent() ? Parsed.bad(shut.get()) : NetrcEditor.replay(seen.file(), file, edits);
-    }
-
-    private Plan planned(Image now, byte[] text, NetrcFile after, String what) throws Refused {
-        if (Arrays.equals(text, after.bytes())) {
-            byte @Nullable [] same = now.exists() ? now.bytes : null;
-            return new Plan(new PlannedWrite(now, same, what), nothing(now, after, what));
-        }
-        byte[] bytes = sealed == null ? after.bytes() : sealed.close(path, now, after.bytes());
-        return new Plan(new PlannedWrite(now, bytes, what), saved(now, text, after, what));
-    }
-
-    private Optional<Parsed<Saved>> turned(Image now, Parsed<Turn> wished, Word word) throws IOException {
-        Optional<Problem> refusal = wished.problem();
-        if (refusal.isPresent()) {
-            return Optional.of(Parsed.bad(refusal.get()));
-        }
-        Turn turn = wished.value().orElseThrow();
-        byte @Nullable [] next = turn.next();
-        disk.journal.turn(turn);
-        boolean done = next == null ? disk.files.remove(now) : disk.files.replace(now, next);
-        if (!done) {
-            return Optional.empty();
-        }
-        disk.note(word, turn.entry());
-        return Optional.of(Parsed.good(
-                sealed == null ? turned(now, now.bytes, next, turn.what()) : turnedSealed(now, next, turn.what())));
-    }
-
-    private Saved turned(Image now, byte[] before, byte @Nullable [] after, String what) {
-        return after == null
-                ? new Saved(Netrc.missing(path), FirstLine.thatDiffers(before, new byte[0]), what)
-                : saved(now, before, NetrcFile.parse(after), what);
-    }
-
-    /** The bytes come and go as they are; their texts are only for what is shown, and that can wait for a passphrase. */
-    private Saved turnedSealed(Image now, byte @Nullable [] next, String what) {
-        try {
-            byte[] before = text(now);
-            return turned(now, before, next == null ? null : text(disk.reader.read(path, Disk.shownAtMost())), what);
-        } catch (IOException locked) {
-            return new Saved(load(), 0, what);
-        }
-    }
-
-    private Saved saved(Image now, byte[] before, NetrcFile after, String what) {
-        String mode = now.exists() ? now.mode() : "0600";
-        Netrc netrc = new Netrc(path, after, true, mode, NetrcGate.check(after));
-        return new Saved(netrc, FirstLine.thatDiffers(before, after.bytes()), what);
-    }
-
-    private Saved nothing(Image now, NetrcFile same, String what) throws Refused {
-        Netrc netrc = now.exists() ? netrc(now, same) : Netrc.missing(path);
-        return new Saved(netrc, 0, what);
-    }
-
-    private Netrc netrc(Image image, NetrcFile file) throws Refused {
-        Optional<Problem> closed = closed(image);
-        return new Netrc(path, file, true, image.mode(), closed.isPresent() ? closed : NetrcGate.check(file));
+    private boolean plain() {
+        return !report.text().isSealed();
     }
 
     /** The journal of an encrypted file has nothing but old bytes of it. */
@@ -296,17 +159,17 @@ public final class NetrcStore implements NetrcFiles {
 
     @Override
     public Parsed<Step> undoStep() {
-        return sealed == null ? past.undo() : sealedPast();
+        return plain() ? past.undo() : sealedPast();
     }
 
     @Override
     public Parsed<Step> redoStep() {
-        return sealed == null ? past.redo() : sealedPast();
+        return plain() ? past.redo() : sealedPast();
     }
 
     @Override
     public Parsed<Step> since(Netrc seen, int edits) {
-        return sealed == null ? past.since(seen, edits) : sealedPast();
+        return plain() ? past.since(seen, edits) : sealedPast();
     }
 
     @Override

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a file that is encrypted on disk; journal, comparisons and saves see the bytes alone. The text is kept for as
  * long as the bytes are the same, so that a look at a file that nobody has written runs no program.
  */
-final class SealedText {
-
+final class SealedText implements FileText {
     private final Cipher cipher;
     private final FileProblems problems;
     private volatile @Nullable Known known;
@@ -25,18 +24,13 @@ final class SealedText {
         this.problems = problems;
     }
 
-    /**
-     * What a file says; nothing when it is not there.
-     *
-     * @param asking whether the person may be asked for a passphrase
-     * @throws Refused when it cannot be read
-     */
-    byte[] open(Image file, boolean asking) throws Refused {
+    @Override
+    public byte[] open(Image file, boolean asking) throws Refused {
         return opened(file, asking).text();
     }
 
-    /** Why it cannot be written, although it can be read. */
-    Optional<Problem> closed(Image file) throws Refused {
+    @Override
+    public Optional<Problem> closed(Image file) throws Refused {
         return opened(file, false).closed();
     }
 
@@ -53,17 +47,17 @@ final class SealedText {
         return opened;
     }
 
-    /**
-     * The bytes for another text, to the keys and in the form of a file.
-     *
-     * @param named the file that they are for
-     * @param like the file whose keys it gets
-     * @throws Refused when they cannot be made
-     */
-    byte[] close(Path named, Image like, byte[] text) throws Refused {
+    /** To the keys of the file that it is like. */
+    @Override
+    public byte[] close(Path named, Image like, byte[] text) throws Refused {
         byte[] sealed = good(cipher.seal(text, like.bytes, problems.shown(named)));
         known = new Known(sealed, new Cipher.Opened(text, Optional.empty()));
         return sealed;
+    }
+
+    @Override
+    public boolean isSealed() {
+        return true;
     }
 
     private static <T> T good(Parsed<T> parsed) throws Refused {
