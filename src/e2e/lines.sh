@@ -42,6 +42,10 @@ for locale in C C.UTF-8; do
 done
 check 'a wrong token is exit code 3' same 3 "$(code get /account)"
 check 'output that cannot be written is exit code 5' same 5 "$(given=0; out token >/dev/full </dev/null || given=$?; echo "$given")"
+printf 'default login a password b\nmachine h login a password b\n' >"$work/odd"
+check 'also where something was found' same 5 "$(given=0; out --netrc "$work/odd" netrc check >/dev/full </dev/null || given=$?; echo "$given")"
+out --netrc "$work/odd" netrc get h password >"$work/masked"
+check 'a masked password says that it is one' grep -q 'reveal' "$work/reason.txt"
 check 'so is no output at all' same 5 "$(given=0; out token >&- </dev/null || given=$?; echo "$given")"
 check 'closed input holds no commands' same 0 "$(given=0; out <&- >"$work/out" || given=$?; echo "$given")"
 check 'a word that is no command is exit code 2' same 2 "$(code no-such-command)"

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Where the program begins: which front answers these words, and with which exit code. */
 public final class Main {
+    /** The exit code of a command that did its work and has something to report. */
+    private static final int FOUND = 1;
+
     private static final int PIPE_STATUS = 128 + 13;
 
     /** That of a file which cannot be read. */
@@ -49,7 +52,7 @@ public final class Main {
 
     /** Lost results are said, so that {@code hkshell token > file} on a full disk does not seem to work. */
     private static int delivered(Streams streams, int code) {
-        Optional<String> lost = code == 0 ? streams.lost() : Optional.empty();
+        Optional<String> lost = code <= FOUND ? streams.lost() : Optional.empty();
         if (lost.isEmpty()) {
             return code;
         }

@@ -149,8 +149,9 @@ public final class InvocationParser {
                 }
                 Optional<Option> row = row(spec.options(), word.text());
                 if (row.isPresent()) {
-                    @Nullable
-                    Problem problem = put(options, row.get(), word, at + 1 < left.size() ? left.get(at + 1) : null);
+                    @Nullable Word next = at + 1 < left.size() ? left.get(at + 1) : null;
+                    @Nullable Problem problem = forgotten(spec, row.get(), word, next);
+                    problem = problem == null ? put(options, row.get(), word, next) : problem;
                     if (problem != null) {
                         return problem;
                     }
@@ -179,7 +180,10 @@ public final class InvocationParser {
             String name = word.text().contains("=")
                     ? word.text().substring(0, word.text().indexOf('='))
                     : word.text();
-            String near = NearestWord.to(name, names);
+            String near = names.stream()
+                    .filter(longer -> longer.startsWith(name + "-"))
+                    .findFirst()
+                    .orElseGet(() -> NearestWord.to(name, names));
             String after = rest && word.text().length() > 2
                     ? "hkshell help " + spec.words() + " lists them; a word that begins with '-' can follow '--'"
                     : "hkshell help " + spec.words() + " lists them";
@@ -244,6 +248,19 @@ public final class InvocationParser {
             }
             into.put(row.name(), next.text());
             return null;
+        }
+
+        /** The next option in the place of a value that was forgotten: {@code --login --dry-run} would be written. */
+        private @Nullable Problem forgotten(CommandSpec spec, Option row, Word word, @Nullable Word next) {
+            if (next == null
+                    || !usesNext(row, word.text())
+                    || row(spec.options(), next.text()).isEmpty()) {
+                return null;
+            }
+            return Problem.usage(
+                            "'" + row.name() + "' needs a value, and '" + next.text() + "' is an option.",
+                            "if it is meant: " + row.name() + "=" + next.text())
+                    .at(word.at(0));
         }
     }
 

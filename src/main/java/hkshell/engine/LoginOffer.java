@@ -51,9 +51,7 @@ final class LoginOffer {
                     || ask.confirm("Nobody is logged in. Log in now?").value().orElse(false) && done(List.of("login"));
         }
         return refused(session, outcome)
-                .filter(words -> ask.confirm("The API does not accept the token any more. Get a new one now?")
-                        .value()
-                        .orElse(false))
+                .filter(words -> ask.confirm(question(words)).value().orElse(false))
                 .filter(this::done)
                 .isPresent();
     }
@@ -107,6 +105,12 @@ final class LoginOffer {
 
     private static List<String> repair(Optional<Account> account) {
         return account.map(is -> List.of("accounts", "repair", is.name())).orElse(List.of("login"));
+    }
+
+    /** The answer so far is no success, which is all there is to show of the call until it is repaired. */
+    private static String question(List<String> repair) {
+        String whose = repair.get(0).equals("login") ? "the token" : "the token of " + repair.get(repair.size() - 1);
+        return "401: the API does not accept " + whose + " any more. Get a new one now?";
     }
 
     /** A login that is left, or that fails, leaves the command as it ended. */

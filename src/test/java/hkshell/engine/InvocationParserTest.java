@@ -80,6 +80,9 @@ class InvocationParserTest {
                 bad("netrc rename h").sentence());
         assertEquals("'--login' needs a value: L.", bad("netrc set h --login").sentence());
         assertEquals(
+                "'--login' needs a value, and '--dry-run' is an option.",
+                bad("netrc set h --login --dry-run").sentence());
+        assertEquals(
                 "There is no command 'history frobnicate'.",
                 bad("history frobnicate").sentence());
     }

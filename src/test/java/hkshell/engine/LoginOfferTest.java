@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A command without a login, or with a dead one, offers a person to log in, and goes on after that. */
 class LoginOfferTest {
     private static final String NOBODY = "Nobody is logged in. Log in now?";
-    private static final String DEAD = "The API does not accept the token any more. Get a new one now?";
+    private static final String DEAD = "401: the API does not accept the token of bot any more. Get a new one now?";
 
     @TempDir
     Path folder;
@@ -81,7 +81,7 @@ class LoginOfferTest {
         bench.netrc("machine 127.0.0.1\n  login me@example.com\n  password dead\n");
         ScriptedAsk me = ScriptedAsk.somebody("yes", "2", bench.me().token());
         assertEquals("0\nme@example.com", bench.run("whoami", me).toString());
-        assertEquals(List.of(DEAD, "How to log in?", "API token"), me.questions());
+        assertEquals(List.of(DEAD.replace(" of bot", ""), "How to log in?", "API token"), me.questions());
     }
 
     @Test

@@ -147,7 +147,9 @@ class LoginScenarioTest extends SandboxScreen {
     void a_call_with_a_dead_token_is_repaired_and_sent_again() {
         bench.account("bot", 2).run("accounts use bot");
         try (Scenario<Model> screen = start(100, 30).press("s")) {
-            screen.see("does not accept the token any more").press("y").see("How to log in?");
+            screen.see("401: the API does not accept the token of bot any more")
+                    .press("y")
+                    .see("How to log in?");
             screen.press("down", "enter").see("Password").type("sandbox").press("enter");
             screen.see("200 OK").seeNot("How to log in?");
         }

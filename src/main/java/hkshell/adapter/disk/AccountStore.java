@@ -149,7 +149,7 @@ public final class AccountStore implements AccountFiles {
     }
 
     private List<PlannedWrite> written(Account account) throws IOException {
-        Path file = fileOf(account.name());
+        Path file = file(account.name());
         byte[] text = account.file().bytes();
         String what = "keeping account " + account.name();
         if (!ImageReader.isEncrypted(file)) {
@@ -230,7 +230,8 @@ public final class AccountStore implements AccountFiles {
     }
 
     /** Where it stands; one that stands nowhere, or beside an encrypted netrc, becomes what that is. */
-    private Path fileOf(String name) {
+    /** Where the account of that name stands, or would. */
+    Path file(String name) {
         return folder.resolve(name + (seals || hasSealed(name) ? SEALED_END : END));
     }
 

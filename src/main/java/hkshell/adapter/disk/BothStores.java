@@ -5,6 +5,8 @@ import hkshell.engine.session.Change;
 import hkshell.engine.session.NetrcFiles.Saved;
 import hkshell.kit.problem.Parsed;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,17 @@ public final class BothStores implements BothFiles {
     @Override
     public boolean isUnfinished() {
         return disk.hasPlan();
+    }
+
+    @Override
+    public boolean isNetrcNewer(String account) {
+        try {
+            FileTime netrcTime = Files.getLastModifiedTime(netrc.path());
+            return netrcTime.compareTo(Files.getLastModifiedTime(accounts.file(account))) >= 0;
+        } catch (IOException gone) {
+            // Without one of the two there is nothing that could be older.
+            return false;
+        }
     }
 
     private Parsed<Saved> planned(Change.EditBoth change, Way way) {

@@ -78,7 +78,8 @@ public final class AccountSync {
     /**
      * What using the account would overwrite and no account file holds: each as an account to save before.
      *
-     * <p>A newer token of a login that has a file already goes back into that file.
+     * <p>A newer token of a login that has one file already goes back into that file; newer is what the record of its first
+     * machine says, for that is the one that answers. Another record of the login may be an old one, so it gets a file of its own.
      */
     public static List<Account> rescued(Account account, NetrcFile main, Accounts all) {
         List<Account> rescued = new ArrayList<>();
@@ -98,9 +99,9 @@ public final class AccountSync {
     private static void save(Entry.Login old, Account chosen, Accounts all, List<Account> rescued, Set<String> taken) {
         String login = old.login().map(Field::value).orElse("");
         Secret token = old.password().orElseThrow().secret();
-        Optional<Account> own = all.all().stream()
-                .filter(one -> one.login().equals(login) && !one.name().equals(chosen.name()))
-                .findFirst();
+        Optional<Account> own = all.sole(login)
+                .filter(one ->
+                        !one.name().equals(chosen.name()) && one.hosts().get(0).equalsIgnoreCase(old.host()));
         String name = own.map(Account::name).orElseGet(() -> AccountName.forLogin(login, taken));
         List<String> hosts = own.map(Account::hosts).orElseGet(() -> List.of(old.host()));
         account(name, login, token, new Machines(hosts)).value().ifPresent(one -> {
@@ -110,23 +111,20 @@ public final class AccountSync {
     }
 
     /**
-     * The account with the token that the netrc has for its login, when that is another one which no file holds: somebody
-     * renewed it there. Else the account as it is.
+     * The account with the token that the netrc has for its login and its first machine, when that is another one which no
+     * file holds: somebody renewed it there. Else, and where two accounts could be meant, the account as it is.
      */
     public static Account renewed(Account account, NetrcFile main, Accounts all) {
-        for (Entry.Login record : account.records()) {
-            Optional<Entry.Login> live = own(main, record.host(), account.login());
-            boolean newer = live.isPresent()
-                    && live.get().password().isPresent()
-                    && all.holding(live.get()).isEmpty();
-            if (newer) {
-                Secret token = live.get().password().orElseThrow().secret();
-                return account(account.name(), account.login(), token, new Machines(account.hosts()))
-                        .value()
-                        .orElse(account);
-            }
-        }
-        return account;
+        Optional<Entry.Login> live = account.records().stream()
+                .findFirst()
+                .flatMap(record -> own(main, record.host(), account.login()))
+                .filter(record -> all.sole(account.login()).isPresent()
+                        && all.holding(record).isEmpty());
+        return live.flatMap(Entry.Login::password)
+                .flatMap(password -> account(
+                                account.name(), account.login(), password.secret(), new Machines(account.hosts()))
+                        .value())
+                .orElse(account);
     }
 
     /** The record whose token would be another one afterwards. */

@@ -36,6 +36,13 @@ public record Accounts(List<Account> all, Optional<Path> folder, Set<String> enc
         return all.stream().filter(account -> account.name().equals(name)).findFirst();
     }
 
+    /** The account of a login that has no other one. */
+    public Optional<Account> sole(String login) {
+        List<Account> of =
+                all.stream().filter(account -> account.login().equals(login)).toList();
+        return of.size() == 1 ? Optional.of(of.get(0)) : Optional.empty();
+    }
+
     /** Said of a name that no account has. */
     public static Problem missing(String name) {
         return Problem.credential("no_account", "There is no account '" + name + "'.", "hkshell accounts lists them");

@@ -20,6 +20,9 @@ public interface BothFiles {
      */
     Parsed<NetrcFiles.Saved> prepare(Change.EditBoth change);
 
+    /** Whether the netrc was written after the account's file, so that a token of its own can be a renewed one. */
+    boolean isNetrcNewer(String account);
+
     /** Whether a change was written down and is not made yet, because a file refuses it. */
     boolean isUnfinished();
 }

@@ -129,6 +129,32 @@ class AccountSyncTest {
     }
 
     @Test
+    void aRecordBesideTheOneThatAnswersIsNoRenewal() {
+        Account me = account("me", "me@example.com", "works");
+        Account jo = account("jo", "jo@example.com", "t2");
+        Accounts all = new Accounts(List.of(jo, me));
+        NetrcFile main = netrc("machine api.heroku.com login me@example.com password works\n"
+                + "machine git.heroku.com login me@example.com password stale\n");
+        assertSame(me, AccountSync.renewed(me, main, all));
+        for (Account chosen : List.of(me, jo)) {
+            List<Account> rescued = AccountSync.rescued(chosen, main, all);
+            assertEquals(List.of("me-2"), rescued.stream().map(Account::name).toList());
+            assertEquals(Secret.of("stale"), rescued.get(0).token().orElseThrow());
+        }
+    }
+
+    @Test
+    void ofTwoAccountsOfOneLoginNeitherIsOverwritten() {
+        Account one = account("one", "me@example.com", "t1");
+        Account two = account("two", "me@example.com", "t2");
+        Accounts all = new Accounts(List.of(one, two));
+        NetrcFile main = used(account("x", "me@example.com", "t3"), NetrcFile.empty());
+        assertSame(two, AccountSync.renewed(two, main, all));
+        List<Account> rescued = AccountSync.rescued(account("jo", "jo@example.com", "t4"), main, all);
+        assertEquals(List.of("me"), rescued.stream().map(Account::name).toList());
+    }
+
+    @Test
     void theActiveAccountIsTheOneWhoseRecordAnswers() {
         Account jo = account("jo", "jo@example.com", "t2");
         Account me = account("me", "me@example.com", "t1");

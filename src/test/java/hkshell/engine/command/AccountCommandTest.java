@@ -10,6 +10,7 @@ import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +179,24 @@ class AccountCommandTest {
         assertFalse(bench.text().contains(bench.me().token()));
         assertEquals(0, bench.again().run("accounts use me").code());
         assertEquals("me@example.com", bench.run("whoami").out());
+    }
+
+    @Test
+    void a_token_that_is_newer_in_the_account_than_in_the_netrc_stays() throws IOException {
+        bench.account("me", 0).run("accounts use me");
+        String works = bench.me().token();
+        bench.netrc(bench.text().replace(works, "dead"));
+        // As after a rotation whose netrc could not be written.
+        bench.account("me", 0);
+        Files.setLastModifiedTime(
+                bench.accountFile("me"),
+                FileTime.from(Files.getLastModifiedTime(bench.accountFile("me"))
+                        .toInstant()
+                        .plusSeconds(1)));
+        assertEquals(0, bench.again().run("accounts use me").code());
+        assertTrue(bench.text().contains(works) && !bench.text().contains("dead"), bench.text());
+        assertTrue(bench.text(bench.accountFile("me")).contains(works));
+        assertTrue(bench.text(bench.accountFile("me-2")).contains("dead"));
     }
 
     @Test

@@ -45,18 +45,19 @@ final class Difference {
         return isSame(found.login(), Optional.empty()) && isSame(found.password(), Optional.empty());
     }
 
-    /**
-     * Whether an answer has become another one that is not hkshell's. One that was not right before and now comes from
-     * hkshell's record, with a field still misread, is no loss.
-     */
+    /** Whether a login or password that an answer had right, as hkshell says it, is another one now or is gone. */
     static boolean isLost(Answer first, Answer now, Answer own) {
-        if (between(first, now).isEmpty() || between(own, now).isEmpty()) {
+        if (!(first instanceof Answer.Found was) || !(own instanceof Answer.Found meant)) {
             return false;
         }
-        boolean wasRight = between(own, first).isEmpty();
-        boolean isSameRecord =
-                now instanceof Answer.Found is && own instanceof Answer.Found meant && is.line() == meant.line();
-        return wasRight || !isSameRecord;
+        Optional<FieldValue> login = Optional.empty();
+        Optional<FieldValue> password = Optional.empty();
+        if (now instanceof Answer.Found is) {
+            login = is.login();
+            password = is.password();
+        }
+        return isSame(was.login(), meant.login()) && !isSame(login, meant.login())
+                || isSame(was.password(), meant.password()) && !isSame(password, meant.password());
     }
 
     private static boolean isSame(Optional<FieldValue> one, Optional<FieldValue> other) {

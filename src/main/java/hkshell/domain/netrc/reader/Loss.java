@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A look-up that a reader answers before a change of the file and not after it, or with something that neither it said
- * before nor hkshell says now. Two files to the harm done between them.
+ * A look-up of which a reader has the login or the password right before a change of the file and not after it. Two files
+ * to the harm done between them.
  *
  * @param reader its name
  * @param now what it answers afterwards

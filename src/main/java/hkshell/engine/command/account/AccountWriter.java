@@ -56,8 +56,8 @@ final class AccountWriter {
         if (now.problem().isPresent()) {
             return new Outcome.Failed(now.problem().get());
         }
-        Accounts accounts = context.session().accounts();
-        Account renewed = AccountSync.renewed(account, now.file(), accounts);
+        Accounts accounts = context.ports().accounts().load();
+        Account renewed = renewed(context, account, now.file(), accounts);
         List<String> names = new ArrayList<>();
         AccountSync.rescued(renewed, now.file(), accounts).forEach(old -> names.add(old.name()));
         String head = names.isEmpty() ? "" : "first saved as account " + String.join(", ", names);
@@ -73,14 +73,21 @@ final class AccountWriter {
 
     /** The same, with a token that the netrc has renewed back in the account's own file. */
     static Parsed<Done> useRenewed(Context context, Account account) {
-        // What a change left undone is newer than what the netrc says.
-        Account renewed = context.ports().both().isUnfinished()
-                ? account
-                : AccountSync.renewed(
+        return use(
+                context,
+                renewed(
+                        context,
                         account,
                         context.session().netrc().file(),
-                        context.session().accounts());
-        return use(context, renewed);
+                        context.ports().accounts().load()));
+    }
+
+    /** As its file says now, for another hkshell may have written that; what is newer there than the netrc stays. */
+    private static Account renewed(Context context, Account account, NetrcFile netrc, Accounts accounts) {
+        Account now = accounts.named(account.name()).orElse(account);
+        boolean newer =
+                !context.ports().both().isUnfinished() && context.ports().both().isNetrcNewer(account.name());
+        return newer ? AccountSync.renewed(now, netrc, accounts) : now;
     }
 
     /** Its file, the files of what is overwritten, and the netrc: all of it or nothing. */
@@ -89,8 +96,8 @@ final class AccountWriter {
         if (netrc.problem().isPresent()) {
             return Parsed.bad(netrc.problem().get());
         }
-        List<Account> saved = new ArrayList<>(
-                AccountSync.rescued(account, netrc.file(), context.session().accounts()));
+        List<Account> saved = new ArrayList<>(AccountSync.rescued(
+                account, netrc.file(), context.ports().accounts().load()));
         List<String> names = saved.stream().map(Account::name).toList();
         saved.add(account);
         List<NetrcEdit> edits = AccountSync.use(account, netrc.file());

@@ -61,7 +61,7 @@ public final class UseAccount implements Command {
             return new Outcome.Failed(Problem.usage(
                     "Which account? There is none that was in use before.", "hkshell accounts lists them"));
         }
-        Optional<Account> account = context.session().accounts().named(name.get());
+        Optional<Account> account = context.ports().accounts().load().named(name.get());
         if (account.isEmpty()) {
             return new Outcome.Failed(Accounts.missing(name.get()));
         }

@@ -45,10 +45,11 @@ public final class GetNetrc implements Command {
         }
         Pick host = isDefault ? Pick.ofDefault() : EditOptions.of(invocation, invocation.required("HOST"));
         return EditOptions.picked(invocation, host)
-                .fold(pick -> get(invocation, context.session().netrc(), pick, name.get()), Outcome.Failed::new);
+                .fold(pick -> get(invocation, context, pick, name.get()), Outcome.Failed::new);
     }
 
-    private static Outcome get(Invocation invocation, Netrc netrc, Pick pick, String name) {
+    private static Outcome get(Invocation invocation, Context context, Pick pick, String name) {
+        Netrc netrc = context.session().netrc();
         Optional<Entry.Login> record = pick.in(netrc.file()).value();
         if (record.isEmpty()) {
             return new Outcome.Failed(NetrcProblems.noRecord(pick, netrc));
@@ -60,13 +61,17 @@ public final class GetNetrc implements Command {
         }
         String host = NetrcProblems.called(pick);
         return field.get()
-                .map(is -> printed(invocation, name, is))
+                .map(is -> printed(invocation, context, name, is))
                 .orElseGet(() -> new Outcome.Failed(Problem.credential(
                         "no_field", "The record of " + host + " has no " + name + ".", "netrc show " + host)));
     }
 
-    private static Outcome printed(Invocation invocation, String name, Field field) {
+    /** A script that takes the stars for a password is told so. */
+    private static Outcome printed(Invocation invocation, Context context, String name, Field field) {
         NetrcRows rows = new NetrcRows(invocation.has("--reveal"));
+        if (name.equals("password") && !invocation.has("--reveal")) {
+            context.progress().say("The password is masked; --reveal prints it.");
+        }
         return new Outcome.Printed(rows.text(Optional.of(field)), Doc.obj().with(name, rows.value(field)));
     }
 
