@@ -33,10 +33,17 @@ public final class AccountSync {
     /** The edits that let each record of the account answer first for its host. None when they do already. */
     public static List<NetrcEdit> use(Account account, NetrcFile main) {
         List<NetrcEdit> edits = new ArrayList<>();
+        NetrcFile file = main;
         for (Entry.Login record : account.records()) {
             String login = record.login().map(Field::value).orElse("");
-            record.password()
-                    .ifPresent(password -> edits.addAll(answer(main, record.host(), login, password.secret())));
+            Optional<Field> password = record.password();
+            if (password.isPresent()) {
+                // Of the file as it is by then: a record that is added above another one moves that one's line.
+                List<NetrcEdit> next =
+                        answer(file, record.host(), login, password.get().secret());
+                file = NetrcEditor.apply(file, next).value().orElse(file);
+                edits.addAll(next);
+            }
         }
         return edits;
     }

@@ -3,11 +3,11 @@ package hkshell.adapter.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import hkshell.fake.Script;
 import hkshell.kit.problem.Parsed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +33,7 @@ class OpenerAndKeychainTest {
     }
 
     private void program(String name, String script) throws IOException {
-        Path file = Files.writeString(bin.resolve(name), "#!/bin/sh\n" + script + "\n");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+        Script.at(bin.resolve(name), script);
     }
 
     private LocalPrograms programs() {

@@ -155,6 +155,21 @@ class AccountSyncTest {
     }
 
     @Test
+    void aRecordThatIsAddedAboveAnotherOneMovesTheOnesBelow() {
+        for (String text : List.of(
+                "machine git.heroku.com\n  password q\n",
+                "machine git.heroku.com\n  login x\n",
+                "machine git.heroku.com\n  password \"q\n",
+                "default login a password b\nmachine git.heroku.com login x password y\n")) {
+            NetrcFile after = used(account("me", "me@example.com", "t1"), netrc(text));
+            for (String host : HEROKU.names()) {
+                Entry.Login record = after.find(host).orElseThrow();
+                assertEquals(Secret.of("t1"), record.password().orElseThrow().secret(), text);
+            }
+        }
+    }
+
+    @Test
     void theActiveAccountIsTheOneWhoseRecordAnswers() {
         Account jo = account("jo", "jo@example.com", "t2");
         Account me = account("me", "me@example.com", "t1");
