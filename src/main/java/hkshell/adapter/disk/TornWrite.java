@@ -10,13 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** A write in place that may be cut off: the file before it and after it, kept on disk until the write is complete. */
 record TornWrite(Path real, byte[] before, byte[] after) {
-    private static final int CHECK = Long.BYTES;
-
     void keep(Path backup) throws IOException {
         Files.deleteIfExists(backup);
         StateFolder.createNew(backup);
@@ -31,14 +28,11 @@ record TornWrite(Path real, byte[] before, byte[] after) {
 
     /** Null when there is none, or not all of it: then the file had not been touched yet. */
     static @Nullable TornWrite from(Path backup) throws IOException {
-        byte[] all = bytes(backup);
-        if (all.length < CHECK) {
+        byte[] content = CheckedBytes.content(bytes(backup));
+        if (content == null) {
             return null;
         }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(all))) {
-            if (in.readLong() != check(Arrays.copyOfRange(all, CHECK, all.length))) {
-                return null;
-            }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             Path real = Path.of(in.readUTF());
             byte[] before = in.readNBytes(in.readInt());
             return new TornWrite(real, before, in.readNBytes(in.readInt()));
@@ -85,18 +79,6 @@ record TornWrite(Path real, byte[] before, byte[] after) {
             out.writeInt(after.length);
             out.write(after);
         }
-        byte[] content = told.toByteArray();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(content.length + CHECK);
-        try (DataOutputStream out = new DataOutputStream(whole)) {
-            out.writeLong(check(content));
-            out.write(content);
-        }
-        return whole.toByteArray();
-    }
-
-    private static long check(byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        return sum.getValue();
+        return CheckedBytes.withSum(told.toByteArray());
     }
 }

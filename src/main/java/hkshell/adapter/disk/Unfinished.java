@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Unfinished {
     private static final String NAME = "unfinished";
     private static final String FRESH = "unfinished.new";
-    private static final int CHECK = Long.BYTES;
 
     /** In bytes; a netrc that may be edited and some accounts are less. */
     private static final long LARGEST = 256L * 1024 * 1024;
@@ -56,7 +53,7 @@ final class Unfinished {
         Files.deleteIfExists(fresh);
         StateFolder.createNew(fresh);
         try (RandomAccessFile out = new RandomAccessFile(fresh.toFile(), "rw")) {
-            out.write(sealed(bytes(writes)));
+            out.write(CheckedBytes.withSum(bytes(writes)));
             out.getFD().sync();
         } catch (IOException full) {
             Files.deleteIfExists(fresh);
@@ -76,13 +73,12 @@ final class Unfinished {
         if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
             return List.of();
         }
-        byte[] all = Files.readAllBytes(file);
-        byte[] content = Arrays.copyOfRange(all, Math.min(CHECK, all.length), all.length);
+        byte[] content = CheckedBytes.content(Files.readAllBytes(file));
+        if (content == null) {
+            return List.of();
+        }
         List<Kept> kept = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(all))) {
-            if (all.length < CHECK || in.readLong() != check(content)) {
-                return List.of();
-            }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             for (int left = in.readInt(); left > 0; left--) {
                 kept.add(new Kept(Path.of(in.readUTF()), in.readUTF(), next(in), in.readUTF()));
             }
@@ -110,20 +106,5 @@ final class Unfinished {
             }
         }
         return told.toByteArray();
-    }
-
-    private static byte[] sealed(byte[] content) throws IOException {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(content.length + CHECK);
-        try (DataOutputStream out = new DataOutputStream(whole)) {
-            out.writeLong(check(content));
-            out.write(content);
-        }
-        return whole.toByteArray();
-    }
-
-    private static long check(byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        return sum.getValue();
     }
 }
