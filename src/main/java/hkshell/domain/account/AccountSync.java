@@ -107,8 +107,12 @@ public final class AccountSync {
         String login = old.login().map(Field::value).orElse("");
         Secret token = old.password().orElseThrow().secret();
         Optional<Account> own = all.sole(login)
-                .filter(one ->
-                        !one.name().equals(chosen.name()) && one.hosts().get(0).equalsIgnoreCase(old.host()));
+                .filter(one -> !one.name().equals(chosen.name()))
+                // Of an account whose file is empty there is none.
+                .filter(one -> one.hosts().stream()
+                        .findFirst()
+                        .filter(old.host()::equalsIgnoreCase)
+                        .isPresent());
         String name = own.map(Account::name).orElseGet(() -> AccountName.forLogin(login, taken));
         List<String> hosts = own.map(Account::hosts).orElseGet(() -> List.of(old.host()));
         account(name, login, token, new Machines(hosts)).value().ifPresent(one -> {

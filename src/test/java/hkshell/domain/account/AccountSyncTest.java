@@ -170,6 +170,15 @@ class AccountSyncTest {
     }
 
     @Test
+    void anEmptyAccountFileIsInNobodysWay() {
+        Accounts all = new Accounts(List.of(new Account("empty", NetrcFile.empty())));
+        NetrcFile main = netrc("machine api.heroku.com password t1\n");
+        List<Account> rescued = AccountSync.rescued(account("me", "me@example.com", "t2"), main, all);
+        assertEquals(1, rescued.size());
+        assertEquals(Secret.of("t1"), rescued.get(0).token().orElseThrow());
+    }
+
+    @Test
     void theActiveAccountIsTheOneWhoseRecordAnswers() {
         Account jo = account("jo", "jo@example.com", "t2");
         Account me = account("me", "me@example.com", "t1");

@@ -48,11 +48,11 @@ public record Loss(String reader, Asked asked, Answer now) {
         return losses;
     }
 
-    /** So many of them, the last host among them. */
+    /** So many of them, the last host among them; in a file without hosts the look-up for the default. */
     private static List<Asked> spread(List<Asked> all, int count) {
         List<Asked> some = new ArrayList<>();
         for (int at = 1; at <= count; at++) {
-            some.add(all.get((int) ((long) at * (all.size() - 1) / count) - 1));
+            some.add(all.get((int) Math.max(0, (long) at * (all.size() - 1) / count - 1)));
         }
         return some;
     }
