@@ -49,14 +49,14 @@ final class AccountWriter {
     /**
      * What using the account would do to the netrc that stands on disk now; nothing is written.
      *
+     * @param accounts as they are on disk, the account among them
      * @param besides warnings that are not about the netrc
      */
-    static Outcome preview(Context context, Account account, List<Warning> besides) {
+    static Outcome preview(Context context, Account account, Accounts accounts, List<Warning> besides) {
         Netrc now = context.ports().netrc().load();
         if (now.problem().isPresent()) {
             return new Outcome.Failed(now.problem().get());
         }
-        Accounts accounts = context.ports().accounts().load();
         Account renewed = renewed(context, account, now.file(), accounts);
         List<String> names = new ArrayList<>();
         AccountSync.rescued(renewed, now.file(), accounts).forEach(old -> names.add(old.name()));
@@ -71,33 +71,34 @@ final class AccountWriter {
                         Outcome.Failed::new);
     }
 
-    /** The same, with a token that the netrc has renewed back in the account's own file. */
-    static Parsed<Done> useRenewed(Context context, Account account) {
-        return use(
-                context,
-                renewed(
-                        context,
-                        account,
-                        context.session().netrc().file(),
-                        context.ports().accounts().load()));
+    /**
+     * The same, with a token that the netrc has renewed back in the account's own file.
+     *
+     * @param accounts as they are on disk, for another hkshell may have written them; the account among them
+     */
+    static Parsed<Done> useRenewed(Context context, Account account, Accounts accounts) {
+        NetrcFile netrc = context.session().netrc().file();
+        return use(context, renewed(context, account, netrc, accounts), accounts);
     }
 
-    /** As its file says now, for another hkshell may have written that; what is newer there than the netrc stays. */
+    /** What is newer in the account's file than the netrc stays. */
     private static Account renewed(Context context, Account account, NetrcFile netrc, Accounts accounts) {
-        Account now = accounts.named(account.name()).orElse(account);
         boolean newer =
                 !context.ports().both().isUnfinished() && context.ports().both().isNetrcNewer(account.name());
-        return newer ? AccountSync.renewed(now, netrc, accounts) : now;
+        return newer ? AccountSync.renewed(account, netrc, accounts) : account;
     }
 
     /** Its file, the files of what is overwritten, and the netrc: all of it or nothing. */
     static Parsed<Done> use(Context context, Account account) {
+        return use(context, account, context.ports().accounts().load());
+    }
+
+    private static Parsed<Done> use(Context context, Account account, Accounts accounts) {
         Netrc netrc = context.session().netrc();
         if (netrc.problem().isPresent()) {
             return Parsed.bad(netrc.problem().get());
         }
-        List<Account> saved = new ArrayList<>(AccountSync.rescued(
-                account, netrc.file(), context.ports().accounts().load()));
+        List<Account> saved = new ArrayList<>(AccountSync.rescued(account, netrc.file(), accounts));
         List<String> names = saved.stream().map(Account::name).toList();
         saved.add(account);
         List<NetrcEdit> edits = AccountSync.use(account, netrc.file());

@@ -61,7 +61,8 @@ public final class UseAccount implements Command {
             return new Outcome.Failed(Problem.usage(
                     "Which account? There is none that was in use before.", "hkshell accounts lists them"));
         }
-        Optional<Account> account = context.ports().accounts().load().named(name.get());
+        Accounts accounts = context.ports().accounts().load();
+        Optional<Account> account = accounts.named(name.get());
         if (account.isEmpty()) {
             return new Outcome.Failed(Accounts.missing(name.get()));
         }
@@ -70,10 +71,10 @@ public final class UseAccount implements Command {
             return here(context, name.get(), "In " + folder + " and below you are " + name.get() + " now.");
         }
         if (invocation.has(DRY_RUN.name())) {
-            return AccountWriter.preview(context, account.get(), besides(context, account.get()));
+            return AccountWriter.preview(context, account.get(), accounts, besides(context, account.get()));
         }
         return remembered(context, account.get())
-                .then(ready -> AccountWriter.useRenewed(context, account.get()))
+                .then(ready -> AccountWriter.useRenewed(context, account.get(), accounts))
                 .fold(done -> said(context, account.get(), done), Outcome.Failed::new);
     }
 
