@@ -9,6 +9,8 @@ import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.LosslessText;
+import hkshell.kit.text.Sanitize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +25,6 @@ public final class Main {
 
     /** That of a file which cannot be read. */
     private static final int MEMORY_STATUS = 5;
-
-    /** What Java makes of bytes in an argument that are no characters. */
-    private static final char FOREIGN = '\ufffd';
 
     private Main() {}
 
@@ -68,8 +67,8 @@ public final class Main {
     /** Everything but the exit, so that {@link Training} can walk the same way several times in one process. */
     static int run(String[] arguments, Environment environment, Io io) {
         boolean json = Arrays.asList(arguments).contains("--json");
-        if (String.join("", arguments).indexOf(FOREIGN) >= 0) {
-            return complain(io, json, Problem.usage("A word of the command is not UTF-8.", "nothing was changed"));
+        if (LosslessText.isForeign(String.join("", arguments))) {
+            return complain(io, json, foreign(environment));
         }
         List<Word> words = Word.all(List.of(arguments));
         Parsed<GlobalOptions> globals = InvocationParser.globals(words);
@@ -90,6 +89,18 @@ public final class Main {
         return wiring.fold(
                 made -> fronts(words, options, environment, io, made),
                 problem -> complain(io, options.json(), problem));
+    }
+
+    /** Java reads arguments as the locale says, and as ASCII where the locale is not installed. */
+    private static Problem foreign(Environment environment) {
+        return environment.property("hkshell.locale").isEmpty()
+                        || environment.property("sun.jnu.encoding").equals("UTF-8")
+                ? Problem.usage("A word of the command is not UTF-8.", "nothing was changed")
+                : Problem.usage(
+                        "A word of the command cannot be read: the locale "
+                                + Sanitize.line(environment.property("hkshell.locale"))
+                                + " is not UTF-8, or not installed here.",
+                        "put LC_ALL=C.UTF-8 before the command");
     }
 
     /** The native library and Lanterna take as long to load as the files to read, and none needs another. */

@@ -1,5 +1,6 @@
 package hkshell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import hkshell.sandbox.Sandbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +36,7 @@ class MainTest {
     Path home;
 
     private Sandbox sandbox;
+    private byte[] results = {};
     private String out = "";
     private String err = "";
 
@@ -50,11 +54,22 @@ class MainTest {
 
     /** Runs it with that on standard input, none of the three streams being a terminal. */
     private int piped(String stdin, String... words) {
-        ByteArrayOutputStream results = new ByteArrayOutputStream();
+        return piped(stdin.getBytes(StandardCharsets.UTF_8), words);
+    }
+
+    private int piped(byte[] stdin, String... words) {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        int code = piped(stdin, new PrintStream(to, false, StandardCharsets.UTF_8), words);
+        results = to.toByteArray();
+        out = to.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private int piped(byte[] stdin, PrintStream results, String... words) {
         ByteArrayOutputStream others = new ByteArrayOutputStream();
         Io io = new Io(
-                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(results, false, StandardCharsets.UTF_8),
+                new ByteArrayInputStream(stdin),
+                results,
                 new PrintStream(others, false, StandardCharsets.UTF_8),
                 false,
                 false,
@@ -62,7 +77,6 @@ class MainTest {
                 () -> 80);
         Map<String, String> variables = Map.of("HOME", home.toString(), "HKSHELL_API_URL", sandbox.url());
         int code = Main.run(words, new Environment(variables, home, home), io);
-        out = results.toString(StandardCharsets.UTF_8);
         err = others.toString(StandardCharsets.UTF_8);
         return code;
     }
@@ -142,6 +156,70 @@ class MainTest {
         assertEquals(2, piped("", "netrc", "set", "a.test", "--password-stdin"));
         assertEquals(2, piped("x".repeat(70_000), "netrc", "set", "a.test", "--password-stdin"));
         assertEquals(FILE.replace("p1", "\"two words\""), netrc());
+    }
+
+    @Test
+    void a_password_of_any_bytes_is_saved_and_printed_as_it_is() throws IOException {
+        byte[] odd = {'p', (byte) 0xff, 'q', (byte) 0xc3};
+        assertEquals(0, piped(odd, "netrc", "set", "a.test", "--password-stdin"));
+        assertTrue(err.contains("It is not UTF-8"), err);
+        assertArrayEquals(
+                new byte[] {'p', (byte) 0xff, 'q', (byte) 0xc3, '\n'},
+                password(Files.readAllBytes(home.resolve(".netrc"))));
+        assertEquals(0, run("netrc", "get", "a.test", "password", "--reveal"));
+        assertArrayEquals(new byte[] {'p', (byte) 0xff, 'q', (byte) 0xc3, '\n'}, results);
+        assertEquals(0, run("netrc", "get", "a.test", "password", "--reveal", "--json"));
+        assertEquals("{\"password\":{\"base64\":\"cP9xww==\"}}\n", out);
+    }
+
+    /** What stands behind the first keyword, to the end of its line. */
+    private static byte[] password(byte[] netrc) {
+        String latin = new String(netrc, StandardCharsets.ISO_8859_1);
+        int start = latin.indexOf("password ") + "password ".length();
+        return Arrays.copyOfRange(netrc, start, latin.indexOf('\n', start) + 1);
+    }
+
+    @Test
+    void a_password_line_of_any_bytes_is_saved_and_a_command_of_such_is_refused() throws IOException {
+        String lines = "netrc set a.test --login l\u00ff\nnetrc set a.test --password-stdin\np\u00ff\n";
+        assertEquals(2, piped(lines.getBytes(StandardCharsets.ISO_8859_1)));
+        assertTrue(
+                err.startsWith("A word of the line is not UTF-8.\nhint: nothing was changed\na.test password saved."),
+                err);
+        assertArrayEquals(new byte[] {'p', (byte) 0xff, '\n'}, password(Files.readAllBytes(home.resolve(".netrc"))));
+        assertEquals(0, run("netrc", "get", "a.test", "login"));
+        assertEquals("me\n", out);
+    }
+
+    @Test
+    void the_password_of_a_refused_line_is_no_command() throws IOException {
+        for (String refused : List.of(
+                "netrc set a.test --password-stdin --no-such-option",
+                "netrc set --password-stdin",
+                "netrc set a.test \"--password-stdin",
+                "netrc remove a.test --password-stdin",
+                "netrc set nobody.test --where-login x --password-stdin",
+                "netrc set a.test\0--password-stdin --password-stdin",
+                "login -i --token-stdin")) {
+            piped(refused + "\nHUNTER2 x\nnetrc get a.test login\n");
+            assertEquals("me\n", out, refused + err);
+            assertFalse(err.contains("HUNTER2"), err);
+        }
+        assertEquals(FILE, netrc());
+    }
+
+    @Test
+    void lines_end_when_nobody_reads_what_they_print() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int c) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        PrintStream nobody = new PrintStream(gone, false, StandardCharsets.UTF_8);
+        piped("netrc get a.test login\nnetrc set a.test --login you\n".getBytes(StandardCharsets.UTF_8), nobody);
+        assertEquals(0, run("netrc", "get", "a.test", "login"));
+        assertEquals("me\n", out);
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class AccountStore implements AccountFiles {
     private Optional<Parsed<String>> takeBack() throws IOException {
         JournalEntry last = null;
         for (JournalEntry entry : disk.journal.read().standing()) {
-            last = folder.equals(entry.file().getParent()) ? entry : last;
+            last = isAccount(entry.file()) ? entry : last;
         }
         if (last == null) {
             return Optional.of(Parsed.bad(FileProblems.noAccountToUndo()));
@@ -112,6 +112,24 @@ public final class AccountStore implements AccountFiles {
             disk.note(Word.UNDONE, last);
         }
         return done ? Optional.of(Parsed.good(last.what())) : Optional.empty();
+    }
+
+    /** By where it really stands: the folder may be reached by a link, and so may a file in it. */
+    private boolean isAccount(Path real) throws IOException {
+        if (real.getParent() == null || !Files.isDirectory(folder)) {
+            return false;
+        }
+        if (real.getParent().equals(folder.toRealPath())) {
+            return true;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.netrc*")) {
+            for (Path file : files) {
+                if (Files.isSymbolicLink(file) && ImageReader.follow(file).equals(real)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Parsed<Accounts> changed(List<Account> saved, List<String> gone) {
@@ -170,6 +188,10 @@ public final class AccountStore implements AccountFiles {
     }
 
     private PlannedWrite removed(Path file, String what) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            // What it leads to need not be hkshell's, and undo knows files alone.
+            throw new Refused(disk.problems.linked(file));
+        }
         return new PlannedWrite(disk.reader.read(file, Disk.ANY_SIZE), null, what);
     }
 
@@ -229,8 +251,7 @@ public final class AccountStore implements AccountFiles {
         }
     }
 
-    /** Where it stands; one that stands nowhere, or beside an encrypted netrc, becomes what that is. */
-    /** Where the account of that name stands, or would. */
+    /** Where the account of that name stands, or would: one beside an encrypted netrc becomes what that is. */
     Path file(String name) {
         return folder.resolve(name + (seals || hasSealed(name) ? SEALED_END : END));
     }

@@ -145,6 +145,14 @@ final class FileProblems {
                 "chmod 0600 " + shown(file));
     }
 
+    /** An account that is no file of hkshell's own. */
+    Problem linked(Path file) {
+        return Problem.file(
+                "linked_account",
+                shown(file) + " is a link, so it was not removed.",
+                "what it leads to stays yours; remove the link with: rm " + quoted(file));
+    }
+
     static Problem noAccountToUndo() {
         return Problem.file(
                 "nothing_to_undo", "There is no change of an account to take back.", "netrc journal lists them");

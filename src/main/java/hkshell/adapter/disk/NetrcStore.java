@@ -8,9 +8,9 @@ import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Secret;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -188,8 +188,8 @@ public final class NetrcStore implements NetrcFiles {
         for (Secret secret : dead) {
             String plain = secret.reveal();
             String quoted = plain.replace("\\", "\\\\").replace("\"", "\\\"");
-            bytes.add(plain.getBytes(StandardCharsets.UTF_8));
-            bytes.add(quoted.getBytes(StandardCharsets.UTF_8));
+            LosslessText.bytes(plain).ifPresent(bytes::add);
+            LosslessText.bytes(quoted).ifPresent(bytes::add);
         }
         bytes.removeIf(one -> one.length == 0);
         return bytes.isEmpty() ? Parsed.good(false) : disk.eraseSecrets(bytes).map(done -> true);

@@ -1,5 +1,6 @@
 package hkshell.domain.netrc;
 
+import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Secret;
 
 /** Login, password or account of a record: what it means, how it is spelled, where it stands. A leaf of the tree. */
@@ -37,7 +38,7 @@ public final class Field extends Node {
         return kind;
     }
 
-    /** What it means, as UTF-8; a byte that is no part of UTF-8 becomes U+FFFD. A password is better taken as {@link #secret()}. */
+    /** What it means; a byte that is not UTF-8 as {@link LosslessText} has it. A password is better taken as {@link #secret()}. */
     public String value() {
         byte[] meaning = bytes();
         return NetrcValue.decode(meaning, 0, meaning.length);

@@ -1,5 +1,6 @@
 package hkshell.domain.netrc;
 
+import hkshell.kit.text.LosslessText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,11 @@ final class MisreadingRules {
                     "These readers reject the file for the control character.",
                     "python-3.10",
                     (value, quoted) -> has(value, '\u007f')),
+            new Rule(
+                    "not-utf8",
+                    "It is not UTF-8: these readers reject the file, or take another sign for it.",
+                    "python-3.10 python-3.13 requests ruby heroku-cli jgit",
+                    (value, quoted) -> LosslessText.isForeign(value)),
             new Rule(
                     "odd-space",
                     "To these readers it is two words.",

@@ -1,7 +1,7 @@
 package hkshell.domain.netrc;
 
+import hkshell.kit.text.LosslessText;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,18 +22,11 @@ public final class NetrcValue {
 
     /** The bytes of a value, UTF-8; empty when it has half a character, which no bytes stand for. */
     static Optional<byte[]> encode(String value) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return Optional.of(exact);
-        } catch (CharacterCodingException halfCharacter) {
-            return Optional.empty();
-        }
+        return LosslessText.bytes(value);
     }
 
     static String decode(byte[] bytes, int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        return LosslessText.of(bytes, start, end);
     }
 
     static boolean isUtf8(byte[] bytes) {

@@ -1,5 +1,6 @@
 package hkshell.domain.request;
 
+import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Secret;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +19,20 @@ public record Authorization(Scheme scheme, String login, Secret token, Credentia
     /** The token as it stands, as a URL spells it, and as the Basic scheme sends it with its login. */
     List<Secret> spellings() {
         String plain = token.reveal();
-        String basic = Base64.getEncoder().encodeToString((login + ":" + plain).getBytes(StandardCharsets.UTF_8));
-        List<Secret> spellings = new ArrayList<>(List.of(Secret.of(basic), token));
+        List<Secret> spellings = new ArrayList<>(List.of(Secret.of(pair()), token));
         String inUrl = URLEncoder.encode(plain, StandardCharsets.UTF_8);
         if (!inUrl.equals(plain)) {
             spellings.add(Secret.of(inUrl));
             spellings.add(Secret.of(inUrl.replace("+", "%20")));
         }
         return spellings;
+    }
+
+    /** As the Basic scheme sends it, with its login, byte for byte: RFC 7617. */
+    public String pair() {
+        String plain = login + ":" + token.reveal();
+        return Base64.getEncoder()
+                .encodeToString(LosslessText.bytes(plain).orElseGet(() -> plain.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The first word of the header. */

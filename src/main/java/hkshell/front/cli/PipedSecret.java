@@ -3,12 +3,10 @@ package hkshell.front.cli;
 import hkshell.engine.Ask;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Secret;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** A secret that is all of stdin, less one final line end. */
 public final class PipedSecret {
@@ -30,15 +28,10 @@ public final class PipedSecret {
             if (length > LONGEST) {
                 return Parsed.bad(Problem.usage("Standard input is too long for a " + label + ".", "pipe it alone"));
             }
-            String text = chomp(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, 0, length))
-                    .toString());
+            String text = chomp(LosslessText.of(bytes, 0, length));
             return text.isEmpty()
                     ? Parsed.bad(Problem.usage("Standard input holds no " + label + ".", "pipe it in"))
                     : Parsed.good(Secret.of(text));
-        } catch (CharacterCodingException foreign) {
-            return Parsed.bad(Problem.usage("The " + label + " is not UTF-8.", "nothing was changed"));
         } catch (IOException broken) {
             return Parsed.bad(Problem.file("stdin", "Standard input cannot be read.", "pipe the " + label + " in"));
         }

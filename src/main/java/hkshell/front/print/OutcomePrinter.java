@@ -8,6 +8,7 @@ import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import hkshell.kit.text.Table;
@@ -66,15 +67,23 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
 
     @Override
     public Void printed(Outcome.Printed outcome) {
-        // A terminal gets it made harmless; a pipe gets what stands there.
-        String value = io.outTty() ? Sanitize.line(outcome.value()) : outcome.value();
         if (json) {
             JsonText.print(outcome.doc(), io.out());
         } else {
-            io.out().println(value);
+            value(outcome.value());
             warnings(outcome.warnings());
         }
         return null;
+    }
+
+    /** A terminal gets it made harmless; a pipe gets what stands there, byte for byte. */
+    private void value(String value) {
+        if (io.outTty()) {
+            io.out().println(Sanitize.line(value));
+            return;
+        }
+        LosslessText.bytes(value).ifPresent(io.out()::writeBytes);
+        io.out().println();
     }
 
     @Override

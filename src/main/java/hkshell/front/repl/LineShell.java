@@ -12,6 +12,7 @@ import hkshell.engine.Outcome;
 import hkshell.engine.Progress;
 import hkshell.front.print.OutcomePrinter;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.LosslessText;
 import java.util.function.Function;
 
 /** What the line shell does with one line, whether it was typed or piped; and the exit status it leaves with. */
@@ -34,7 +35,8 @@ final class LineShell {
         if (line.isBlank() || line.stripLeading().startsWith("#")) {
             return 0;
         }
-        Parsed<Invocation> parsed = engine.parse(line);
+        Parsed<Invocation> parsed =
+                LosslessText.isForeign(line) ? Parsed.bad(ReplProblems.foreign()) : engine.parse(line);
         engine.refresh();
         Outcome outcome = parsed.fold(invocation -> engine.run(invocation, ask, progress, stop), Outcome.Failed::new);
         OutcomePrinter printer = printers.apply(globals.json() || wantsJson(line));

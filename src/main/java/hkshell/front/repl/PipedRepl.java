@@ -36,7 +36,9 @@ public final class PipedRepl {
         Progress progress = Progress.silent();
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             int code = shell.run(line.get(), ask, progress, new Stop());
-            if (shell.hasLeft() || code != 0 && stopOnError) {
+            lines.passSecretOf(line.get());
+            // Who reads the results has left: a program that went on would work for nobody.
+            if (shell.hasLeft() || code != 0 && stopOnError || io.out().checkError()) {
                 break;
             }
         }

@@ -3,19 +3,23 @@ package hkshell.front.repl;
 import hkshell.engine.Ask;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Lines from a pipe, in UTF-8. Reads no byte past the line's end, because the next line may be the secret that a command
- * asks for.
+ * Lines from a pipe. Reads no byte past the line's end, because the next line may be the secret that a command asks for.
  */
 final class PlainLines {
+    /** The options that say so: {@code --password-stdin}, {@code --token-stdin}. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(^|[ \t\"])--[a-z]+-stdin([ \t\"=]|$)");
+
     private final InputStream in;
+    private boolean gaveSecret;
 
     PlainLines(InputStream in) {
         this.in = in;
@@ -27,6 +31,7 @@ final class PlainLines {
     }
 
     private Parsed<Secret> secret(String label) {
+        gaveSecret = true;
         try {
             String line = next().orElse("");
             return line.isEmpty()
@@ -35,6 +40,17 @@ final class PlainLines {
         } catch (IOException broken) {
             return Parsed.bad(Problem.file("stdin", "Standard input cannot be read.", ""));
         }
+    }
+
+    /**
+     * Passes over the secret that a line announces, when its command was refused before it took it: it is no command, and
+     * would be shown as one that is not known.
+     */
+    void passSecretOf(String line) throws IOException {
+        if (!gaveSecret && ANNOUNCED.matcher(line).find()) {
+            next();
+        }
+        gaveSecret = false;
     }
 
     /** The next line without its end; empty when there are no more. */
@@ -47,7 +63,7 @@ final class PlainLines {
         for (; c >= 0 && c != '\n'; c = in.read()) {
             line.write(c);
         }
-        String text = line.toString(StandardCharsets.UTF_8);
+        String text = LosslessText.of(line.toByteArray(), 0, line.size());
         return Optional.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
     }
 }

@@ -8,6 +8,11 @@ import java.util.Locale;
 final class ReplProblems {
     private ReplProblems() {}
 
+    /** As for a single command. */
+    static Problem foreign() {
+        return Problem.usage("A word of the line is not UTF-8.", "nothing was changed");
+    }
+
     static Problem notFromHere(Outcome.Front front) {
         return Problem.usage(
                 "'" + front.name().toLowerCase(Locale.ROOT) + "' cannot be opened from the line shell.",

@@ -1,10 +1,10 @@
 package hkshell.front.tty;
 
+import hkshell.kit.text.LosslessText;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -92,6 +92,6 @@ public final class TerminalLine {
         for (; c >= 0 && c != '\n'; c = in.read()) {
             line.write(c);
         }
-        return Optional.of(line.toString(StandardCharsets.UTF_8));
+        return Optional.of(LosslessText.of(line.toByteArray(), 0, line.size()));
     }
 }

@@ -87,6 +87,38 @@ class AccountStoreTest {
     }
 
     @Test
+    void what_a_link_leads_to_is_not_removed() throws IOException {
+        Path own = Files.writeString(home.home.resolve("mine.netrc"), ONE);
+        store.save(account("a", ONE));
+        Files.createSymbolicLink(accounts.resolve("linked.netrc"), own);
+
+        Problem problem = store.remove("linked").problem().orElseThrow();
+
+        assertEquals("linked_account", problem.code());
+        assertEquals(List.of("a", "linked"), names(store.load()));
+        assertEquals(ONE, TestHome.text(own));
+        store.save(account("linked", ONE.replace("t1", "t2")));
+        assertEquals(ONE.replace("t1", "t2"), TestHome.text(own));
+        assertEquals(
+                "keeping account linked", store.undo().value().orElseThrow().what());
+        assertEquals(ONE, TestHome.text(own));
+    }
+
+    @Test
+    void the_folder_may_be_a_link_and_undo_finds_what_went() throws IOException {
+        Path real = Files.createDirectory(home.home.resolve("dotfiles"));
+        Files.createDirectories(accounts.getParent());
+        Files.createSymbolicLink(accounts, real);
+        store.save(account("a", ONE));
+
+        store.remove("a").value().orElseThrow();
+
+        assertFalse(Files.exists(real.resolve("a.netrc")));
+        assertEquals("forgetting account a", store.undo().value().orElseThrow().what());
+        assertEquals(ONE, TestHome.text(real.resolve("a.netrc")));
+    }
+
+    @Test
     void what_cannot_be_read_is_left_out_and_told() throws IOException {
         store.save(account("good", ONE));
         Files.createDirectory(accounts.resolve("folder.netrc"));

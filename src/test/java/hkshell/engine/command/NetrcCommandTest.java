@@ -320,6 +320,24 @@ class NetrcCommandTest {
     }
 
     @Test
+    void removing_what_was_just_added_gives_back_what_it_was_put_before() throws IOException {
+        for (String file : List.of(
+                "login",
+                "login x\nmachine",
+                "login x login",
+                "  stray words\n",
+                "machine a.test login x password y\n  stray words\nmachine",
+                "machine a.test\n  stray\n  login x default login d\n",
+                "machine a.test\nmacdef m\nx")) {
+            bench.netrc(file);
+            assertEquals(0, bench.run("netrc add new.test --login a").code(), file);
+            assertEquals(0, bench.run("netrc set new.test --account-field acc").code(), file);
+            assertEquals(0, bench.run("netrc remove new.test").code(), file);
+            assertEquals(file, bench.text());
+        }
+    }
+
+    @Test
     void undo_says_what_it_takes_back() {
         bench.run("netrc add new.test --login a");
         says("0\nerr: Taken back: adding new.test.", "undo");

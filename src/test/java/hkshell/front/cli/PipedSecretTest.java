@@ -1,9 +1,11 @@
 package hkshell.front.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,6 +35,14 @@ class PipedSecretTest {
         assertEquals(Secret.of("HRKU-1"), read("HRKU-1\r\n").value().orElseThrow());
         assertEquals(Secret.of("HRKU-1\n"), read("HRKU-1\n\n").value().orElseThrow());
         assertEquals(Secret.of("HRKU-1"), read("HRKU-1").value().orElseThrow());
+    }
+
+    @Test
+    void anyBytesArePassedOnAsTheyAre() {
+        byte[] odd = {'a', -1, (byte) 0xc3, (byte) 0xe2, (byte) 0x82, 'b', (byte) 0xc3, (byte) 0xa9, 0, 1};
+        Secret secret =
+                PipedSecret.read(new ByteArrayInputStream(odd), "token").value().orElseThrow();
+        assertArrayEquals(odd, LosslessText.bytes(secret.reveal()).orElseThrow());
     }
 
     @Test

@@ -1,17 +1,21 @@
 package hkshell.engine.command.netrc;
 
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Context;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
+import hkshell.kit.text.Secret;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a record leaves behind when it is removed again: where adding it closed a macro, tore a line that two entries shared,
- * or ended the last line, that line end stands. The bytes alone do not tell whether it was there before; the journal does.
+ * What a record leaves behind, or takes along, when it is removed again: where adding it closed a macro, tore a line that
+ * two entries shared, or ended the last line, that line end stands; words that are part of no record, before which it was put,
+ * look like its own. The bytes alone do not tell what was there before; the journal does.
  */
 final class TraceOfAdding {
     /** How many edits may lie between, such as another password for the new record. */
@@ -34,11 +38,32 @@ final class TraceOfAdding {
                 return remove;
             }
             NetrcFile before = step.get().from();
-            if (sameButForLineEnds(before.bytes(), removed.get().bytes())) {
+            if (isAddedTo(before, remove, now.file())
+                    || sameButForLineEnds(before.bytes(), removed.get().bytes())) {
                 return new NetrcEdit.Rewrite(now.file(), before);
             }
         }
         return remove;
+    }
+
+    /** Whether adding that very record to the file before gives the file of now. */
+    private static boolean isAddedTo(NetrcFile before, NetrcEdit.Remove remove, NetrcFile now) {
+        return remove.pick()
+                .in(now)
+                .map(TraceOfAdding::adding)
+                .then(add -> NetrcEditor.apply(before, add))
+                .value()
+                .filter(now::hasTextOf)
+                .isPresent();
+    }
+
+    private static NetrcEdit adding(Entry.Login record) {
+        String login = record.login().map(Field::value).orElse(null);
+        Secret password = record.password().map(Field::secret).orElse(null);
+        String account = record.account().map(Field::value).orElse(null);
+        return record instanceof Entry.Default
+                ? new NetrcEdit.AddDefault(login, password, account)
+                : new NetrcEdit.Add(record.host(), login, password, account);
     }
 
     /** Whether they differ at one place, and there in nothing but a line end or two, and the blanks on that line. */

@@ -7,14 +7,13 @@ import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.netrc.NetrcRow.Kind;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Sanitize;
 import java.util.List;
 import java.util.Optional;
 
 /** The keys that begin an edit: each opens a field or a question, or says why this row is not edited. */
 final class NetrcEdits {
-    private static final char FOREIGN = '\ufffd';
-
     private static final String DEFAULT_LAST = "The default record stays last: many programs read nothing behind it.";
 
     private NetrcEdits() {}
@@ -167,7 +166,7 @@ final class NetrcEdits {
         if (record.isEmpty()) {
             return say(state, whyNot(state));
         }
-        return record.get().host().indexOf(FOREIGN) >= 0
+        return LosslessText.isForeign(record.get().host())
                 ? say(state, "Its host is not UTF-8, so no command can name it; change it with an editor.")
                 : then.apply(record.get());
     }
