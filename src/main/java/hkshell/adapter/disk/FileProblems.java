@@ -185,8 +185,8 @@ final class FileProblems {
                 : "look at it with: ls -l " + quoted(path);
     }
 
-    private String writeHint(Path path, IOException why) {
-        Path folder = path.getParent();
+    private static String writeHint(Path path, IOException why) {
+        Path folder = placeOf(path).getParent();
         if (why instanceof NoSuchFileException && folder != null) {
             return "make the folder first: mkdir -p " + quoted(folder);
         }
@@ -194,6 +194,15 @@ final class FileProblems {
             return "look at the modes with: ls -ld " + quoted(folder) + " " + quoted(path);
         }
         return isFull(why) ? "free some space, then repeat" : "repeat when that is mended";
+    }
+
+    /** Where a link leads, because there something is missing. */
+    private static Path placeOf(Path path) {
+        try {
+            return ImageReader.follow(path);
+        } catch (IOException unseen) {
+            return path;
+        }
     }
 
     private static boolean isFull(IOException why) {

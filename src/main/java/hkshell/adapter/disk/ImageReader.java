@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,6 +63,10 @@ final class ImageReader {
         Path at = named.toAbsolutePath();
         for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(at); links++) {
             at = at.resolveSibling(Files.readSymbolicLink(at));
+        }
+        if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS) && Files.exists(named)) {
+            // The system's own links, such as /dev/stdin, lead to pipes that have no name.
+            return named.toAbsolutePath();
         }
         Path folder = at.getParent();
         Path name = at.getFileName();

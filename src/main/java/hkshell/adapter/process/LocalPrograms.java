@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Programs of this machine. The front parks its terminal around {@link #edit}, which gives the terminal to the editor. */
 public final class LocalPrograms implements Programs {
@@ -94,7 +95,7 @@ public final class LocalPrograms implements Programs {
     }
 
     private Parsed<byte[]> edited(Path file) throws IOException {
-        String editor = child.variable("VISUAL", child.variable("EDITOR", "vi"));
+        String editor = first(child.variable("VISUAL", ""), child.variable("EDITOR", ""), "vi");
         try {
             // By the shell, as git does it, because EDITOR may hold options, or quotes.
             String script = ON_TERMINAL + LAST_TO_LEAVE + editor + " \"$@\"";
@@ -104,6 +105,14 @@ public final class LocalPrograms implements Programs {
             Thread.currentThread().interrupt();
             return Parsed.bad(Problem.cancelled());
         }
+    }
+
+    /** The first that is more than blanks: nothing in front of the file's name would run the file. */
+    private static String first(String... editors) {
+        return Stream.of(editors)
+                .filter(editor -> !editor.isBlank())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Parsed<byte[]> read(Path file) throws IOException {

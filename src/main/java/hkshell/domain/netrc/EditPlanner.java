@@ -141,7 +141,14 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
         entries.addAll(record.inside());
         EditPlan plan = new EditPlan();
         Splice to = new RecordPlacement(file).before(before, new RecordCut(file, record).lines());
-        return record == before ? plan : moves(plan, entries, record.end, to);
+        return record == before || isNext(record, before) ? plan : moves(plan, entries, record.end, to);
+    }
+
+    /** Whether it stands before that one already, with nothing but macros and comments between them. */
+    private boolean isNext(RecordNode record, Entry.Login before) {
+        List<Entry.Login> records = file.records();
+        int index = records.indexOf((Entry.Login) record);
+        return index + 1 < records.size() && records.get(index + 1) == before;
     }
 
     private EditPlan last(RecordNode record) {

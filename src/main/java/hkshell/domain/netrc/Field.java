@@ -57,6 +57,11 @@ public final class Field extends Node {
         return NetrcValue.isUtf8(bytes());
     }
 
+    /** Whether it stands in quotes, which are no part of what it means. */
+    boolean isQuoted() {
+        return quoted;
+    }
+
     /** Whether it begins with a quote that does not close on its line: most other readers then lose what follows. */
     public boolean hasOpenQuote() {
         return !quoted && text[start] == '"';

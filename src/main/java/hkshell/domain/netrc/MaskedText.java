@@ -7,6 +7,8 @@ import java.util.List;
 
 /** A whole file as text for people: UTF-8, line for line as it stands, with every password in it masked. */
 public final class MaskedText {
+    private static final String QUOTED = '"' + Secret.MASK + '"';
+
     private MaskedText() {}
 
     private record Cover(int start, int end, String shown) {}
@@ -29,7 +31,8 @@ public final class MaskedText {
             if (entry instanceof Entry.Login record) {
                 for (Field field : record.fields()) {
                     if (field.kind() == Field.Kind.PASSWORD) {
-                        covers.add(new Cover(field.start, field.end, Secret.MASK));
+                        // Quotes are seen, because half of the readers take them for a part of the value.
+                        covers.add(new Cover(field.start, field.end, field.isQuoted() ? QUOTED : Secret.MASK));
                     }
                 }
             } else {

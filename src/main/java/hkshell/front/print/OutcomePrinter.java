@@ -105,6 +105,8 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     public Void found(Outcome.Found outcome) {
         listed(outcome.table());
         if (!json) {
+            // Both may be one terminal, and the sum belongs below the table.
+            io.out().flush();
             if (!outcome.sum().isEmpty()) {
                 io.say(outcome.sum());
             }

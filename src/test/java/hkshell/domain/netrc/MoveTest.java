@@ -72,6 +72,12 @@ class MoveTest {
     }
 
     @Test
+    void whereItStandsAlreadyItStays() {
+        leaves("machine h\n  login x\nmacdef m\nls\n\n# mine\nmachine a\n", new Move(H, A));
+        leaves("machine h login x machine a\n", new Move(H, A));
+    }
+
+    @Test
     void aRecordOnASharedLineGetsOneOfItsOwn() {
         edit("machine a login x machine h login y\n", new Move(H, A), "machine h login y\nmachine a login x\n");
         edit("machine b machine a\nmachine h\n", new Move(H, A), "machine b\nmachine h\nmachine a\n");

@@ -63,7 +63,7 @@ final class RandomNetrc {
     byte[] file() {
         switch (random.nextInt(4)) {
             case 0:
-                byte[] noise = new byte[random.nextInt(40)];
+                byte[] noise = new byte[random.nextInt(8) == 0 ? random.nextInt(2000) : random.nextInt(40)];
                 random.nextBytes(noise);
                 return noise;
             case 1:

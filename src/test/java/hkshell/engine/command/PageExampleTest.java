@@ -26,7 +26,9 @@ class PageExampleTest {
     @ParameterizedTest
     @ValueSource(strings = {"netrc", "login", "accounts", "ssh-keys"})
     void the_examples_of_a_page_come_out_as_shown(String name, @TempDir Path folder) throws IOException {
-        RealKeys.needed();
+        if (!name.equals("netrc")) {
+            RealKeys.needed();
+        }
         Path file = Path.of("docs/" + name + ".md");
         String page = Files.readString(file);
         List<PageExample> examples = PageExample.of(page);

@@ -38,7 +38,7 @@ final class FileRules {
                     "symlink",
                     Severity.WARNING,
                     "The file is a symbolic link, which the ftp of GNU inetutils refuses.",
-                    "ftp",
+                    "",
                     (sheet, hits) -> {
                         if (sheet.facts.link()) {
                             hits.at(0);

@@ -66,6 +66,12 @@ public final class UseAccount implements Command {
         if (account.isEmpty()) {
             return new Outcome.Failed(Accounts.missing(name.get()));
         }
+        if (account.get().records().isEmpty()) {
+            return new Outcome.Failed(Problem.credential(
+                    "empty_account",
+                    "The file of account " + name.get() + " has no record, so there is nothing to use.",
+                    "hkshell accounts remove " + name.get() + ", then hkshell accounts add " + name.get()));
+        }
         if (invocation.has(HERE.name())) {
             Path folder = context.session().facts().folder();
             return here(context, name.get(), "In " + folder + " and below you are " + name.get() + " now.");

@@ -6,6 +6,9 @@ import hkshell.domain.request.Resolved;
 import hkshell.domain.request.Source;
 import hkshell.engine.Context;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.LosslessText;
+import hkshell.kit.text.Secret;
 
 /** Fetches what a request line only names: files, standard input, answers of the person. */
 final class Sources {
@@ -24,8 +27,15 @@ final class Sources {
             return context.ports().files().read(file.path()).map(Body::of);
         }
         if (source instanceof Source.Asked asked) {
-            return context.ask().secret(asked.name()).map(secret -> Body.of(secret.reveal()));
+            return context.ask().secret(asked.name()).then(Sources::body);
         }
-        return context.ask().piped("body").map(secret -> Body.of(secret.reveal()));
+        return context.ask().piped("body").then(Sources::body);
+    }
+
+    /** Byte for byte what was piped in. */
+    private static Parsed<Body> body(Secret secret) {
+        return LosslessText.bytes(secret.reveal())
+                .map(bytes -> Parsed.good(Body.of(bytes)))
+                .orElseGet(() -> Parsed.bad(Problem.usage("The value holds half a character.", "type it again")));
     }
 }

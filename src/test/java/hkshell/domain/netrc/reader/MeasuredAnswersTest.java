@@ -59,6 +59,19 @@ class MeasuredAnswersTest {
         assertTrue(manual.contains(rows), "the manual should have\n" + rows);
     }
 
+    @Test
+    void theManualTellsHowWellTheReadersAreKnown() throws IOException {
+        Map<String, int[]> counts = new TreeMap<>();
+        int differing = counted(Measured.all(), counts).size();
+        int asked = counts.values().stream().mapToInt(count -> count[0]).sum();
+        String sentence = String.format(
+                Locale.ROOT,
+                "of %,d look-ups that were measured with the programs themselves, it\ngives the program's answer in %,d.",
+                asked,
+                asked - differing);
+        assertTrue(Files.readString(Path.of("docs", "netrc.md")).contains(sentence), sentence);
+    }
+
     /** The look-ups on which they differ. */
     private static List<String> counted(List<Measured> lookups, Map<String, int[]> counts) {
         List<String> differing = new ArrayList<>();
