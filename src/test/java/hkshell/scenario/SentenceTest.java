@@ -64,6 +64,17 @@ class SentenceTest extends SandboxScreen {
     }
 
     @Test
+    void a_refusal_is_read_whole_with_what_to_do_next() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.press(":")
+                    .type("netrc set nowhere.example.com --line 2 --login someone")
+                    .press("enter");
+            screen.picture("screen/refusal");
+            screen.press("2", "j", "k").see("netrc list shows what it has");
+        }
+    }
+
+    @Test
     void looking_begins_with_nothing_typed() {
         try (Scenario<Model> screen = start(80, 24)) {
             screen.press("s", "4", "/").type("web_url").press("enter").see("/ web_url");

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param header the first line: account, what may be written
  * @param tabs the strip of pane names, empty unless one pane has it all
  * @param frames the visible panes with their borders; in the PLAIN form without
- * @param message the plain sentence about the last action
+ * @param message the plain sentence about the last action, in as many rows as it needs
  * @param hints one or two lines of keys
  */
 public record Panes(Form form, Rect header, Rect tabs, Map<Area, Rect> frames, Rect message, Rect hints) {
@@ -49,6 +49,11 @@ public record Panes(Form form, Rect header, Rect tabs, Map<Area, Rect> frames, R
     }
 
     public static Panes of(Size size, Area focus, Arrangement arrangement) {
+        return of(size, focus, arrangement, 1);
+    }
+
+    /** @param messageRows how many the sentence needs; it gets no more than {@link #mostMessageRows} */
+    public static Panes of(Size size, Area focus, Arrangement arrangement, int messageRows) {
         Form form = Form.of(size);
         Rect all = size.rect();
         int hintRows = form == Form.PLAIN || form == Form.TWO || form == Form.ONE && size.rows() < 18 ? 1 : 2;
@@ -57,12 +62,22 @@ public record Panes(Form form, Rect header, Rect tabs, Map<Area, Rect> frames, R
         Rect tabs = all.below(1).head(tabRows);
         Rect hints = all.below(1).tail(hintRows);
         Rect rest = all.below(1 + tabRows);
-        Rect message = new Rect(0, hints.top() - 1, size.columns(), rest.height() > hintRows ? 1 : 0);
+        int messages = rest.height() > hintRows ? Math.min(messageRows, mostMessageRows(size)) : 0;
+        Rect message = new Rect(0, hints.top() - Math.max(1, messages), size.columns(), messages);
         Rect body = rest.head(rest.height() - hintRows - message.height());
         Map<Area, Rect> frames = arrangement.zoomed() || form == Form.PLAIN || form == Form.ONE
                 ? Map.of(focus, body)
                 : new Division(form, body, focus, arrangement).frames();
         return new Panes(form, header, tabs, frames, message, hints);
+    }
+
+    /** A long sentence takes rows from the panes, as many as they can do without. */
+    public static int mostMessageRows(Size size) {
+        return switch (Form.of(size)) {
+            case PLAIN -> 1;
+            case ONE -> 2;
+            default -> 3;
+        };
     }
 
     /** What is inside a pane's borders; empty when the pane is not to be seen. */

@@ -22,8 +22,10 @@ public record Desk(
         return new Desk(keys, glyphs, looks, size, now, Focus.on(Area.REQUEST), Arrangement.USUAL);
     }
 
-    Panes panes() {
-        return Panes.of(size, focus.pane(), arrangement);
+    /** @param note what was said last */
+    Panes panes(Note note) {
+        int rows = note.rows(size.columns(), Panes.mostMessageRows(size)).size();
+        return Panes.of(size, focus.pane(), arrangement, rows);
     }
 
     Desk with(Looks other) {

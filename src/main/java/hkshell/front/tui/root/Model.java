@@ -52,7 +52,12 @@ public record Model(
     }
 
     Panes panes() {
-        return desk.panes();
+        return desk.panes(seenNote());
+    }
+
+    /** What was said last, unless what was opened since has nothing to do with it. */
+    Note seenNote() {
+        return note.covered() && isCovered() ? Note.NOTHING : note;
     }
 
     /** What a page or the help covers: all but the first line, the sentence and the hints. */

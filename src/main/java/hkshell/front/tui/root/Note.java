@@ -3,7 +3,11 @@ package hkshell.front.tui.root;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Styled;
 import hkshell.kit.text.Width;
+import hkshell.kit.text.WrappedLines;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The one sentence about the last action.
@@ -73,8 +77,33 @@ public record Note(Mark mark, String sentence, String hint, String line, boolean
         return mark == Mark.OK || mark == Mark.NO ? new Note(mark, sentence, hint, line, true) : this;
     }
 
-    /** As much as so many columns hold, harmless to print; what is cut is cut at its end. */
-    String shown(int columns) {
+    /** Columns before its words. */
+    int margin() {
+        return mark == Mark.NONE ? 1 : 1 + mark.letters().length() + 2;
+    }
+
+    /**
+     * As it is shown in so many columns, harmless to print: in one row, or in several, the hint in its own. What goes with the
+     * next key has one, so that the panes do not jump twice.
+     */
+    List<String> rows(int columns, int most) {
+        int room = Math.max(0, columns - margin());
+        String all = hint.isEmpty() ? sentence : sentence + GAP + hint;
+        if (mark == Mark.NONE || most <= 1 || Width.of(Sanitize.line(all)) <= room) {
+            return List.of(shown(room));
+        }
+        List<String> rows = new ArrayList<>();
+        WrappedLines.of(List.of(Styled.of(sentence), Styled.of(hint)), room).forEach(row -> rows.add(row.text()));
+        if (rows.size() > most) {
+            String rest = String.join(" ", rows.subList(most - 1, rows.size()));
+            rows.subList(most - 1, rows.size()).clear();
+            rows.add(Fit.cut(rest, room));
+        }
+        return rows;
+    }
+
+    /** As much as so many columns hold; what is cut is cut at its end. */
+    private String shown(int columns) {
         String words = Sanitize.line(hint.isEmpty() ? sentence : sentence + GAP + hint);
         String more = Sanitize.line(line);
         if (words.isEmpty()) {

@@ -74,10 +74,13 @@ public final class RootView implements View<Model> {
     }
 
     private static void paintNote(Model model, Canvas canvas) {
-        Note note = model.note().covered() && model.isCovered() ? Note.NOTHING : model.note();
+        Note note = model.seenNote();
         Role role = note.mark() == Note.Mark.NO ? Role.ERROR : note.mark() == Note.Mark.NEWS ? Role.WARN : Role.OK;
         String letters = note.mark().letters();
-        int column = letters.isEmpty() ? 1 : canvas.text(1, 0, letters, role) + 2;
-        canvas.text(column, 0, note.shown(Math.max(0, canvas.columns() - column)), Role.TEXT);
+        canvas.text(1, 0, letters, role);
+        List<String> rows = note.rows(canvas.columns(), canvas.rows());
+        for (int row = 0; row < rows.size(); row++) {
+            canvas.text(note.margin(), row, rows.get(row), Role.TEXT);
+        }
     }
 }
