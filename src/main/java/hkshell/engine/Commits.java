@@ -57,6 +57,11 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
     }
 
     @Override
+    public Parsed<Committed> renameAccount(Change.RenameAccount change) {
+        return accounts(ports.accounts().rename(change.account(), change.name()));
+    }
+
+    @Override
     public Parsed<Committed> undoAccount(Change.UndoAccount change) {
         return ports.accounts().undo().map(is -> new Committed(session.with(is.accounts()), 0, is.what()));
     }

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Every credential that a session has at hand, for {@code CredentialPolicy} to choose from. */
 public final class SessionWallet {
+    /** Of an account that has no token: nobody else's goes out in its place. */
+    private static final Secret NONE = Secret.of("");
+
     private SessionWallet() {}
 
     public static Wallet of(Session session) {
@@ -19,9 +22,12 @@ public final class SessionWallet {
             wallet = wallet.withEnvironment(key.get());
         }
         Optional<Account> account = session.chosen();
-        Optional<Secret> token = account.flatMap(Account::token);
-        return account.isPresent() && token.isPresent()
-                ? wallet.withAccount(account.get().name(), account.get().login(), token.get())
+        if (account.isPresent()) {
+            Secret token = account.get().token().orElse(NONE);
+            return wallet.withAccount(account.get().name(), account.get().login(), token);
+        }
+        return session.isChosenGone()
+                ? wallet.withAccount(session.here().orElseThrow().account(), "", NONE)
                 : wallet;
     }
 }

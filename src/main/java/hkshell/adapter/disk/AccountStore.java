@@ -85,6 +85,14 @@ public final class AccountStore implements AccountFiles {
     }
 
     @Override
+    public Parsed<Accounts> rename(Account account, String name) {
+        // On a disk that takes capitals for small letters the new file would be the old one, and go with it.
+        return account.name().equalsIgnoreCase(name)
+                ? Parsed.bad(FileProblems.sameName(account.name(), name))
+                : changed(List.of(new Account(name, account.file())), List.of(account.name()));
+    }
+
+    @Override
     public Parsed<Undone> undo() {
         return disk.locked(folder, this::takeBack).map(what -> new Undone(what, load()));
     }

@@ -153,6 +153,11 @@ final class FileProblems {
                 "what it leads to stays yours; remove the link with: rm " + quoted(file));
     }
 
+    static Problem sameName(String name, String other) {
+        return Problem.usage(
+                "'" + name + "' and '" + other + "' are one name to many disks.", "rename it to another name first");
+    }
+
     static Problem noAccountToUndo() {
         return Problem.file(
                 "nothing_to_undo", "There is no change of an account to take back.", "netrc journal lists them");

@@ -55,6 +55,12 @@ public final class Curlrc {
                     "Line " + own.otherAccept() + " sends another Accept header, and curl would send both.",
                     "change its value to: " + CurlrcLines.ACCEPT));
         }
+        if (own.file() > 0) {
+            return Parsed.bad(Problem.file(
+                    "curlrc_netrc_file",
+                    "Line " + own.file() + " names a netrc file of its own, and curl would read that one.",
+                    "take the line out, or work on that file with --netrc"));
+        }
         List<String> lines = new ArrayList<>();
         if (!own.hasNetrc()) {
             lines.add(NETRC);

@@ -137,6 +137,13 @@ public record CredentialPolicy(Origin api) {
         if (!origin.isPrivate()) {
             return Parsed.bad(inTheClear(origin));
         }
+        if (authorization.from() instanceof Credential.Account
+                && authorization.token().isEmpty()) {
+            return Parsed.bad(Problem.credential(
+                    "no_token",
+                    "There is no token of " + authorization.from().words() + " here, and no other one was sent.",
+                    "hkshell login makes one; hkshell accounts use --not-here forgets the account of a folder"));
+        }
         if (!fits(authorization)) {
             return Parsed.bad(Problem.credential(
                     "bad_token",

@@ -21,6 +21,9 @@ public interface AccountFiles {
     /** Removes the account's file; calm when there is none. */
     Parsed<Accounts> remove(String name);
 
+    /** The account's file under another name, and none under its own: both or neither. */
+    Parsed<Accounts> rename(Account account, String name);
+
     /** Takes back the last change of an account's file, of an earlier run too. */
     Parsed<Undone> undo();
 

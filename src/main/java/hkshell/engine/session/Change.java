@@ -79,6 +79,14 @@ public sealed interface Change {
         }
     }
 
+    /** An account file under another name. */
+    record RenameAccount(Account account, String name) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameAccount(this);
+        }
+    }
+
     /** The last change of an account's file taken back. */
     record UndoAccount() implements Change {
         @Override
@@ -158,6 +166,8 @@ public sealed interface Change {
         R saveAccount(SaveAccount change);
 
         R removeAccount(RemoveAccount change);
+
+        R renameAccount(RenameAccount change);
 
         R undoAccount(UndoAccount change);
 

@@ -41,7 +41,7 @@ public record Session(
 
     /** The account calls go out as: the one chosen for this run, else the one whose records stand in the netrc. */
     public Optional<Account> active() {
-        return chosen().isPresent() ? chosen() : answering().flatMap(accounts::holding);
+        return chosen().isPresent() || isChosenGone() ? chosen() : answering().flatMap(accounts::holding);
     }
 
     /** The account that was named for this run, or for the folder that it was started in. */
@@ -54,6 +54,13 @@ public record Session(
     /** The account of the folder, also one that is gone. */
     public Optional<Here> here() {
         return Here.in(facts.folder(), settings);
+    }
+
+    /** Whether the folder has an account that is not there any more, and the run has no other. */
+    public boolean isChosenGone() {
+        return facts.asAccount().isEmpty()
+                && here().filter(here -> accounts.named(here.account()).isEmpty())
+                        .isPresent();
     }
 
     /** In words, why it is the chosen one; empty when none is. */

@@ -101,7 +101,7 @@ class CurlrcTest {
         for (String own : List.of(
                 "header = \"Accept: application/vnd.heroku+json; version=3\"",
                 "-H \"accept:application/vnd.heroku+json; version=3\" # mine",
-                "--header: Accept: application/vnd.heroku+json; version=3\r")) {
+                "--header \"Accept: application/vnd.heroku+json; version=3\"\r")) {
             assertEquals(own + "\n" + BEGIN + "\n--netrc\n# hkshell: end\n", installed(own + "\n"), own);
         }
         String all = "-n\nheader \"Accept: application/vnd.heroku+json; version=3\"\n";
@@ -112,9 +112,34 @@ class CurlrcTest {
 
     @Test
     void what_only_looks_like_it_does_not_count() {
-        for (String own :
-                List.of("# netrc\n", "netrc-optional\n", "user-agent = netrc\n", "header = \"X: Accept: a\"\n")) {
+        for (String own : List.of("# netrc\n", "netrc-x\n", "user-agent = netrc\n", "header = \"X: Accept: a\"\n")) {
             assertEquals(own + BEGIN + "\n" + LINES, installed(own), own);
+        }
+    }
+
+    /** As curl 7.88 takes them. */
+    @Test
+    void letters_behind_one_dash_may_stand_together() {
+        String accept = "application/vnd.heroku+json; version=3";
+        for (String own : List.of("-sn", "-nH \"Accept: x/y\"", "-sSn", "--netrc-optional", "--no-netrc\n-n")) {
+            assertTrue(CurlrcLines.of(own).hasNetrc(), own);
+        }
+        for (String none : List.of("-unme", "-Hn:x", "-n\n--no-netrc", "n", "--network", "-o n", "--no-netrc")) {
+            assertFalse(CurlrcLines.of(none).hasNetrc(), none);
+        }
+        for (String own : List.of("-sH \"Accept: " + accept + "\"", "-H 'x: y'\n-nH \"Accept: " + accept + "\"")) {
+            assertTrue(CurlrcLines.of(own).hasAccept(), own);
+        }
+        assertFalse(CurlrcLines.of("--header=\"Accept: " + accept + "\"").hasAccept());
+        assertEquals(2, CurlrcLines.of("-n\n-sHAccept:x/y").otherAccept());
+    }
+
+    @Test
+    void a_netrc_file_of_its_own_is_said_with_its_line() {
+        for (String own : List.of("--netrc-file /x", "netrc-file = \"/x\"", "silent\nnetrc-file:/x")) {
+            Problem problem = of(own).installed().problem().orElseThrow();
+            assertEquals("curlrc_netrc_file", problem.code());
+            assertTrue(problem.sentence().contains("Line " + own.lines().count() + " names"), problem.sentence());
         }
     }
 

@@ -95,6 +95,17 @@ class LogoutTest {
     }
 
     @Test
+    void a_record_of_the_same_login_that_has_another_token_goes_too() {
+        bench.run("login -i", ScriptedAsk.somebody("me@example.com", "sandbox"));
+        String first = bench.text();
+        bench.run("netrc set 127.0.0.1 --password-stdin", ScriptedAsk.pipe("drifted-token"));
+        assertFalse(first.equals(bench.text()));
+        Ran ran = bench.run("logout");
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals(ELSE, bench.text());
+    }
+
+    @Test
     void others_stay_logged_in_unless_all_are_meant() {
         bench.account("work", 0).account("home", 1);
         bench.run("accounts use work");

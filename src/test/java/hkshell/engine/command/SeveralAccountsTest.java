@@ -76,9 +76,36 @@ class SeveralAccountsTest {
         assertFalse(Files.exists(bench.accountFile("work")));
         assertTrue(bench.again().run("whoami --json").out().contains("\"source\":\"account job\""));
         assertEquals(2, bench.run("accounts rename job home").code());
+        assertEquals(2, bench.run("accounts rename job JOB").code());
         assertEquals(2, bench.run("accounts rename job a/b").code());
         assertEquals(3, bench.run("accounts rename nobody x").code());
         assertEquals(file, bench.text(bench.accountFile("job")));
+    }
+
+    @Test
+    void the_way_back_knows_the_new_name() {
+        bench.account("work", 0).account("home", 1);
+        bench.run("accounts use home");
+        bench.run("accounts rename work job");
+        assertEquals(
+                "0\nerr: Using job: me@example.com.",
+                bench.run("accounts use -").toString());
+    }
+
+    @Test
+    void an_account_without_a_token_lets_nobody_elses_go_out() throws IOException {
+        bench.account("home", 1);
+        Files.writeString(bench.accountFile("home"), "");
+        Ran ran = bench.as("home").run("whoami");
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().startsWith("There is no token of account home here"), ran.err());
+    }
+
+    @Test
+    void another_email_than_asked_and_a_key_that_wins_are_said() {
+        String token = bench.sandbox().accounts().get(1).token();
+        Ran ran = bench.run("accounts add home --token-stdin --email me@x.test", ScriptedAsk.pipe(token));
+        assertTrue(ran.err().contains("You asked for me@x.test, but the token belongs to jo@home.test."), ran.err());
     }
 
     @Test
@@ -190,8 +217,14 @@ class SeveralAccountsTest {
         bench.account("work", 0).account("home", 1);
         bench.run("accounts use home --here");
         bench.run("accounts remove home");
-        assertEquals("me@example.com", bench.again().run("whoami").out());
+        Ran ran = bench.again().run("whoami");
+        assertEquals(3, ran.code());
+        assertTrue(
+                ran.err().startsWith("There is no token of account home here, and no other one was sent."), ran.err());
+        assertEquals(3, bench.run("token").code());
         assertTrue(bench.run("accounts use work").err().contains("The account home of this folder is gone."));
+        bench.run("accounts use --not-here");
+        assertEquals("me@example.com", bench.run("whoami").out());
     }
 
     @Test

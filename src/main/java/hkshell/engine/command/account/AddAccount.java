@@ -12,9 +12,12 @@ import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code accounts add}: logs in as somebody else and keeps it, and leaves the one in use in use. */
 public final class AddAccount implements Command {
@@ -34,7 +37,12 @@ public final class AddAccount implements Command {
                         .then(wish -> LoginMachines.of(wish.machines(), context.session())
                                 .then(machines -> new SignIn(context, wish)
                                         .run()
-                                        .then(proven -> added(context, name, proven, machines)
+                                        .then(proven -> added(
+                                                        context,
+                                                        name,
+                                                        proven,
+                                                        machines,
+                                                        warnings(context, wish, proven))
                                                 .map(added -> new NewKey(context, wish.keys())
                                                         .after(added, proven, NewKey.isFirst(context, proven)))))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
@@ -48,24 +56,34 @@ public final class AddAccount implements Command {
                         "hkshell accounts repair " + name + " gets it a new token"));
     }
 
-    private static Parsed<Outcome> added(Context context, String name, Proven proven, Machines machines) {
+    private static List<Warning> warnings(Context context, LoginWish wish, Proven proven) {
+        List<Warning> warnings = new ArrayList<>(Overrides.of(context));
+        wish.otherThan(proven.email()).ifPresent(warnings::add);
+        return warnings;
+    }
+
+    private static Parsed<Outcome> added(
+            Context context, String name, Proven proven, Machines machines, List<Warning> warnings) {
         return AccountSync.account(name, proven.email(), proven.token(), machines)
-                .then(account -> used(context, account));
+                .then(account -> used(context, account, warnings));
     }
 
     /** Where nobody is logged in, the new one may as well be used. */
-    private static Parsed<Outcome> used(Context context, Account account) {
+    private static Parsed<Outcome> used(Context context, Account account, List<Warning> warnings) {
         boolean first = context.session().answering().isEmpty()
                 && context.session().netrc().isEditable();
         Doc.Obj doc = Doc.obj().with("account", account.name()).with("email", account.login());
+        String added = "Added " + account.name() + ": " + account.login();
         return first
-                ? AccountWriter.use(context, account)
-                        .map(done -> new Outcome.Said(
-                                "Added " + account.name() + ": " + account.login() + ", now in use.", doc))
+                ? Parsed.good(AccountWriter.use(context, account)
+                        .fold(
+                                done -> said(added + ", now in use.", doc, warnings),
+                                problem -> NewLogin.kept(context, account, problem)))
                 : context.commit(new Change.SaveAccount(account))
-                        .map(saved -> new Outcome.Said(
-                                "Added " + account.name() + ": " + account.login() + "; accounts use " + account.name()
-                                        + " acts as it.",
-                                doc));
+                        .map(saved -> said(added + "; accounts use " + account.name() + " acts as it.", doc, warnings));
+    }
+
+    private static Outcome said(String sentence, Doc.Obj doc, List<Warning> warnings) {
+        return new Outcome.Said(sentence, Warning.in(doc, warnings), warnings);
     }
 }

@@ -32,6 +32,28 @@ record HeldToken(String login, Secret token) {
         return record.password().map(password -> new HeldToken(login, password.secret()));
     }
 
+    /**
+     * The one that the run acts by, and those of the same login that its other machines have instead, as when a program
+     * renewed the record of git alone.
+     */
+    static List<HeldToken> currentWithDrift(Session session) {
+        List<HeldToken> all = new ArrayList<>();
+        current(session).ifPresent(now -> {
+            all.add(now);
+            for (String machine : session.chosen().isPresent()
+                    ? List.<String>of()
+                    : session.machines().names()) {
+                session.netrc()
+                        .file()
+                        .find(machine)
+                        .flatMap(HeldToken::of)
+                        .filter(other -> other.login().equals(now.login()) && !all.contains(other))
+                        .ifPresent(all::add);
+            }
+        });
+        return all;
+    }
+
     /** All that are kept, each once. */
     static List<HeldToken> all(Session session) {
         List<HeldToken> all = new ArrayList<>();

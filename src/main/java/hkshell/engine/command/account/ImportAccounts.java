@@ -67,6 +67,7 @@ public final class ImportAccounts implements Command {
                     return new Outcome.Failed(saved.problem().orElseThrow());
                 }
             }
+            stale().ifPresent(warnings::add);
             return used().fold(used -> said(used), Outcome.Failed::new);
         }
 
@@ -127,6 +128,21 @@ public final class ImportAccounts implements Command {
             return accounts.stream()
                     .filter(account -> account.token().filter(token::equals).isPresent())
                     .findFirst();
+        }
+
+        /** Since 11.8 the CLI renews the keychain alone, so what the netrc has of that login may be dead. */
+        private Optional<Warning> stale() {
+            Optional<Secret> recorded =
+                    session.answering().flatMap(Entry.Login::password).map(Field::secret);
+            boolean other = ofKeychain.isPresent()
+                    && recorded.isPresent()
+                    && !recorded.equals(ofKeychain.get().token());
+            return other
+                    ? Optional.of(Warning.of(
+                            "stale",
+                            "The netrc has another token than the keychain of the Heroku CLI; curl and git take the netrc's.",
+                            "hkshell accounts use " + ofKeychain.get().name() + " writes the keychain's there"))
+                    : Optional.empty();
         }
 
         /** The keychain's account written into a netrc that has none. */

@@ -4,6 +4,7 @@ import hkshell.domain.account.AccountName;
 import hkshell.engine.Invocation;
 import hkshell.engine.KeyOffer;
 import hkshell.engine.Option;
+import hkshell.engine.Warning;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Digits;
@@ -126,6 +127,15 @@ record LoginWish(
     LoginWish forLogin(String login) {
         Optional<String> who = email.isPresent() || login.isEmpty() ? email : Optional.of(login);
         return new LoginWish(way, org, who, seconds, name, machines, keys);
+    }
+
+    /** Said when the token turns out to be somebody else's than was asked for. */
+    Optional<Warning> otherThan(String owner) {
+        return email.filter(asked -> !asked.equalsIgnoreCase(owner))
+                .map(asked -> Warning.of(
+                        "other_email",
+                        "You asked for " + asked + ", but the token belongs to " + owner + ".",
+                        "hkshell accounts use NAME goes back to another account"));
     }
 
     /** It becomes a part of an address. */

@@ -41,9 +41,8 @@ public final class Logout implements Command {
         if (session.netrc().problem().isPresent()) {
             return new Outcome.Failed(session.netrc().problem().get());
         }
-        List<HeldToken> tokens = invocation.has(ALL.name())
-                ? HeldToken.all(session)
-                : HeldToken.current(session).map(List::of).orElse(List.of());
+        List<HeldToken> tokens =
+                invocation.has(ALL.name()) ? HeldToken.all(session) : HeldToken.currentWithDrift(session);
         if (tokens.isEmpty()) {
             return new Outcome.Said("Nobody is logged in.", Doc.obj().with("changed", false), Overrides.of(context));
         }

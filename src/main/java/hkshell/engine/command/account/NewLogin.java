@@ -79,11 +79,11 @@ final class NewLogin {
 
     private Outcome keep(Account account, Proven proven) {
         return AccountWriter.use(context, account)
-                .fold(done -> said(account, proven, done), problem -> kept(account, problem));
+                .fold(done -> said(account, proven, done), problem -> kept(context, account, problem));
     }
 
     /** A token that cannot be written into the netrc is not lost, and nothing is half done. */
-    private Outcome kept(Account account, Problem problem) {
+    static Outcome kept(Context context, Account account, Problem problem) {
         return context.commit(new Change.SaveAccount(account))
                 .fold(
                         saved -> new Outcome.Failed(problem.withHint("the token is kept as account " + account.name()
@@ -95,12 +95,7 @@ final class NewLogin {
         List<Warning> warnings = new ArrayList<>(Warning.ofValue("login", Secret.of(account.login())));
         account.token().ifPresent(token -> warnings.addAll(Warning.ofValue("token", token)));
         warnings.addAll(done.warnings(warnings));
-        wish.email()
-                .filter(asked -> !asked.equalsIgnoreCase(proven.email()))
-                .ifPresent(asked -> warnings.add(Warning.of(
-                        "other_email",
-                        "You asked for " + asked + ", but the token belongs to " + proven.email() + ".",
-                        "hkshell accounts use NAME goes back to another account")));
+        wish.otherThan(proven.email()).ifPresent(warnings::add);
         wish.name()
                 .filter(name -> !name.equals(account.name()))
                 .ifPresent(name -> warnings.add(Warning.of(

@@ -46,10 +46,22 @@ final class PasswordSignIn {
     }
 
     private Parsed<HerokuAuthorization> once() {
-        Parsed<String> email =
-                wish.email().map(Parsed::good).orElseGet(() -> context.ask().text("Email", remembered()));
-        return email.then(PasswordSignIn::checked)
-                .then(is -> context.ask().secret("Password").then(password -> with(is, password)));
+        Parsed<String> email = wish.email().map(PasswordSignIn::checked).orElseGet(this::typed);
+        return email.then(is -> context.ask().secret("Password").then(password -> with(is, password)));
+    }
+
+    /** What is no email is asked for again. */
+    private Parsed<String> typed() {
+        Parsed<String> last = Parsed.bad(Problem.cancelled());
+        for (int tries = 0; tries < SignIn.TRIES; tries++) {
+            Parsed<String> answer = context.ask().text("Email", remembered());
+            last = answer.then(PasswordSignIn::checked);
+            if (!answer.isGood() || last.isGood()) {
+                break;
+            }
+            last.problem().ifPresent(problem -> context.progress().say(problem.sentence()));
+        }
+        return last;
     }
 
     private static Parsed<String> checked(String email) {

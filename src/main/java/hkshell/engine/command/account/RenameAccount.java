@@ -46,18 +46,18 @@ public final class RenameAccount implements Command {
                         Outcome.Failed::new);
     }
 
-    /** The new file stands before the old one goes. */
     private static Parsed<Committed> renamed(Context context, Account account, String other) {
-        return context.commit(new Change.SaveAccount(new Account(other, account.file())))
-                .then(saved -> context.commit(new Change.RemoveAccount(account.name())));
+        return context.commit(new Change.RenameAccount(account, other));
     }
 
+    /** The settings that name it: those of folders, and the way back of {@code accounts use -}. */
     private static Parsed<Committed> folders(Context context, String name, String other, Committed done) {
         Parsed<Committed> last = Parsed.good(done);
         for (Map.Entry<String, String> setting :
                 context.session().settings().values().entrySet()) {
-            if (setting.getKey().startsWith("accounts.here.")
-                    && setting.getValue().equals(name)) {
+            boolean names = setting.getKey().startsWith("accounts.here.")
+                    || setting.getKey().equals(UseAccount.BEFORE);
+            if (names && setting.getValue().equals(name)) {
                 last = last.then(before -> context.commit(new Change.Set(setting.getKey(), other)));
             }
         }

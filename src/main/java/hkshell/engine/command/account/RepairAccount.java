@@ -12,10 +12,12 @@ import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code accounts repair}: a new token for an account, by any way to log in, proved before it takes the old one's place. */
@@ -54,10 +56,14 @@ public final class RepairAccount implements Command {
                             + " to " + Sanitize.line(account.login()) + "; nothing was changed.",
                     "hkshell accounts add NAME keeps it as an account of its own"));
         }
-        return kept(context, account, machines, proven)
-                .map(done -> new Outcome.Said(
-                        "The account " + account.name() + " has a new token, which works.",
-                        done.doc().with("account", account.name())));
+        return kept(context, account, machines, proven).map(done -> said(account, done, Overrides.of(context)));
+    }
+
+    private static Outcome said(Account account, Committed done, List<Warning> warnings) {
+        return new Outcome.Said(
+                "The account " + account.name() + " has a new token, which works.",
+                Warning.in(done.doc().with("account", account.name()), warnings),
+                warnings);
     }
 
     private static Parsed<Committed> kept(Context context, Account account, Machines machines, Proven proven) {

@@ -69,6 +69,11 @@ final class SignIn {
 
     private Parsed<Proven> sso() {
         Ask ask = context.ask();
+        if (!ask.person()) {
+            return Parsed.bad(Problem.usage(
+                    "There is nobody to copy the token from the page.",
+                    "pipe a token in: hkshell login --token-stdin < FILE"));
+        }
         Parsed<String> org = wish.org().isEmpty() ? ask.text("Organization", "") : Parsed.good(wish.org());
         return org.then(name -> LoginWish.isOrg(name) ? Parsed.good(name) : Parsed.bad(LoginWish.noOrg()))
                 .then(name -> BrowserSignIn.show(

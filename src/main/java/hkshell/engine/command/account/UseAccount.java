@@ -35,7 +35,7 @@ public final class UseAccount implements Command {
             Option.flag("--dry-run", "show what would change in the netrc, write nothing");
 
     /** The setting that remembers where {@code -} leads. */
-    private static final String BEFORE = "accounts.before";
+    static final String BEFORE = "accounts.before";
 
     @Override
     public CommandSpec spec() {

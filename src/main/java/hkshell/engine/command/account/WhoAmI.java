@@ -39,9 +39,16 @@ public final class WhoAmI implements Command {
         String account = context.session().active().map(Account::name).orElse("");
         if (invocation.has(VERBOSE.name())) {
             context.progress()
-                    .say("The token comes from " + source + (account.isEmpty() ? "." : ", account " + account + "."));
+                    .say("The token comes from " + source
+                            + (account.isEmpty() ? "." : ", account " + account + by(context) + "."));
         }
         return new Outcome.Printed(
                 email, Doc.obj().with("email", email).with("account", account).with("source", source));
+    }
+
+    /** Why it is that one, where somebody chose it. */
+    private static String by(Context context) {
+        String by = context.session().chosenBy();
+        return by.isEmpty() ? "" : by.equals("folder") ? ", chosen for this folder" : ", chosen by " + by;
     }
 }
