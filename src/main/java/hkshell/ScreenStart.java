@@ -121,7 +121,7 @@ final class ScreenStart {
                 wiring.ports().programs()::edit,
                 lineShell,
                 wiring.ports().clock(),
-                new NetrcEye(wiring.ports().netrc(), NetrcEye.USUAL_MILLIS),
+                new NetrcEye(wiring.ports().netrc(), wiring.ports().accounts(), NetrcEye.USUAL_MILLIS),
                 inbox);
         return new Program<>(
                 first.with(screen.blank().size()),

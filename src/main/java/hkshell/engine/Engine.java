@@ -20,6 +20,7 @@ public final class Engine {
     private final Ports ports;
     private final Object commits = new Object();
     private volatile Session session;
+    private Object accountsMark = "";
     private volatile Netrc known;
 
     public Engine(CommandTable table, Ports ports, Session first) {
@@ -89,7 +90,7 @@ public final class Engine {
         return table.find(words).orElseThrow(() -> new IllegalArgumentException("not in the table: " + words));
     }
 
-    /** Reads the netrc again: another program may have written it since. */
+    /** Reads the netrc again, and the accounts: another program may have written them since. */
     public Session refresh() {
         return look().now();
     }
@@ -99,8 +100,9 @@ public final class Engine {
      *
      * @param before what was known of the netrc
      * @param isNews whether somebody has changed it since
+     * @param hasAccounts whether the accounts were read again
      */
-    public record Looked(Netrc before, Session now, boolean isNews) {}
+    public record Looked(Netrc before, Session now, boolean isNews, boolean hasAccounts) {}
 
     /** As {@link #refresh}, for who wants to tell what differs; own commits are no news. */
     public Looked look() {
@@ -111,8 +113,20 @@ public final class Engine {
             if (news) {
                 session = session.with(now);
             }
-            return new Looked(before, session, news);
+            boolean accounts = lookAtAccounts();
+            return new Looked(before, session, news, accounts);
         }
+    }
+
+    /** Encrypted ones are read when the netrc beside them is: each costs a question to gpg. */
+    private boolean lookAtAccounts() {
+        Object mark = ports.accounts().mark();
+        boolean stays = mark.equals(accountsMark) || session.netrc().isEncrypted();
+        accountsMark = mark;
+        if (!stays) {
+            session = session.with(ports.accounts().load());
+        }
+        return !stays;
     }
 
     /** The same, with a question for a passphrase where the file needs one. For a front whose terminal is free. */

@@ -128,6 +128,15 @@ class OtherWriterScenarioTest {
     }
 
     @Test
+    void an_account_that_they_add_is_seen_without_a_key() {
+        try (Scenario<Model> screen = watching()) {
+            screen.seeNot("jo@home.test");
+            bench.account("home", 1);
+            screen.await("home  jo@home.test");
+        }
+    }
+
+    @Test
     void a_field_stays_open_with_its_text_and_is_merged() throws IOException {
         try (Scenario<Model> screen = watching()) {
             screen.press("e", "ctrl-u").type("mine");

@@ -52,7 +52,7 @@ final class RootScenario {
                         bench.thePorts().programs()::edit,
                         () -> {},
                         clock.clock(),
-                        new NetrcEye(bench.thePorts().netrc(), lookEveryMillis),
+                        new NetrcEye(bench.thePorts().netrc(), bench.thePorts().accounts(), lookEveryMillis),
                         inbox));
     }
 

@@ -68,6 +68,11 @@ public final class AccountStore implements AccountFiles {
     }
 
     @Override
+    public Object mark() {
+        return ImageReader.stamp(folder);
+    }
+
+    @Override
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         load(problems);

@@ -12,6 +12,9 @@ public interface AccountFiles {
     /** All of them, by name. A file that cannot be read is left out and reported by {@code doctor}. */
     Accounts load();
 
+    /** What the disk says of their folder, as {@link NetrcFiles#mark} of the netrc. */
+    Object mark();
+
     /** Why files of the folder were left out, or may be read by others. */
     List<Problem> problems();
 

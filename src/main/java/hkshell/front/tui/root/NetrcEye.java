@@ -1,13 +1,15 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.netrc.lint.FileFacts;
+import hkshell.engine.session.AccountFiles;
 import hkshell.engine.session.NetrcFiles;
 import hkshell.front.tui.loop.Inbox;
 import hkshell.front.tui.loop.Msg;
+import java.util.List;
 
 /**
- * Looks at the netrc on disk beside all commands, to notice that another program has written it. One question to the
- * system a look, and no look while it is parked.
+ * Looks at the netrc on disk beside all commands, and at the folder of the accounts, to notice that another program has
+ * written there. Two questions to the system a look, and no look while it is parked.
  *
  * <p>Not by the JDK's WatchService: it watches folders, so every write of anybody in a home folder would wake it, and it
  * sees neither what a symbolic link leads to nor, on macOS, anything before seconds have gone by.
@@ -22,17 +24,19 @@ public final class NetrcEye {
     private static final int MOST_RESTS = 5;
 
     private final NetrcFiles files;
+    private final AccountFiles accounts;
     private final long everyMillis;
     private final Pause pause;
     private boolean parked;
 
     /** @param everyMillis 0 never looks */
-    public NetrcEye(NetrcFiles files, long everyMillis) {
-        this(files, everyMillis, Thread::sleep);
+    public NetrcEye(NetrcFiles files, AccountFiles accounts, long everyMillis) {
+        this(files, accounts, everyMillis, Thread::sleep);
     }
 
-    NetrcEye(NetrcFiles files, long everyMillis, Pause pause) {
+    NetrcEye(NetrcFiles files, AccountFiles accounts, long everyMillis, Pause pause) {
         this.files = files;
+        this.accounts = accounts;
         this.everyMillis = everyMillis;
         this.pause = pause;
     }
@@ -54,7 +58,7 @@ public final class NetrcEye {
         try {
             Object seen = "";
             while (true) {
-                Object now = files.mark();
+                Object now = mark();
                 if (!now.equals(seen)) {
                     seen = rested(now);
                     inbox.post(new Msg.Stirred());
@@ -66,11 +70,15 @@ public final class NetrcEye {
         }
     }
 
+    private Object mark() {
+        return List.of(files.mark(), accounts.mark());
+    }
+
     private Object rested(Object mark) throws InterruptedException {
         Object before = mark;
         for (int at = 0; at < MOST_RESTS; at++) {
             pause.millis(REST_MILLIS);
-            Object now = files.mark();
+            Object now = mark();
             if (now.equals(before)) {
                 break;
             }

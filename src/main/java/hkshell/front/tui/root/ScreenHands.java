@@ -188,7 +188,7 @@ public final class ScreenHands implements Hands {
     /** @param always whether to tell also that there is no news, for who asked */
     private void look(Inbox inbox, boolean always) {
         Engine.Looked looked = engine.look();
-        if (looked.isNews() || always) {
+        if (looked.isNews() || looked.hasAccounts() || always) {
             String sentence = looked.isNews()
                     ? OtherWriter.sentence(looked.before(), looked.now().netrc())
                     : "";

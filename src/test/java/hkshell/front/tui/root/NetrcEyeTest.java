@@ -33,7 +33,7 @@ class NetrcEyeTest {
         try (Workbench bench = new Workbench(home, clock.clock())) {
             bench.netrc(first);
             NetrcFiles files = bench.thePorts().netrc();
-            NetrcEye eye = new NetrcEye(files, NetrcEye.USUAL_MILLIS, millis -> {
+            NetrcEye eye = new NetrcEye(files, bench.thePorts().accounts(), NetrcEye.USUAL_MILLIS, millis -> {
                 noteNews();
                 boolean due = now < writtenAt && now + millis >= writtenAt;
                 now += millis;
