@@ -209,6 +209,18 @@ class MainTest {
     }
 
     @Test
+    void a_line_that_only_speaks_of_a_password_hides_no_command() {
+        for (String line : List.of(
+                "# netrc set a.test --password-stdin",
+                "help netrc set --password-stdin",
+                "netrc set a.test --help --password-stdin",
+                "netrc rename a.test \"q --password-stdin r\"")) {
+            piped(line + "\nnetrc get a.test login\n");
+            assertTrue(out.endsWith("me\n"), line + ": " + out + err);
+        }
+    }
+
+    @Test
     void lines_end_when_nobody_reads_what_they_print() {
         OutputStream gone = new OutputStream() {
             @Override

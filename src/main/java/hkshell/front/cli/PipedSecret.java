@@ -38,7 +38,7 @@ public final class PipedSecret {
     }
 
     private static String chomp(String text) {
-        String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        int end = text.endsWith("\r\n") ? 2 : text.endsWith("\n") ? 1 : 0;
+        return text.substring(0, text.length() - end);
     }
 }

@@ -1,5 +1,6 @@
 package hkshell.front.repl;
 
+import hkshell.domain.request.Word;
 import hkshell.engine.Ask;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class PlainLines {
     /** The options that say so: {@code --password-stdin}, {@code --token-stdin}. */
-    private static final Pattern ANNOUNCED = Pattern.compile("(^|[ \t\"])--[a-z]+-stdin([ \t\"=]|$)");
+    private static final Pattern ANNOUNCED = Pattern.compile("--[a-z]+-stdin(=.*)?");
 
     private final InputStream in;
     private boolean gaveSecret;
@@ -47,10 +48,23 @@ final class PlainLines {
      * would be shown as one that is not known.
      */
     void passSecretOf(String line) throws IOException {
-        if (!gaveSecret && ANNOUNCED.matcher(line).find()) {
+        if (!gaveSecret && announces(line)) {
             next();
         }
         gaveSecret = false;
+    }
+
+    /** Not in a comment, in a value, or in a question for help; a line that is no words is taken by its looks. */
+    private static boolean announces(String line) {
+        if (line.stripLeading().startsWith("#")) {
+            return false;
+        }
+        return Word.split(line)
+                .map(words -> words.stream()
+                        .map(Word::text)
+                        .takeWhile(word -> !word.equals("help") && !word.equals("--help") && !word.equals("-h"))
+                        .anyMatch(word -> ANNOUNCED.matcher(word).matches()))
+                .fold(found -> found, torn -> line.contains("-stdin"));
     }
 
     /** The next line without its end; empty when there are no more. */

@@ -338,6 +338,26 @@ class NetrcCommandTest {
     }
 
     @Test
+    void removing_what_was_just_added_takes_no_other_edit_back() throws IOException {
+        bench.netrc("machine y\n  login me\n  password \"a b\"\n");
+        bench.run("netrc add x --login l");
+        bench.run("netrc set y --password-stdin", ScriptedAsk.pipe("a  b"));
+        assertEquals(0, bench.run("netrc remove x").code());
+        assertEquals("machine y\n  login me\n  password \"a  b\"\n", bench.text());
+
+        bench.netrc("machine y\nlogin me\n  password p\n");
+        bench.run("netrc add x --login l");
+        bench.run("netrc check --fix heroku-field-not-indented");
+        assertEquals(0, bench.run("netrc remove x").code());
+        assertEquals("machine y\n  login me\n  password p\n", bench.text());
+
+        bench.netrc("machine x login l password p # keep?\nmachine x\n  login l2\n  password p2\n");
+        bench.run("netrc add x --login l --password-stdin", ScriptedAsk.pipe("p"));
+        assertEquals(0, bench.run("netrc remove x --line 1").code());
+        assertEquals("l2", bench.run("netrc get x login").out());
+    }
+
+    @Test
     void undo_says_what_it_takes_back() {
         bench.run("netrc add new.test --login a");
         says("0\nerr: Taken back: adding new.test.", "undo");

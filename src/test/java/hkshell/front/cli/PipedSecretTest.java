@@ -35,6 +35,7 @@ class PipedSecretTest {
         assertEquals(Secret.of("HRKU-1"), read("HRKU-1\r\n").value().orElseThrow());
         assertEquals(Secret.of("HRKU-1\n"), read("HRKU-1\n\n").value().orElseThrow());
         assertEquals(Secret.of("HRKU-1"), read("HRKU-1").value().orElseThrow());
+        assertEquals(Secret.of("HRKU-1\r"), read("HRKU-1\r").value().orElseThrow());
     }
 
     @Test

@@ -9,8 +9,10 @@ import hkshell.engine.Context;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
 import hkshell.kit.text.Secret;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * What a record leaves behind, or takes along, when it is removed again: where adding it closed a macro, tore a line that
@@ -20,9 +22,6 @@ import java.util.Optional;
 final class TraceOfAdding {
     /** How many edits may lie between, such as another password for the new record. */
     private static final int EDITS = 4;
-
-    /** A macro is closed by two line ends at most. */
-    private static final int BYTES = 4;
 
     private TraceOfAdding() {}
 
@@ -38,8 +37,8 @@ final class TraceOfAdding {
                 return remove;
             }
             NetrcFile before = step.get().from();
-            if (isAddedTo(before, remove, now.file())
-                    || sameButForLineEnds(before.bytes(), removed.get().bytes())) {
+            // Else it would be another record, or the edits since would be taken back with it.
+            if (isAddedTo(before, remove, now.file()) && sayTheSame(before, removed.get())) {
                 return new NetrcEdit.Rewrite(now.file(), before);
             }
         }
@@ -66,28 +65,22 @@ final class TraceOfAdding {
                 : new NetrcEdit.Add(record.host(), login, password, account);
     }
 
-    /** Whether they differ at one place, and there in nothing but a line end or two, and the blanks on that line. */
-    private static boolean sameButForLineEnds(byte[] before, byte[] removed) {
-        int shorter = Math.min(before.length, removed.length);
-        int start = 0;
-        while (start < shorter && before[start] == removed[start]) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && before[before.length - 1 - end] == removed[removed.length - 1 - end]) {
-            end++;
-        }
-        return isSpace(before, start, before.length - end) && isSpace(removed, start, removed.length - end);
+    /** What both say, in order: records, comments and macros, whatever stands between them. */
+    private static boolean sayTheSame(NetrcFile one, NetrcFile other) {
+        return said(one).equals(said(other));
     }
 
-    private static boolean isSpace(byte[] text, int from, int to) {
-        int lineEnds = 0;
-        for (int at = from; at < to; at++) {
-            if (" \t\r\n".indexOf(text[at]) < 0) {
-                return false;
+    private static List<String> said(NetrcFile file) {
+        List<String> said = new ArrayList<>();
+        for (Entry entry : file.flattened()) {
+            if (entry instanceof Entry.Login record) {
+                StringJoiner words = new StringJoiner(" ", NetrcRows.called(record) + " ", "");
+                record.fields().forEach(field -> words.add(field.kind() + " " + field.spelling()));
+                said.add(words.toString());
+            } else if (!(entry instanceof Entry.Stray)) {
+                said.add(entry.spelling().strip());
             }
-            lineEnds += text[at] == '\r' || text[at] == '\n' ? 1 : 0;
         }
-        return lineEnds <= BYTES;
+        return said;
     }
 }
