@@ -19,6 +19,10 @@ final class FileMerge {
         if (Arrays.equals(base.text(), theirs.text()) || Arrays.equals(ours.text(), theirs.text())) {
             return Optional.of(ours);
         }
+        if (theirs.size() == 0) {
+            // Truncated or removed: who does that is about to write, or wants nothing of the file to stay.
+            return Optional.empty();
+        }
         return LineMerge.of(bytes(base), bytes(ours), bytes(theirs))
                 .map(text -> NetrcFile.own(text.getBytes(StandardCharsets.ISO_8859_1)))
                 .filter(both -> isMadeOf(both, ours, theirs));

@@ -68,6 +68,7 @@ class KilledSaveTest {
         InputStream dots = loop.getInputStream();
         try {
             while (dots.available() < 60) {
+                assertTrue(loop.isAlive(), "it saves");
                 String text = new String(home.store().load().file().bytes(), StandardCharsets.UTF_8);
                 assertTrue(WHOLE.matcher(text).matches(), () -> text.substring(0, Math.min(120, text.length())));
             }

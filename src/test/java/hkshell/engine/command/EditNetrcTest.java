@@ -149,6 +149,19 @@ class EditNetrcTest {
     }
 
     @Test
+    void a_file_that_was_emptied_meanwhile_is_not_merged_with_what_was_typed() throws IOException {
+        for (String harm : List.of(": > '" + bench.file() + "'", "rm '" + bench.file() + "'")) {
+            bench.netrc(TWO);
+            editor("echo '# mine' >> \"$1\"; " + harm);
+
+            Ran ran = bench.run("netrc edit", somebody());
+
+            assertEquals(5, ran.code(), ran.toString());
+            assertTrue(ran.err().contains("what you typed is in ~/.local/state/hkshell/kept/"), ran.err());
+        }
+    }
+
+    @Test
     void both_changed_the_same_and_the_person_stops() throws IOException {
         contest();
         ScriptedAsk left = somebody();
