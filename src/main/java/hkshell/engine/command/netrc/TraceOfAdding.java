@@ -20,7 +20,7 @@ import java.util.StringJoiner;
  * look like its own. The bytes alone do not tell what was there before; the journal does.
  */
 final class TraceOfAdding {
-    /** How many edits may lie between, such as another password for the new record. */
+    /** How many edits may lie between, all of the new record itself, such as another password for it. */
     private static final int EDITS = 4;
 
     private TraceOfAdding() {}
