@@ -196,6 +196,7 @@ class MainTest {
         for (String refused : List.of(
                 "netrc set a.test --password-stdin --no-such-option",
                 "netrc set --password-stdin",
+                "netrc set a.test --pasword-stdin",
                 "netrc set a.test \"--password-stdin",
                 "netrc remove a.test --password-stdin",
                 "netrc set nobody.test --where-login x --password-stdin",
@@ -206,6 +207,34 @@ class MainTest {
             assertFalse(err.contains("HUNTER2"), err);
         }
         assertEquals(FILE, netrc());
+    }
+
+    @Test
+    void a_line_that_is_no_command_is_not_repeated_since_it_may_be_a_secret() throws IOException {
+        for (String refused : List.of(
+                "netrc set a.test --password-stdinn",
+                "login",
+                "accounts add w",
+                "netrc set a.test '--password-stdin' --token-stdin\nHUNTER1")) {
+            piped(refused + "\nHUNTER2 x\nnetrc get a.test login\n");
+            assertEquals("me\n", out, refused + err);
+            assertFalse(err.contains("HUNTER"), err);
+            assertTrue(err.contains(" begins with no command.\n"), err);
+        }
+        assertEquals(FILE, netrc());
+        assertEquals(2, piped("\n--json tokn"));
+        assertEquals(
+                "{\"error\":{\"code\":\"unknown_command\",\"message\":\"Line 2 of the input begins with no command.\","
+                        + "\"hint\":\"hkshell help lists all commands\"}}\n",
+                err);
+    }
+
+    @Test
+    void a_line_without_an_end_is_no_command() {
+        assertEquals(2, piped("x".repeat(1 << 24) + "\nnetrc get a.test login\n" + "y".repeat((1 << 24) + 1)));
+        assertEquals("me\n", out);
+        assertTrue(err.startsWith("Line 1 of the input begins with no command."), err);
+        assertTrue(err.contains("Line 3 of the input is too long for a command."), err);
     }
 
     @Test

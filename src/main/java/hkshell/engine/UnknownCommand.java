@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words that no row of the table has: what is wrong with them, and which row was probably meant. */
-final class UnknownCommand {
+public final class UnknownCommand {
+    /** The code of a line whose first word no command has. */
+    public static final String CODE = "unknown_command";
+
     private final CommandTable table;
 
     UnknownCommand(CommandTable table) {
@@ -43,8 +46,12 @@ final class UnknownCommand {
         }
         String near = NearestWord.to(first, firstWords());
         String hint = near.isEmpty() ? "hkshell help lists all commands" : "did you mean '" + near + "'?";
-        return Problem.usage("There is no command '" + first + "'.", hint)
-                .at(left.get(0).at(0));
+        return new Problem(
+                Problem.Kind.USAGE,
+                CODE,
+                "There is no command '" + first + "'.",
+                hint,
+                left.get(0).at(0));
     }
 
     private static Problem wrongSecond(List<CommandSpec> topic, List<Word> left) {

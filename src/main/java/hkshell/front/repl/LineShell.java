@@ -12,8 +12,10 @@ import hkshell.engine.Outcome;
 import hkshell.engine.Progress;
 import hkshell.front.print.OutcomePrinter;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.LosslessText;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What the line shell does with one line, whether it was typed or piped; and the exit status it leaves with. */
 final class LineShell {
@@ -30,20 +32,31 @@ final class LineShell {
         this.printers = printers;
     }
 
-    /** Runs the line and prints what came of it; a blank line or a comment does nothing. Its exit code. */
-    int run(String line, Ask ask, Progress progress, Stop stop) {
+    /**
+     * Runs the line and prints what came of it; a blank line or a comment does nothing. Its exit code.
+     *
+     * @param refused how a line is refused that is no command
+     */
+    int run(String line, Ask ask, Progress progress, Stop stop, UnaryOperator<Problem> refused) {
         if (line.isBlank() || line.stripLeading().startsWith("#")) {
             return 0;
         }
         Parsed<Invocation> parsed =
                 LosslessText.isForeign(line) ? Parsed.bad(ReplProblems.foreign()) : engine.parse(line);
         engine.refresh();
-        Outcome outcome = parsed.fold(invocation -> engine.run(invocation, ask, progress, stop), Outcome.Failed::new);
-        OutcomePrinter printer = printers.apply(globals.json() || wantsJson(line));
-        if (outcome instanceof Outcome.Open open) {
-            outcome = opened(open);
-        }
-        printer.print(outcome);
+        Outcome outcome = parsed.fold(
+                invocation -> engine.run(invocation, ask, progress, stop),
+                problem -> new Outcome.Failed(refused.apply(problem)));
+        return ended(outcome instanceof Outcome.Open open ? opened(open) : outcome, globals.json() || wantsJson(line));
+    }
+
+    /** A line that is not even looked at. */
+    int refuse(Problem problem) {
+        return ended(new Outcome.Failed(problem), globals.json());
+    }
+
+    private int ended(Outcome outcome, boolean json) {
+        printers.apply(json).print(outcome);
         int code = ExitCode.of(outcome);
         firstFailure = firstFailure == 0 ? code : firstFailure;
         return code;

@@ -35,7 +35,11 @@ public final class PipedRepl {
         Ask ask = lines.ask();
         Progress progress = Progress.silent();
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-            int code = shell.run(line.get(), ask, progress, new Stop());
+            long number = lines.number();
+            int code = lines.isTooLong()
+                    ? shell.refuse(ReplProblems.tooLong(number))
+                    : shell.run(
+                            line.get(), ask, progress, new Stop(), refused -> ReplProblems.unnamed(refused, number));
             lines.passSecretOf(line.get());
             // Who reads the results has left: a program that went on would work for nobody.
             if (shell.hasLeft() || code != 0 && stopOnError || io.out().checkError()) {

@@ -1,6 +1,7 @@
 package hkshell.front.repl;
 
 import hkshell.engine.Outcome;
+import hkshell.engine.UnknownCommand;
 import hkshell.kit.problem.Problem;
 import java.util.Locale;
 
@@ -11,6 +12,28 @@ final class ReplProblems {
     /** As for a single command. */
     static Problem foreign() {
         return Problem.usage("A word of the line is not UTF-8.", "nothing was changed");
+    }
+
+    /**
+     * Instead of a line that is no command: it may be a secret for a command that was refused before it took it, so its
+     * words are not repeated.
+     *
+     * @param line counted from 1
+     */
+    static Problem unnamed(Problem problem, long line) {
+        return problem.code().equals(UnknownCommand.CODE)
+                ? new Problem(
+                        problem.kind(),
+                        problem.code(),
+                        "Line " + line + " of the input begins with no command.",
+                        "hkshell help lists all commands",
+                        null)
+                : problem;
+    }
+
+    /** @param line counted from 1 */
+    static Problem tooLong(long line) {
+        return Problem.usage("Line " + line + " of the input is too long for a command.", "nothing was changed");
     }
 
     static Problem notFromHere(Outcome.Front front) {

@@ -14,6 +14,7 @@ import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -127,7 +128,7 @@ public final class TerminalRepl {
         Stop stop = new Stop();
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.raise());
         try {
-            return shell.run(line, ask, io::say, stop);
+            return shell.run(line, ask, io::say, stop, UnaryOperator.identity());
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
         }

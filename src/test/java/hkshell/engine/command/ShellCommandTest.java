@@ -140,7 +140,7 @@ class ShellCommandTest {
                 "2\nerr: There is no command 'netrc lst'.\nhint: did you mean 'netrc list'?",
                 bench.run("netrc lst").toString());
         assertEquals(
-                "2\nerr: {\"error\":{\"code\":\"usage\",\"message\":\"There is no command 'tokn'.\",\"hint\":\"did you mean 'token'?\"}}",
+                "2\nerr: {\"error\":{\"code\":\"unknown_command\",\"message\":\"There is no command 'tokn'.\",\"hint\":\"did you mean 'token'?\"}}",
                 bench.run("tokn --json").toString());
         assertEquals(2, bench.run("token --revel").code());
         assertEquals(2, bench.run("whoami me").code());
