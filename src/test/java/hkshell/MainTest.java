@@ -102,7 +102,7 @@ class MainTest {
     void what_was_done_is_said_on_stderr() throws IOException {
         assertEquals(0, run("netrc", "set", "a.test", "--login", "you"));
         assertEquals("", out);
-        assertEquals("a.test login saved.\n", err);
+        assertEquals("a.test login saved, login was me.\n", err);
         assertEquals(FILE.replace("me", "you"), netrc());
     }
 
@@ -282,7 +282,7 @@ class MainTest {
                 piped("# a comment\n\nnetrc get a.test login\r\nnetrc set a.test --login you\nnetrc get a.test login");
         assertEquals(0, code);
         assertEquals("me\nyou\n", out);
-        assertEquals("a.test login saved.\n", err);
+        assertEquals("a.test login saved, login was me.\n", err);
     }
 
     @Test

@@ -152,6 +152,10 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
     }
 
     private EditPlan last(RecordNode record) {
+        List<Entry.Login> records = file.records();
+        if (records.get(records.size() - 1) == (Entry.Login) record) {
+            return new EditPlan();
+        }
         RecordTrain train = RecordTrain.of(file, record);
         Splice to = new RecordPlacement(file).fallback(train.lines());
         return moves(new EditPlan(), train.entries(), train.end(), to);

@@ -32,34 +32,15 @@ final class FileMerge {
         Set<String> known = new HashSet<>();
         for (NetrcFile file : new NetrcFile[] {ours, theirs}) {
             for (Entry entry : file.flattened()) {
-                known.add(said(entry));
+                known.add(Said.of(entry));
             }
         }
         for (Entry entry : both.flattened()) {
-            if (!known.contains(said(entry))) {
+            if (!known.contains(Said.of(entry))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** What an entry says, wherever it stands; one character a byte. */
-    static String said(Entry entry) {
-        if (!(entry instanceof Entry.Login record)) {
-            return entry.getClass().getSimpleName() + entry.spelling();
-        }
-        StringBuilder said = new StringBuilder("record");
-        if (record instanceof Entry.Machine machine) {
-            append(said, machine.hostBytes());
-        }
-        for (Field.Kind kind : Field.Kind.values()) {
-            record.field(kind).ifPresent(field -> append(said.append('\n').append(kind), field.bytes()));
-        }
-        return said.toString();
-    }
-
-    private static void append(StringBuilder said, byte[] value) {
-        said.append(' ').append(value.length).append(' ').append(new String(value, StandardCharsets.ISO_8859_1));
     }
 
     private static String bytes(NetrcFile file) {

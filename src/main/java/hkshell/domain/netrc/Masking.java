@@ -7,8 +7,8 @@ import java.util.Locale;
  * Hides passwords in text that is no record, before a front may show it: a comment is often a record put out of use, and
  * strays and macros can hold a password as well.
  *
- * <p>The word behind {@code password} is masked where {@code password} begins its line or follows another keyword of it;
- * so a sentence about passwords stays readable.
+ * <p>The word behind {@code password}, {@code pass} or {@code token} is masked where that begins its line or follows
+ * another keyword of it, so a sentence about passwords stays readable; a value behind {@code password=} always.
  */
 final class Masking {
     private final String text;
@@ -16,6 +16,9 @@ final class Masking {
     private boolean beginsLine = true;
     private boolean afterKeyword;
     private boolean secretNext;
+    private boolean isComment;
+    /** How many words stand behind {@code user} at a line's beginning, at most the name: the command of ftp has the password next. */
+    private int behindUser;
 
     private Masking(String text) {
         this.text = text;
@@ -36,6 +39,8 @@ final class Masking {
         if (c == '\n' || c == '\r') {
             beginsLine = true;
             afterKeyword = false;
+            isComment = false;
+            behindUser = 0;
         }
         return at + 1;
     }
@@ -49,13 +54,34 @@ final class Masking {
         }
         int end = wordEnd(start);
         String word = text.substring(start, end);
-        shown.append(word);
+        int sign = assignment(word);
+        if (sign > 0) {
+            shown.append(word, 0, sign).append(Secret.MASK);
+            beginsLine = false;
+            return wordEnd(quoteEnd(start + sign));
+        }
         String bare = bare(word);
-        boolean isMark = bare.isEmpty();
-        secretNext = (beginsLine || afterKeyword) && (bare.equals("password") || bare.equals("passwd"));
+        if (behindUser == 2 && !isKeyword(bare) && !isSecret(bare)) {
+            shown.append(Secret.MASK);
+            behindUser = 0;
+            return end;
+        }
+        shown.append(word);
+        secretNext = (beginsLine || afterKeyword) && isSecret(bare);
+        isComment = isComment || beginsLine && bare.isEmpty();
+        behindUser = beginsLine && !isComment && bare.equals("user") ? 1 : behindUser == 1 ? 2 : 0;
         afterKeyword = afterKeyword || isKeyword(bare);
-        beginsLine = beginsLine && isMark;
+        beginsLine = beginsLine && bare.isEmpty();
         return end;
+    }
+
+    /** Where the value begins in {@code password=hunter2} and its like; 0 in any other word. */
+    private static int assignment(String word) {
+        int sign = 1;
+        while (sign < word.length() && word.charAt(sign) != '=' && word.charAt(sign) != ':') {
+            sign++;
+        }
+        return sign + 1 < word.length() && isSecret(bare(word.substring(0, sign))) ? sign + 1 : 0;
     }
 
     private int wordEnd(int from) {
@@ -77,6 +103,13 @@ final class Masking {
             close++;
         }
         return close < text.length() && text.charAt(close) == open ? close + 1 : start;
+    }
+
+    private static boolean isSecret(String word) {
+        return switch (word) {
+            case "password", "passwd", "pass", "token" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isKeyword(String word) {

@@ -43,7 +43,7 @@ public final class Neighbours {
         for (Entry entry : file.flattened()) {
             Node node = (Node) entry;
             if (node.start >= from && node.end <= to) {
-                said.add(FileMerge.said(entry));
+                said.add(Said.of(entry));
             }
         }
         return said;

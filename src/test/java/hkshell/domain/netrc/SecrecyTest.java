@@ -68,6 +68,13 @@ class SecrecyTest {
         assertEquals("#password: ********\r\n#end", Masking.of("#password: x\r\n#end"));
         assertEquals("# login a password ******** x", Masking.of("# login a password \"two words\" x"));
         assertEquals("# login a password ******** words", Masking.of("# login a password 'two words"));
+        assertEquals(
+                "# password=******** #token:******** pass=********", Masking.of("# password=x #token:y pass='a b'"));
+        assertEquals("# token ******** and on", Masking.of("# token x and on"));
+        assertEquals("  user jo ********\n  cd x", Masking.of("  user jo x\n  cd x"));
+        assertEquals("# user jo comes in May", Masking.of("# user jo comes in May"));
+        assertEquals("user jo password ********", Masking.of("user jo password x"));
+        assertEquals("# see https://token:8080/", Masking.of("# see https://token:8080/"));
         assertEquals("# rotate the password in May", Masking.of("# rotate the password in May"));
     }
 

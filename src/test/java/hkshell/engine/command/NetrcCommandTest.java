@@ -121,7 +121,9 @@ class NetrcCommandTest {
 
     @Test
     void set_changes_the_bytes_of_one_value() {
-        says("0\nerr: api.heroku.com login saved.", "netrc set api.heroku.com --login you@example.com");
+        says(
+                "0\nerr: api.heroku.com login saved, login was me@example.com.",
+                "netrc set api.heroku.com --login you@example.com");
         differs("api.heroku.com\n  login me@example.com", "api.heroku.com\n  login you@example.com");
         assertEquals("0600", bench.engine().session().netrc().mode());
     }
@@ -129,7 +131,7 @@ class NetrcCommandTest {
     @Test
     void set_takes_a_password_from_a_pipe_and_shows_it_nowhere() {
         Ran ran = bench.run("netrc set ftp.corp.test --password-stdin", ScriptedAsk.pipe("n3w"));
-        assertEquals("0\nerr: ftp.corp.test password saved.", ran.toString());
+        assertEquals("0\nerr: ftp.corp.test (login up) password saved.", ran.toString());
         differs("password pw\n", "password n3w\n");
         assertEquals(2, bench.run("netrc set ftp.corp.test").code());
     }
@@ -146,7 +148,9 @@ class NetrcCommandTest {
         says("0\n{\"changed\":true,\"line\":11}", "netrc set ftp.corp.test --where-login down --login deep --json");
         differs("login down", "login deep");
         bench.netrc(FILE);
-        says("0\nerr: ftp.corp.test account saved.", "netrc set ftp.corp.test --line 6 --account-field crew");
+        says(
+                "0\nerr: ftp.corp.test (login up) account saved.",
+                "netrc set ftp.corp.test --line 6 --account-field crew");
         differs("account staff", "account crew");
         assertEquals(5, bench.run("netrc set ftp.corp.test --line 5 --login x").code());
         assertEquals(2, bench.run("netrc set ftp.corp.test --line x --login x").code());
@@ -187,7 +191,7 @@ class NetrcCommandTest {
     void a_value_that_others_misread_is_warned_of_and_not_shown() {
         Ran ran = bench.run("netrc set ftp.corp.test --password-stdin", ScriptedAsk.pipe("se#cret"));
         assertEquals(
-                "0\nerr: ftp.corp.test password saved.\nwarning: The password will be misread by ruby, npm-netrc. "
+                "0\nerr: ftp.corp.test (login up) password saved.\nwarning: The password will be misread by ruby, npm-netrc. "
                         + "These readers end the value at the number sign.",
                 ran.toString());
         bench.netrc(FILE);
@@ -199,7 +203,7 @@ class NetrcCommandTest {
 
     @Test
     void the_default_record_has_a_name_of_its_own() {
-        says("0\nerr: default login saved.", "netrc set --default --login nobody");
+        says("0\nerr: default login saved, login was anonymous.", "netrc set --default --login nobody");
         differs("login anonymous", "login nobody");
         assertEquals(2, bench.run("netrc set --default h --login x").code());
         assertEquals(2, bench.run("netrc set --login x").code());
@@ -234,7 +238,7 @@ class NetrcCommandTest {
     void add_makes_one_more_record_of_a_host() {
         Ran ran = bench.run("netrc add ftp.corp.test --login third --password-stdin", ScriptedAsk.pipe("p3"));
         assertEquals(
-                "0\nerr: ftp.corp.test added.\nwarning: Line 17, duplicate-machine: A second record of the host: curl, git,"
+                "0\nerr: ftp.corp.test (login third) added.\nwarning: Line 17, duplicate-machine: A second record of the host: curl, git,"
                         + " Ruby, wget, Go and ftp take the first, these readers the last, s-nail none; and the Heroku CLI"
                         + " deletes it when it saves.\nwarning: Line 18, no-record-for-login: The host is asked for by login,"
                         + " and its last record is the file's last: asked for another login, curl 7.85 to 8.20 and git send"
@@ -242,6 +246,41 @@ class NetrcCommandTest {
                 ran.toString());
         assertEquals(3, bench.run("netrc show ftp.corp.test").out().split("machine ", -1).length - 1);
         differs("default login", "machine ftp.corp.test\n  login third\n  password p3\ndefault login");
+    }
+
+    @Test
+    void a_record_is_moved_before_or_behind_others() throws IOException {
+        String text = "machine a.test\n  login me\nmachine a.test\n  login you\nmachine b.test\n  login b\n";
+        for (String[] one : new String[][] {
+            {"b.test --before a.test", "b.test moved before a.test.", "b, me, you"},
+            {"b.test --before-line 4", "b.test moved before a.test (login you).", "me, b, you"},
+            {"a.test --after a.test", "a.test (login me) moved behind a.test.", "you, me, b"},
+            {"a.test --after b.test", "a.test (login me) moved behind b.test.", "you, b, me"},
+            {
+                "a.test --where-login you --before-line 1",
+                "a.test (login you) moved before a.test (login me).",
+                "you, me, b"
+            },
+            {"a.test --last", "a.test (login me) moved behind all others.", "you, b, me"},
+            {"b.test --last", "moving b.test behind all others: nothing to change.", "me, you, b"},
+            {"b.test --after a.test", "moving b.test behind a.test: nothing to change.", "me, you, b"}
+        }) {
+            bench.netrc(text);
+            says("0\nerr: " + one[1], "netrc move " + one[0]);
+            assertEquals(
+                    one[2],
+                    bench.text().replaceAll("machine .*\\n  login ", "").strip().replace("\n", ", "),
+                    one[0]);
+            bench.netrc(text + "default\n  login d\n");
+            bench.run("netrc move " + one[0]);
+            assertTrue(bench.text().endsWith("default\n  login d\n"), one[0]);
+        }
+        bench.netrc("machine a.test login a machine b.test login b\nmachine c.test login c\n");
+        assertEquals(5, bench.run("netrc move c.test --before-line 1").code());
+        assertEquals(5, bench.run("netrc move c.test --before-line 9").code());
+        assertEquals(5, bench.run("netrc move c.test --after d.test").code());
+        assertEquals(2, bench.run("netrc move c.test").code());
+        assertEquals(2, bench.run("netrc move c.test --last --before a.test").code());
     }
 
     @Test
@@ -268,7 +307,7 @@ class NetrcCommandTest {
 
     @Test
     void rename_move_and_remove_take_the_first_record_of_the_host() {
-        says("0\nerr: ftp.corp.test renamed to old.test.", "netrc rename ftp.corp.test old.test");
+        says("0\nerr: ftp.corp.test (login up) renamed to old.test.", "netrc rename ftp.corp.test old.test");
         differs("ftp.corp.test\n  login up", "old.test\n  login up");
         bench.netrc(FILE);
         says(
@@ -280,8 +319,8 @@ class NetrcCommandTest {
         says("0\nerr: git.heroku.com removed.", "netrc remove git.heroku.com");
         differs(git, "");
         says(
-                "2\nerr: 'netrc move' needs --before HOST: the record to stand before.\nhint: usage: hkshell "
-                        + "netrc move HOST --before HOST [--machine] [--where-login L] [--line N] [--dry-run]",
+                "2\nerr: 'netrc move' needs one place to move the record to.\n"
+                        + "hint: --before HOST, --after HOST, --before-line N or --last",
                 "netrc move a.test");
     }
 
@@ -309,7 +348,7 @@ class NetrcCommandTest {
         bench.run("netrc set api.heroku.com --login one");
         bench.run("netrc remove ftp.corp.test");
         bench.again();
-        says("0\nerr: Taken back: removing ftp.corp.test.", "netrc undo");
+        says("0\nerr: Taken back: removing ftp.corp.test (login up).", "netrc undo");
         differs("api.heroku.com\n  login me@example.com", "api.heroku.com\n  login one");
         bench.again();
         says("0\nerr: Taken back: api.heroku.com login.", "undo");
@@ -362,8 +401,8 @@ class NetrcCommandTest {
         bench.run("netrc add new.test --login a");
         says("0\nerr: Taken back: adding new.test.", "undo");
         bench.run("netrc rename ftp.corp.test old.test");
-        says("0\nerr: Taken back: renaming ftp.corp.test to old.test.", "undo");
-        says("0\nerr: Made again: renaming ftp.corp.test to old.test.", "redo");
+        says("0\nerr: Taken back: renaming ftp.corp.test (login up) to old.test.", "undo");
+        says("0\nerr: Made again: renaming ftp.corp.test (login up) to old.test.", "redo");
         says("0\nerr: api.heroku.com login: nothing to change.", "netrc set api.heroku.com --login me@example.com");
     }
 

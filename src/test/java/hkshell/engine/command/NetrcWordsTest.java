@@ -90,7 +90,7 @@ class NetrcWordsTest {
                 err: The netrc has a default record already.
                 hint: change that one
                 """, "netrc add Default --login me");
-        says("0\nerr: default login saved.", "netrc set default --login you");
+        says("0\nerr: default login saved, login was me.", "netrc set default --login you");
         says("0\nerr: default removed.", "netrc remove default");
         assertEquals("machine a.test login x password y\n", bench.text());
     }

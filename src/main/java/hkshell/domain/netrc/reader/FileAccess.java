@@ -23,6 +23,11 @@ public record FileAccess(Kind kind, int mode, boolean mine, boolean readable, bo
         return new FileAccess(Kind.FILE, 0600, true, true, true);
     }
 
+    /** Where nothing stands. */
+    static FileAccess missing() {
+        return new FileAccess(Kind.MISSING, 0, true, false, true);
+    }
+
     FileAccess usual(boolean other) {
         return new FileAccess(kind, mode, mine, readable, other);
     }

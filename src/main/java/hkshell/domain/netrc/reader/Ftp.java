@@ -49,7 +49,12 @@ final class Ftp extends Profile {
             if (failure != null) {
                 return failure;
             }
-            return record == null ? new Answer.None("no record of the host") : answer(record);
+            return record == null ? new Answer.None("no record of the host" + swallowed()) : answer(record);
+        }
+
+        private String swallowed() {
+            int line = words.openQuoteLine();
+            return line == 0 ? "" : "; " + openQuote(line);
         }
 
         private boolean isRecordOfOurs() {

@@ -14,6 +14,7 @@ final class FtpWords {
     private int lines = 1;
     private String word = "";
     private boolean tooLong;
+    private int openQuote = -1;
     private int keywordLine;
     private int macros;
     private int macroBytes;
@@ -38,7 +39,10 @@ final class FtpWords {
             // The first character of a plain word escapes nothing.
             read.append(text.charAt(at++));
         }
-        read(read, quoted);
+        int begin = at;
+        if (!read(read, quoted) && quoted) {
+            openQuote = begin;
+        }
         int nul = read.indexOf("\0");
         word = nul < 0 ? read.toString() : read.substring(0, nul);
         if (is("machine") || is("default")) {
@@ -47,27 +51,28 @@ final class FtpWords {
         return !tooLong && !word.isEmpty();
     }
 
-    private void read(StringBuilder read, boolean quoted) {
+    /** False when the file ends before the word does. */
+    private boolean read(StringBuilder read, boolean quoted) {
         while (true) {
             if (at == text.length()) {
                 sawEnd = true;
-                return;
+                return false;
             }
             char c = text.charAt(at++);
             if (quoted ? c == '"' : isGap(c)) {
-                return;
+                return true;
             }
             if (c == '\\') {
                 if (at == text.length()) {
                     sawEnd = true;
-                    return;
+                    return false;
                 }
                 c = text.charAt(at++);
             }
             read.append(c);
             if (read.length() == LONGEST) {
                 tooLong = true;
-                return;
+                return true;
             }
         }
     }
@@ -102,6 +107,15 @@ final class FtpWords {
             lines += text.charAt(counted++) == '\n' ? 1 : 0;
         }
         return lines;
+    }
+
+    /** The line of the quote that nothing closes, 0 when there is none. */
+    int openQuoteLine() {
+        int line = 1;
+        for (int before = 0; before < openQuote; before++) {
+            line += text.charAt(before) == '\n' ? 1 : 0;
+        }
+        return openQuote < 0 ? 0 : line;
     }
 
     /** The line of the last machine or default. */

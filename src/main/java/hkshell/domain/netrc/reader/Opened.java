@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the file, the variable or the keychain entry
  * @param instead why that is not the file in use, as a sentence without a full stop; empty when it is
+ * @param nothing whether it comes to no credentials at all, because the file in use is nothing to it and there is no other
  */
-public record Opened(String name, String instead) {
+public record Opened(String name, String instead, boolean nothing) {
+
+    /** A place that is there. */
+    Opened(String name, String instead) {
+        this(name, instead, false);
+    }
 
     public static Opened by(NetrcReader reader, Surroundings around) {
         for (Place place : reader.places()) {
@@ -32,8 +38,12 @@ public record Opened(String name, String instead) {
 
     /** The same for a reader that could make nothing of the file in use when that is encrypted. */
     private Opened ofSealed(Surroundings around) {
-        boolean sealed = around.inUse().endsWith(".gpg");
-        return sealed ? new Opened(name, "decrypts no file, opens " + name) : this;
+        if (!around.inUse().endsWith(".gpg")) {
+            return this;
+        }
+        return around.present().contains(name)
+                ? new Opened(name, "decrypts no file, opens " + name)
+                : new Opened(name, "decrypts no file, and there is no " + name, true);
     }
 
     public boolean isInUse() {

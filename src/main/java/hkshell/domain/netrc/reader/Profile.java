@@ -15,6 +15,11 @@ abstract class Profile implements NetrcReader {
     static final String FIRST = "first record of the host";
     static final String LAST = "last record of the host";
 
+    /** Where the rest of the file is one word to a program. */
+    static String openQuote(int line) {
+        return "the unclosed quote in line " + line + " takes the rest of the file";
+    }
+
     private final String name;
     private final Opening opening;
     private final List<Place> places;

@@ -19,8 +19,7 @@ final class PythonFrom311 extends Profile {
             return hosts.failure();
         }
         Draft record = hosts.find(asked.name());
-        return record == null
-                ? new Answer.None("no record of the host")
-                : record.found(StandardCharsets.UTF_8, PythonHosts.why(record, asked.name()));
+        String why = hosts.why(record, asked.name());
+        return record == null ? new Answer.None(why) : record.found(StandardCharsets.UTF_8, why);
     }
 }

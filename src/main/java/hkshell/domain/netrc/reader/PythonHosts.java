@@ -11,6 +11,7 @@ final class PythonHosts {
 
     private final Map<String, Draft> records = new HashMap<>();
     private @Nullable Answer failure;
+    private String swallowed = "";
 
     void put(String host, Draft record) {
         records.put(host, record);
@@ -18,6 +19,11 @@ final class PythonHosts {
 
     void fail(String why) {
         failure = new Answer.Failed("NetrcParseError", why);
+    }
+
+    /** The rest of the file is one value. */
+    void swallow(int line) {
+        swallowed = "; " + Profile.openQuote(line);
     }
 
     static PythonHosts notUtf8() {
@@ -57,7 +63,11 @@ final class PythonHosts {
         return facts.openToOthers() ? "refuses mode " + facts.octal() : null;
     }
 
-    static String why(Draft record, String host) {
-        return host.equals(record.host) ? Profile.LAST : "no record of the host anywhere, so the default";
+    /** @param record what {@link #find} found, or null */
+    String why(@Nullable Draft record, String host) {
+        if (record == null) {
+            return "no record of the host" + swallowed;
+        }
+        return (host.equals(record.host) ? Profile.LAST : "no record of the host anywhere, so the default") + swallowed;
     }
 }

@@ -121,18 +121,22 @@ final class PythonRecords {
         line = text.line();
         if (c == '"') {
             StringBuilder word = new StringBuilder();
-            quoted(word);
+            if (!quoted(word)) {
+                hosts.swallow(line);
+            }
             return word.toString();
         }
         return plain(c);
     }
 
-    private void quoted(StringBuilder word) {
+    /** False when nothing closes it: then the rest of the file is its word. */
+    private boolean quoted(StringBuilder word) {
         int c = text.read();
         while (c >= 0 && c != '"') {
             append(word, c == '\\' ? text.read() : c);
             c = text.read();
         }
+        return c >= 0;
     }
 
     private String plain(int first) {

@@ -24,7 +24,7 @@ final class PythonTo310 extends Profile {
         Draft record = hosts.find(asked.name());
         return record == null
                 ? new Answer.None("no record of the host")
-                : record.found(StandardCharsets.UTF_8, PythonHosts.why(record, asked.name()));
+                : record.found(StandardCharsets.UTF_8, hosts.why(record, asked.name()));
     }
 
     /** The words as Python's shlex cuts them. */

@@ -17,13 +17,15 @@ public record Reply(String reader, Opened opened, Answer answer, String differen
     public static List<Reply> all(List<NetrcReader> readers, NetrcFile file, Surroundings around, Asked asked) {
         NetrcSource usual = NetrcSource.of(file, around.facts().usual(true));
         NetrcSource told = usual.under(around.facts().usual(false));
+        NetrcSource missing = usual.under(FileAccess.missing());
         Answer own = Readers.own().answer(usual, asked);
         List<Reply> replies = new ArrayList<>();
         for (NetrcReader reader : readers) {
             boolean isOwn = reader.equals(Readers.own());
             // What hkshell opens is the file in use, whoever named it.
             Opened opened = isOwn ? new Opened(around.inUse(), "") : Opened.by(reader, around);
-            Answer answer = isOwn ? own : reader.answer(opened.isInUse() ? usual : told, asked);
+            NetrcSource source = opened.nothing() ? missing : opened.isInUse() ? usual : told;
+            Answer answer = isOwn ? own : reader.answer(source, asked);
             replies.add(new Reply(reader.name(), opened, answer, Difference.between(own, answer)));
         }
         return replies;
@@ -44,6 +46,9 @@ public record Reply(String reader, Opened opened, Answer answer, String differen
     }
 
     private String around(String why) {
+        if (opened.nothing()) {
+            return opened.instead();
+        }
         String all = opened.isInUse() ? why : opened.instead() + "; of this file: " + why;
         return isOdd() && answer instanceof Answer.Found ? all + "; " + difference : all;
     }

@@ -26,13 +26,13 @@ final class Requests extends Profile {
         String host = name(asked.host());
         Draft record = hosts.find(host);
         if (record == null) {
-            return new Answer.None("no record of the host");
+            return new Answer.None(hosts.why(null, host));
         }
         Draft sent = new Draft(record.host, record.line);
         boolean hasLogin = record.login != null && !record.login.isEmpty();
         sent.login = hasLogin ? record.login : record.account;
         sent.password = record.password;
-        return sent.found(StandardCharsets.UTF_8, PythonHosts.why(record, host));
+        return sent.found(StandardCharsets.UTF_8, hosts.why(record, host));
     }
 
     /** It takes the host from the URL up to the first colon, so an IPv6 address is a lone bracket. */

@@ -10,6 +10,7 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.kit.problem.Parsed;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code netrc add}: one more record of a host, whether there is one or not. */
 public final class AddNetrc implements Command {
@@ -42,8 +43,8 @@ public final class AddNetrc implements Command {
     }
 
     private static Outcome add(Invocation invocation, Context context, Pick pick) {
-        String host = NetrcProblems.called(pick);
         Fields.Given given = Fields.given(invocation);
+        String host = RecordName.added(context.session().netrc().file(), pick, Optional.ofNullable(given.login()));
         return given.password(context)
                 .fold(
                         password -> NetrcChange.of(

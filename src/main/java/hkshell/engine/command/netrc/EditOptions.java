@@ -21,7 +21,8 @@ final class EditOptions {
     static final Option DRY_RUN = Option.flag("--dry-run", "show what would change, write nothing");
     static final Option LOGIN = Option.value("--login", "L", "the login");
     static final Option ACCOUNT_FIELD = Option.value("--account-field", "A", "the account field");
-    static final Option PASSWORD_STDIN = Option.flag("--password-stdin", "the password from standard input");
+    static final Option PASSWORD_STDIN =
+            Option.flag("--password-stdin", "the password from standard input; at a terminal it is asked for");
 
     private EditOptions() {}
 

@@ -59,7 +59,7 @@ public final class GetNetrc implements Command {
             return new Outcome.Failed(
                     Problem.usage("A record has no field '" + name + "'.", "login, password or account"));
         }
-        String host = NetrcProblems.called(pick);
+        String host = RecordName.of(pick);
         return field.get()
                 .map(is -> printed(invocation, context, name, is))
                 .orElseGet(() -> new Outcome.Failed(Problem.credential(

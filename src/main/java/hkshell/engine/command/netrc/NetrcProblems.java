@@ -17,12 +17,8 @@ final class NetrcProblems {
             return unread.get();
         }
         String sentence = pick.login() == null && pick.line() == 0
-                ? "The netrc has no record for " + called(pick) + "."
+                ? "The netrc has no record for " + RecordName.of(pick) + "."
                 : pick.in(netrc.file()).problem().map(Problem::sentence).orElse("");
         return Problem.credential("no_record", sentence, "netrc list shows what it has");
-    }
-
-    static String called(Pick pick) {
-        return pick.host() == null ? "default" : pick.host();
     }
 }

@@ -40,8 +40,8 @@ public final class RemoveNetrc implements Command {
     }
 
     private static Outcome remove(Invocation invocation, Context context, Pick pick) {
-        String host = NetrcProblems.called(pick);
         NetrcFile file = context.session().netrc().file();
+        String host = RecordName.in(file, pick);
         String comments =
                 pick.in(file).value().map(record -> comments(file, record)).orElse("");
         return NetrcChange.of(

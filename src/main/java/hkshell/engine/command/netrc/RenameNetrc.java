@@ -30,7 +30,7 @@ public final class RenameNetrc implements Command {
     }
 
     private static Outcome rename(Invocation invocation, Context context, NetrcEdit.Pick pick, String other) {
-        String host = invocation.required("HOST");
+        String host = RecordName.in(context.session().netrc().file(), pick);
         return NetrcChange.of(
                 invocation,
                 context,

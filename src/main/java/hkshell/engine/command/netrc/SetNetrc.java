@@ -77,16 +77,23 @@ public final class SetNetrc implements Command {
             // A picker names a record that is there; without it nothing may be added in its place.
             return new Outcome.Failed(pick.in(file).problem().orElseThrow());
         }
-        String host = NetrcProblems.called(pick);
+        String host = RecordName.in(file, pick.line() == 0 && record.isPresent() ? Pick.of(record.get()) : pick);
         List<NetrcEdit> edits =
                 record.isEmpty() ? List.of(given.adding(pick, password)) : puts(Pick.of(record.get()), given, password);
         String what = record.isEmpty() ? "adding " + host : host + " " + given.words();
-        String done = host + " " + given.words() + (record.isEmpty() ? " added" : " saved");
+        String done = host + " " + given.words()
+                + (record.isEmpty() ? " added" : " saved" + (picked ? "" : before(record.get(), given)));
         return NetrcChange.of(
                 invocation,
                 context,
                 edits,
                 new NetrcChange.Told(what, done, given.warnings(Optional.ofNullable(password))));
+    }
+
+    /** Whose record it was until now: with a new login it is somebody else's. */
+    private static String before(Entry.Login record, Fields.Given given) {
+        String login = record.login().map(Field::value).orElse("");
+        return given.login() == null || login.isEmpty() || login.equals(given.login()) ? "" : ", login was " + login;
     }
 
     /** The record with the login that is set, when there is one and no picker says otherwise; else the picked one. */

@@ -5,6 +5,7 @@ import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.netrc.Said;
 import hkshell.engine.Context;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.NetrcFiles;
@@ -12,7 +13,6 @@ import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /**
  * What a record leaves behind, or takes along, when it is removed again: where adding it closed a macro, tore a line that
@@ -65,7 +65,7 @@ final class TraceOfAdding {
                 : new NetrcEdit.Add(record.host(), login, password, account);
     }
 
-    /** What both say, in order: records, comments and macros, whatever stands between them. */
+    /** Records, comments and macros in the same order, whatever stands between them. */
     private static boolean sayTheSame(NetrcFile one, NetrcFile other) {
         return said(one).equals(said(other));
     }
@@ -73,12 +73,8 @@ final class TraceOfAdding {
     private static List<String> said(NetrcFile file) {
         List<String> said = new ArrayList<>();
         for (Entry entry : file.flattened()) {
-            if (entry instanceof Entry.Login record) {
-                StringJoiner words = new StringJoiner(" ", NetrcRows.called(record) + " ", "");
-                record.fields().forEach(field -> words.add(field.kind() + " " + field.spelling()));
-                said.add(words.toString());
-            } else if (!(entry instanceof Entry.Stray)) {
-                said.add(entry.spelling().strip());
+            if (!(entry instanceof Entry.Stray)) {
+                said.add(Said.of(entry).strip());
             }
         }
         return said;

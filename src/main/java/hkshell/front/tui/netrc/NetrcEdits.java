@@ -1,12 +1,14 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.Netrc;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.netrc.NetrcRow.Kind;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import hkshell.kit.text.LosslessText;
 import hkshell.kit.text.Sanitize;
 import java.util.List;
@@ -90,20 +92,36 @@ final class NetrcEdits {
     /** The answer to {@link #moveTo}. */
     static Next<NetrcState> move(NetrcState state, NetrcInput.Moving moving) {
         List<Entry> entries = state.outline().sheet().entries();
-        String host = moving.field().text().strip();
-        Optional<Entry.Login> named = state.outline().file().find(host);
+        Optional<Entry.Login> named = named(state, moving.field().text().strip());
         if (named.isEmpty()) {
-            return say(state, "There is no record of that host; Esc leaves.");
+            return say(state, "There is no record of that host or in that line; Esc leaves.");
         }
         Entry.Login record = (Entry.Login) entries.get(moving.index());
         Optional<Entry.Login> target = moving.behind() ? next(entries, named.get()) : named;
-        if (target.isEmpty()) {
-            return say(state, "No record stands behind that one to move it before; Tab says before.");
-        }
         NetrcState now = state.withoutInput();
-        return target.get() == record || named.get() == record
-                ? say(now, "It stands there already.")
-                : moveBefore(now, record, target.get());
+        if (named.get() == record || target.filter(record::equals).isPresent()) {
+            return say(now, "It stands there already.");
+        }
+        return target.filter(Entry.Machine.class::isInstance)
+                .map(before -> moveBefore(now, record, before))
+                .orElseGet(() -> command(
+                        now, NetrcWords.about("move", record).line(record).flag("--last")));
+    }
+
+    /** By its host, or by a line of it. */
+    private static Optional<Entry.Login> named(NetrcState state, String text) {
+        NetrcFile file = state.outline().file();
+        long line = Digits.number(text, 9);
+        Optional<Entry.Login> ofHost = file.find(text);
+        return ofHost.isPresent() || line <= 0
+                ? ofHost
+                : file.records().stream()
+                        .filter(record -> record.line() <= line && line <= record.lastLine())
+                        .findFirst();
+    }
+
+    private static Next<NetrcState> command(NetrcState state, NetrcWords words) {
+        return Next.of(state, new Effect.Command(words.all(), List.of()));
     }
 
     private static Optional<Entry.Login> next(List<Entry> entries, Entry.Login record) {
@@ -130,14 +148,12 @@ final class NetrcEdits {
             return say(state, DEFAULT_LAST);
         }
         Optional<Entry.Login> named = state.outline().file().find(before.host());
-        if (named.isEmpty() || named.get() != before) {
-            return say(state, "It can only be moved before the first record of a host.");
-        }
-        List<String> words = NetrcWords.about("move", moved)
-                .line(moved)
-                .option("--before", before.host())
-                .all();
-        return Next.of(state, new Effect.Command(words, List.of()));
+        NetrcWords words = NetrcWords.about("move", moved).line(moved);
+        return command(
+                state,
+                named.isPresent() && named.get() == before
+                        ? words.option("--before", before.host())
+                        : words.option("--before-line", Integer.toString(before.line())));
     }
 
     private static Optional<Entry.Login> neighbour(NetrcState state, boolean up) {

@@ -57,10 +57,13 @@ final class NetrcFoot {
 
         @Override
         public List<Line> moving(Moving input) {
-            String host = Sanitize.line(record(state, input.index()).host());
-            return List.of(
-                    new Line(Fit.cut("Move " + host + "; Esc leaves.", pane.columns()), Role.TITLE, null),
-                    new Line(input.label(), Role.KEY, input.field()));
+            List<Line> lines = new ArrayList<>();
+            String title = "Move " + called(record(state, input.index())) + "; a host or a line:";
+            for (String line : Fit.wrap(Sanitize.line(title), pane.columns())) {
+                lines.add(new Line(line, Role.TITLE, null));
+            }
+            lines.add(new Line(input.label(), Role.KEY, input.field()));
+            return lines;
         }
 
         @Override
@@ -96,15 +99,19 @@ final class NetrcFoot {
 
     private static List<Line> removing(NetrcState state, Removing removing, int columns) {
         Entry.Login record = record(state, removing.index());
-        String login = record.login().map(field -> " of " + field.value()).orElse("");
-        String question = "Remove the record " + record.host() + login + ", line " + record.line()
-                + comments(state, record) + "?";
+        String question =
+                "Remove the record " + called(record) + ", line " + record.line() + comments(state, record) + "?";
         List<Line> lines = new ArrayList<>();
         for (String line : Fit.wrap(Sanitize.line(question), columns)) {
             lines.add(new Line(line, Role.DANGER, null));
         }
         lines.add(new Line("y removes, n keeps it", Role.KEY, null));
         return lines;
+    }
+
+    private static String called(Entry.Login record) {
+        return record.host()
+                + record.login().map(field -> " of " + field.value()).orElse("");
     }
 
     /** What goes with it. */

@@ -49,21 +49,46 @@ final class NetrcMarks {
         boolean found = row.kind() != Kind.FINDING && !row.findings().isEmpty();
         List<String> before = found ? FindingWords.marks(row.findings()) : List.of("");
         Role role = found ? FindingWords.role(FindingWords.worst(row.findings())) : own.role();
-        int room = room(row);
+        return new Mark(fitting(who(row), before, own.texts(), room(row)), role);
+    }
+
+    /** The first wording that there is room for; who is told of it before it is said otherwise. */
+    private static String fitting(List<String> who, List<String> found, List<String> own, int room) {
         String text = "";
-        for (String one : before) {
-            for (String other : own.texts()) {
-                text = one.isEmpty() || other.isEmpty() ? one + other : one + between(one) + other;
-                if (Width.of(Sanitize.line(text)) <= room) {
-                    return new Mark(text, role);
+        for (String first : who) {
+            for (String last : own) {
+                for (String badge : found) {
+                    String between = badge.startsWith("!") ? " " : ", ";
+                    text = joined(joined(first, between, badge), between, last);
+                    if (Width.of(Sanitize.line(text)) <= room) {
+                        return text;
+                    }
                 }
             }
         }
-        return new Mark(text, role);
+        return text;
     }
 
-    private static String between(String badge) {
-        return badge.startsWith("!") ? " " : ", ";
+    private static String joined(String one, String between, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + between + other;
+    }
+
+    /**
+     * Whose record it is: of several of a host that says which one it is, so it stands before what there is to say of it.
+     * A login, unless an account holds it, only where its field is folded away.
+     */
+    private List<String> who(NetrcRow row) {
+        Optional<Entry.Login> record = row.kind() == Kind.RECORD ? row.record() : Optional.empty();
+        Optional<String> account = record.flatMap(this::account);
+        if (account.isPresent()) {
+            return List.of(account.get(), "");
+        }
+        // No account's name, so it says what it is where there is room.
+        return record.filter(Entry.Machine.class::isInstance)
+                .filter(is -> !state.outline().isOpen(row.index()))
+                .flatMap(Entry.Login::login)
+                .map(login -> List.of("login " + login.value(), login.value(), ""))
+                .orElse(List.of(""));
     }
 
     /** What a host or a masked password leaves, for without them a mark says nothing; else half of the row. */
@@ -90,38 +115,26 @@ final class NetrcMarks {
 
     private Words ofRecord(int index, Entry.Login record) {
         NetrcSheet sheet = state.outline().sheet();
-        String name = account(record).orElse("");
-        String account = name.isEmpty() ? "" : name + " ";
         Optional<Shadow> shadow = sheet.shadow(index);
         if (shadow.isPresent()) {
-            String second = shadow.get().ordinal();
-            String host = account + second + " of " + shadow.get().host();
-            return shadow.get().neverAnswers()
-                    ? Words.of(
-                            Role.WARN,
-                            host + ", never answers",
-                            account + second + ", never answers",
-                            account + "never answers",
-                            account + "dup")
-                    : Words.of(Role.WARN, host, account + "dup");
+            return ofShadow(shadow.get());
         }
         if (record instanceof Entry.Default) {
             return sheet.isLastRecord(index) ? Words.of(Role.DIM, "last") : Words.of(Role.WARN, "not last");
         }
         if (!state.outline().isOpen(index) && sheet.drift(record).isPresent()) {
-            String from = account + "differs from " + sheet.drift(record).get().from();
-            return Words.of(Role.WARN, from, account + "differs");
+            return Words.of(
+                    Role.WARN, "differs from " + sheet.drift(record).get().from(), "differs");
         }
-        return name.isEmpty() ? login(index, record) : Words.of(Role.NAME, name);
+        return Words.of(account(record).isPresent() ? Role.NAME : Role.DIM, "");
     }
 
-    /** Whose record it is, where its fields are folded away; left out where there is no room. No account's name, so it says what it is. */
-    private Words login(int index, Entry.Login record) {
-        return state.outline().isOpen(index)
-                ? Words.NONE
-                : record.login()
-                        .map(login -> Words.of(Role.DIM, "login " + login.value(), ""))
-                        .orElse(Words.NONE);
+    private static Words ofShadow(Shadow shadow) {
+        String second = shadow.ordinal();
+        String host = second + " of " + shadow.host();
+        return shadow.neverAnswers()
+                ? Words.of(Role.WARN, host + ", never answers", second + ", never answers", "never answers", "dup")
+                : Words.of(Role.WARN, host, "dup");
     }
 
     private Optional<String> account(Entry.Login record) {

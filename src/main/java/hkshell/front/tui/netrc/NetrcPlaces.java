@@ -116,6 +116,13 @@ final class NetrcPlaces {
         return now == null ? OptionalInt.empty() : OptionalInt.of(now);
     }
 
+    /** The same entry, or the first of those behind it that is still there; empty when none is. */
+    OptionalInt orNext(int index) {
+        int known = Math.max(index, before.size() - tail);
+        OptionalInt now = nearly(index);
+        return now.isPresent() || known >= before.size() ? now : exactly(known);
+    }
+
     /** The same entry, or the record that took its place: one that got another host or login. */
     OptionalInt nearly(int index) {
         OptionalInt exact = exactly(index);
@@ -126,7 +133,9 @@ final class NetrcPlaces {
         if (exact.isPresent() || renamed) {
             return renamed ? OptionalInt.of(index) : exact;
         }
-        Integer ofHost = before.get(index) instanceof Entry.Login ? hosts.get(index) : null;
+        // Where there are fewer than before it was removed, and another login of its host is another record.
+        boolean fewer = after.size() < before.size();
+        Integer ofHost = !fewer && before.get(index) instanceof Entry.Login ? hosts.get(index) : null;
         return ofHost == null ? OptionalInt.empty() : OptionalInt.of(ofHost);
     }
 }

@@ -113,11 +113,14 @@ final class NetrcSync {
             return 0;
         }
         int owner = before.indexAt(old.list().cursor());
-        int now = nearly(owner);
-        if (now < 0) {
+        OptionalInt now = places.orNext(owner);
+        if (now.isEmpty()) {
             return old.list().cursor();
         }
-        return outline.rowLike(now, before.row(old.list().cursor()).orElseThrow());
+        return nearly(owner) < 0
+                ? outline.rowOf(now.getAsInt())
+                : outline.rowLike(
+                        now.getAsInt(), before.row(old.list().cursor()).orElseThrow());
     }
 
     private Optional<NetrcInput> carried(NetrcInput input, NetrcOutline outline, int row) {

@@ -82,7 +82,10 @@ class OpenedTest {
         Surroundings sealed = around("~/.netrc.gpg", "-", false, "~/.netrc.gpg");
         assertEquals("~/.netrc.gpg", said("heroku-cli", sealed));
         assertEquals("~/.netrc.gpg", said("git-credential-netrc", sealed));
-        assertEquals("~/.netrc: decrypts no file, opens ~/.netrc", said("curl-8.22", sealed));
+        assertEquals("~/.netrc: decrypts no file, and there is no ~/.netrc", said("curl-8.22", sealed));
+        assertEquals(
+                "~/.netrc: decrypts no file, opens ~/.netrc",
+                said("curl-8.22", around("~/.netrc.gpg", "-", false, "~/.netrc ~/.netrc.gpg")));
         assertEquals(
                 "~/_netrc: decrypts no file, opens ~/_netrc",
                 said("jgit", around("~/.netrc.gpg", "-", false, "~/_netrc")));

@@ -36,6 +36,21 @@ class ReplyTest {
         }
     }
 
+    @Test
+    void who_decrypts_nothing_finds_nothing_in_an_encrypted_file() {
+        Surroundings sealed =
+                new Surroundings("~/.netrc.gpg", FileAccess.ordinary(), null, false, Set.of("~/.netrc.gpg"));
+        NetrcFile parsed = NetrcFile.parse(GOOD.getBytes(StandardCharsets.UTF_8));
+        for (NetrcReader reader : Readers.all()) {
+            Reply reply =
+                    Reply.all(List.of(reader), parsed, sealed, Asked.of("h")).get(0);
+            boolean decrypts =
+                    Set.of("hkshell", "heroku-cli", "git-credential-netrc").contains(reader.name());
+            assertEquals(decrypts, reply.answer() instanceof Answer.Found, reader.name());
+            assertEquals(!decrypts, reply.why().contains("decrypts no file, and there is no ~/.netrc"), reply.why());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ruby        | machine h/  login a/  password p#q/               | another password

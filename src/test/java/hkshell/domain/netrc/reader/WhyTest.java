@@ -20,6 +20,10 @@ class WhyTest {
             curl-8.22 | machine h login ~ a/ password p | 1 first record of the host
             curl-8.20 | machine g~/~/ | failed: stops at a character that begins no word in line 2
             python-3.13 | machine h login a password p/; note | failed: stops at a word it does not know in line 2
+            python-3.13 | machine g/ password "p/machine h/ login a/ password b | none: no record of the host; the unclosed quote in line 2 takes the rest of the file; hkshell finds one in line 3
+            python-3.13 | machine h login a password "p/machine g | 1 last record of the host; the unclosed quote in line 1 takes the rest of the file
+            requests | machine g/ password "p/machine h/ login a/ password b | none: no record of the host; the unclosed quote in line 2 takes the rest of the file; hkshell finds one in line 3
+            ftp | machine g/ password "p/machine h/ login a/ password b | none: no record of the host; the unclosed quote in line 2 takes the rest of the file; hkshell finds one in line 3
             python-3.10 | machine h/ login a/machine g | failed: the record of line 1 has no password before it ends
             python-3.13 | machine h login a password p/macdef m/b | failed: the macdef of line 2 has no empty line at its end
             python-3.13 | machine h login a/machine h login b | 2 last record of the host; hkshell takes the one in line 1

@@ -334,11 +334,11 @@ class NetrcUpdateTest {
     }
 
     @Test
-    void moves_only_where_a_command_can_say_it() {
+    void moves_before_a_record_that_is_not_the_first_of_its_host_by_its_line() {
         session = Scenes.session("machine a login 1\nmachine a login 2\nmachine b login 3\n");
         state = update.sync(state, session);
         on("3").act("move-up");
-        says("It can only be moved before the first record of a host.");
+        runs("netrc move b --line 3 --before-line 2");
         effects.clear();
         act("move-first", "move-down");
         assertEquals(
