@@ -1,6 +1,7 @@
 package hkshell.engine;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.lint.Lint;
 import hkshell.domain.netrc.reader.Readers;
 import hkshell.engine.session.Session;
@@ -133,7 +134,7 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
                 }
             }
             if (waiting.isPresent()) {
-                values(waiting.get());
+                values(waiting.get(), taken);
                 return;
             }
             arguments(row, taken);
@@ -149,28 +150,29 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
                 if (here && argument.values() == Argument.Values.COMMAND) {
                     next(taken.subList(at, taken.size()));
                 } else if (here) {
-                    values(argument);
+                    values(row, argument);
                 }
             }
         }
 
-        private void values(Option option) {
+        private void values(Option option, List<String> taken) {
             switch (option.name()) {
                 case "--account" -> accounts(option.about());
                 case "--theme" -> themes.forEach(theme -> add(theme, option.about()));
                 case "--as" -> readers(option.about());
                 case "--fix" -> rules(option.about());
-                case "--login", "--where-login" -> logins(option.about());
+                case "--where-login" -> logins(option.about(), picked(taken));
+                case "--login" -> logins(option.about(), session.netrc().file().records());
                 default -> {
                     // Anything may stand there.
                 }
             }
         }
 
-        private void values(Argument argument) {
+        private void values(CommandSpec row, Argument argument) {
             String about = argument.about();
             switch (argument.values()) {
-                case HOST -> hosts(about);
+                case HOST -> hosts(row, about);
                 case FIELD -> FIELDS.forEach(field -> add(field, about));
                 case ACCOUNT -> accounts(about);
                 case PATH -> Paths.KNOWN.forEach(path -> add(path, about));
@@ -199,16 +201,26 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
             }
         }
 
-        private void hosts(String about) {
+        private void hosts(CommandSpec row, String about) {
             for (Entry.Login record : session.netrc().file().records()) {
-                if (record instanceof Entry.Machine) {
+                // A machine of this name needs --machine.
+                boolean means = record instanceof Entry.Machine
+                        || row.options().stream().anyMatch(option -> option.isCalled("--default"));
+                if (means) {
                     addForeign(record.host(), about);
                 }
             }
         }
 
-        private void logins(String about) {
-            for (Entry.Login record : session.netrc().file().records()) {
+        /** The records that a picker chooses from: those of the host, when one is named already. */
+        private List<Entry.Login> picked(List<String> taken) {
+            NetrcFile file = session.netrc().file();
+            List<Entry.Login> ofHost = taken.isEmpty() ? List.of() : file.all(taken.get(0));
+            return ofHost.isEmpty() ? file.records() : ofHost;
+        }
+
+        private void logins(String about, List<Entry.Login> records) {
+            for (Entry.Login record : records) {
                 record.login().ifPresent(login -> addForeign(login.value(), about));
             }
         }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompleterTest {
     private static final String RECORD = "machine api.heroku.com login me@example.com password p\n";
     private static final Session SESSION = Scenes.session(
-            RECORD + "machine ftp.corp.test login up\nmachine a\033[2Jb login x\nmachine \"two words\" login y\n",
+            RECORD
+                    + "machine ftp.corp.test login up\ndefault\nmachine a\033[2Jb login x\nmachine \"two words\" login y\n",
             Scenes.account("work", RECORD));
 
     private final Completer completer =
@@ -35,11 +36,15 @@ class CompleterTest {
             value = {
                 "'who'                              | whoami",
                 "'netrc re'                         | rename remove resolve redo",
-                "'netrc get '                       | api.heroku.com ftp.corp.test",
+                "'netrc get '                       | api.heroku.com ftp.corp.test default",
                 "'netrc get f'                      | ftp.corp.test",
                 "'netrc get ftp.corp.test '         | login password account",
                 "'netrc set --line 3 a'             | api.heroku.com",
-                "'netrc set ftp.corp.test --where-login ' | me@example.com up x y",
+                "'netrc set ftp.corp.test --where-login ' | up",
+                "'netrc set --where-login '         | me@example.com up x y",
+                "'netrc set ftp.corp.test --login ' | me@example.com up x y",
+                "'netrc set d'                      | default",
+                "'netrc rename d'                   | ''",
                 "'netrc check --fix hero'           | heroku-field-not-indented heroku-gap-in-record heroku-blank-after-host heroku-mixed-layout heroku-one-line-spacing heroku-login-would-damage",
                 "'accounts use '                    | work",
                 "'auth:token --account '            | work",

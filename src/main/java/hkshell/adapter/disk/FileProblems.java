@@ -119,7 +119,7 @@ final class FileProblems {
         return Problem.file(
                 "changed",
                 shown(path) + " is not what that edit left: somebody has changed the same lines since.",
-                "look at it with netrc list, and change it by an edit");
+                "change it by an edit; hkshell netrc journal --forget gives up the edits before it");
     }
 
     /** The same of an encrypted file, in which no lines can be told. */
@@ -127,7 +127,7 @@ final class FileProblems {
         return Problem.file(
                 "changed",
                 shown(path) + " is not what that edit left: somebody has written it since.",
-                "look at it with netrc list, and change it by an edit");
+                "change it by an edit; hkshell netrc journal --forget gives up the edits before it");
     }
 
     static Problem erased(String what) {
@@ -169,7 +169,7 @@ final class FileProblems {
                 "changed",
                 shown(path)
                         + " has been written by somebody since, and what that edit left stands in it more than once.",
-                "look at it with netrc list, and change it by an edit");
+                "change it by an edit; hkshell netrc journal --forget gives up the edits before it");
     }
 
     static Problem nothingToUndo() {

@@ -13,7 +13,9 @@ import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import hkshell.kit.text.Table;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,6 +24,8 @@ import java.util.function.Function;
  * the line shell.
  */
 public final class OutcomePrinter implements Outcome.Visitor<Void> {
+    private static final int MOST_OF_A_RULE = 3;
+
     private final Io io;
     private final boolean json;
     private final Function<String, String> manual;
@@ -51,12 +55,20 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         return null;
     }
 
-    /** With JSON they stand in the document. */
+    /** Of each rule the first few, and how many more there are. With JSON they stand in the document, all of them. */
     private void warnings(List<Warning> warnings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (Warning warning : warnings) {
-            io.say("warning: " + warning.sentence());
-            hint(warning.hint());
+            if (counts.merge(warning.rule(), 1, Integer::sum) <= MOST_OF_A_RULE) {
+                io.say("warning: " + warning.sentence());
+                hint(warning.hint());
+            }
         }
+        counts.forEach((rule, count) -> {
+            if (count > MOST_OF_A_RULE) {
+                io.say("warning: " + (count - MOST_OF_A_RULE) + " more of " + rule + "; netrc check lists them.");
+            }
+        });
     }
 
     private void hint(String hint) {

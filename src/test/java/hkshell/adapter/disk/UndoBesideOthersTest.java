@@ -28,7 +28,7 @@ class UndoBesideOthersTest {
     private static final String THEIRS = "machine c\n  login c\n  password p3\n";
     private static final String REFUSED =
             "changed: ~/.netrc is not what that edit left: somebody has changed the same lines since. "
-                    + "hint: look at it with netrc list, and change it by an edit";
+                    + "hint: change it by an edit; hkshell netrc journal --forget gives up the edits before it";
 
     @TempDir(factory = FastFolder.class)
     Path folder;
@@ -131,7 +131,7 @@ class UndoBesideOthersTest {
 
         assertEquals(
                 "changed: ~/.netrc has been written by somebody since, and what that edit left stands in it more than once. "
-                        + "hint: look at it with netrc list, and change it by an edit",
+                        + "hint: change it by an edit; hkshell netrc journal --forget gives up the edits before it",
                 told(home.store().undo()));
     }
 

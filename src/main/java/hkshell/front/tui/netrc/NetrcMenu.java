@@ -20,8 +20,8 @@ final class NetrcMenu {
     static List<MenuItem> of(NetrcState state) {
         List<MenuItem> items = new ArrayList<>();
         Optional<NetrcRow> row = state.current();
-        if (row.isPresent() && row.get().record().isPresent()) {
-            ofRecord(items, state, row.get(), row.get().record().get());
+        if (row.isPresent() && state.record().isPresent()) {
+            ofRecord(items, state, row.get(), state.record().get());
         }
         items.add(new MenuItem('a', "add a record", "add"));
         ofFindings(items, state);

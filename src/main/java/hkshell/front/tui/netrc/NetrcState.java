@@ -47,9 +47,12 @@ public record NetrcState(
         return outline.row(list.cursor());
     }
 
-    /** The record under the cursor. */
+    /** The record under the cursor, or that a finding under it is about. */
     Optional<Entry.Login> record() {
-        return current().flatMap(NetrcRow::record);
+        return current()
+                .flatMap(row -> row.kind() == NetrcRow.Kind.FINDING && row.owner() instanceof Entry.Login login
+                        ? Optional.of(login)
+                        : row.record());
     }
 
     /** Whether the password of a record is to be seen now. */
