@@ -11,6 +11,7 @@ import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import hkshell.kit.text.Width;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ final class NetrcMarks {
     private static String fitting(List<String> who, List<String> found, List<String> own, int room) {
         String text = "";
         for (String first : who) {
-            for (String last : own) {
+            for (String last : own(first, found, own)) {
                 for (String badge : found) {
                     String between = badge.startsWith("!") ? " " : ", ";
                     text = joined(joined(first, between, badge), between, last);
@@ -67,6 +68,15 @@ final class NetrcMarks {
             }
         }
         return text;
+    }
+
+    /** Beside who it is and that something was found, what was found may tell the rest. */
+    private static List<String> own(String who, List<String> found, List<String> own) {
+        List<String> texts = new ArrayList<>(own);
+        if (!who.isEmpty() && !found.get(0).isEmpty()) {
+            texts.add("");
+        }
+        return texts;
     }
 
     private static String joined(String one, String between, String other) {
