@@ -19,7 +19,7 @@ final class PlainLines {
     private static final Pattern ANNOUNCED = Pattern.compile("--[a-z]+-stdin(=.*)?");
 
     /** Values may be long, but an input without a line's end is no command. */
-    private static final int LONGEST = 1 << 24;
+    private static final int LONGEST = 1 << 22;
 
     private final InputStream in;
     private boolean gaveSecret;
