@@ -162,6 +162,8 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
                 case "--as" -> readers(option.about());
                 case "--fix" -> rules(option.about());
                 case "--where-login" -> logins(option.about(), picked(taken));
+                case "--line" -> lines(picked(taken));
+                case "--before-line" -> lines(session.netrc().file().records());
                 case "--login" -> logins(option.about(), session.netrc().file().records());
                 default -> {
                     // Anything may stand there.
@@ -217,6 +219,13 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
             NetrcFile file = session.netrc().file();
             List<Entry.Login> ofHost = taken.isEmpty() ? List.of() : file.all(taken.get(0));
             return ofHost.isEmpty() ? file.records() : ofHost;
+        }
+
+        private void lines(List<Entry.Login> records) {
+            for (Entry.Login record : records) {
+                String login = record.login().map(field -> " " + field.value()).orElse("");
+                add(Integer.toString(record.line()), Sanitize.line(record.host() + login));
+            }
         }
 
         private void logins(String about, List<Entry.Login> records) {

@@ -45,6 +45,8 @@ class CompleterTest {
                 "'netrc set ftp.corp.test --login ' | me@example.com up x y",
                 "'netrc set d'                      | default",
                 "'netrc rename d'                   | ''",
+                "'netrc remove ftp.corp.test --line ' | 2",
+                "'netrc move ftp.corp.test --before-line ' | 1 2 3 4 5",
                 "'netrc check --fix hero'           | heroku-field-not-indented heroku-gap-in-record heroku-blank-after-host heroku-mixed-layout heroku-one-line-spacing heroku-login-would-damage",
                 "'accounts use '                    | work",
                 "'auth:token --account '            | work",

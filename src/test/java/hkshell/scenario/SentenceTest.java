@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.root.Model;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** What the screen says after a key, how long it says so, and how it fits. */
@@ -145,6 +146,26 @@ class SentenceTest extends SandboxScreen {
                     .seeNot("▾ ftp.corp.test")
                     .press("3", "u", "2")
                     .see(">▾ ftp.corp.test");
+        }
+    }
+
+    @Test
+    void after_an_undo_of_a_move_the_cursor_is_on_what_moved() throws IOException {
+        bench.netrc("machine a.test\n  login a\nmachine a.test\n  login b\ndefault\n  login d\n");
+        try (Scenario<Model> screen = start(100, 30)) {
+            screen.press("2", "g", "j", "x", "<").see("moved before a.test").see(">  1 ▸ a.test");
+            screen.press("u").see(" ▸ a.test").see("Taken back: moving a.test (login b)");
+            assertTrue(
+                    screen.text().contains(">  3 ▸ a.test") || screen.text().contains("> 3 ▸ a.test"), screen.text());
+        }
+    }
+
+    @Test
+    void after_an_undo_of_adding_nothing_is_unfolded() throws IOException {
+        bench.netrc("machine b.test\n  login b\n  password p\ndefault login d password d\n");
+        try (Scenario<Model> screen = start(100, 30)) {
+            screen.press("2", "a").type("c.test").press("enter").type("x").press("enter", "enter");
+            screen.see("c.test added").press("u").see("▸ default").seeNot("▾ default");
         }
     }
 

@@ -156,7 +156,8 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
         if (records.get(records.size() - 1) == (Entry.Login) record) {
             return new EditPlan();
         }
-        RecordTrain train = RecordTrain.of(file, record);
+        RecordTrain train =
+                record instanceof Entry.Default ? RecordTrain.of(file, record) : RecordTrain.without(file, record);
         Splice to = new RecordPlacement(file).fallback(train.lines());
         return moves(new EditPlan(), train.entries(), train.end(), to);
     }

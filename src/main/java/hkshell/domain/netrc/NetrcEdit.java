@@ -83,7 +83,7 @@ public sealed interface NetrcEdit {
     /**
      * A record, with what stands between its fields, put before another one.
      *
-     * @param before null to put it behind all others; the macros right behind it then go with it, for they are its own
+     * @param before null to put it behind all others; the macros right behind a default then go with it, for they are its own
      */
     record Move(Pick pick, @Nullable Pick before) implements NetrcEdit {
         /** The default record behind all others. */

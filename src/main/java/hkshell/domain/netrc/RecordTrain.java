@@ -34,6 +34,13 @@ record RecordTrain(NetrcFile file, List<Entry> entries, int end) {
         return new RecordTrain(file, own, end);
     }
 
+    /** The record alone. */
+    static RecordTrain without(NetrcFile file, RecordNode record) {
+        List<Entry> own = new ArrayList<>(List.of((Entry) record));
+        own.addAll(record.inside());
+        return new RecordTrain(file, own, record.end);
+    }
+
     /** As whole lines. */
     String lines() {
         return RecordCut.lines(file, ((Node) entries.get(0)).start, end);

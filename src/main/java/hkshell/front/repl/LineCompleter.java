@@ -21,8 +21,10 @@ final class LineCompleter implements org.jline.reader.Completer {
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         String before =
                 line.line().substring(0, Math.min(line.cursor(), line.line().length()));
+        int place = 0;
         for (Completer.Choice choice : completer.complete(before, engine.session())) {
-            candidates.add(new Candidate(choice.word(), choice.word(), null, choice.about(), null, null, true));
+            String word = choice.word();
+            candidates.add(new Candidate(word, word, null, choice.about(), null, null, true, place++));
         }
     }
 }

@@ -198,7 +198,7 @@ class NetrcCommandTest {
         says(
                 "0\n{\"changed\":true,\"line\":7,\"warnings\":[{\"rule\":\"comma\",\"message\":\"The login will be misread"
                         + " by ftp. These readers end the value at the comma.\",\"readers\":[\"ftp\"]}]}",
-                "netrc set ftp.corp.test --login a,b --json");
+                "netrc set ftp.corp.test --line 6 --login a,b --json");
     }
 
     @Test

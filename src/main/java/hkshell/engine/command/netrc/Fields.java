@@ -1,5 +1,7 @@
 package hkshell.engine.command.netrc;
 
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.engine.Context;
@@ -59,14 +61,31 @@ final class Fields {
 
         /** The names of what is given, for a sentence. */
         String words() {
+            return words(login != null, asksPassword, account != null);
+        }
+
+        /** The names of what a record gets that it has not, or of all when it has all. */
+        String changes(Entry.Login record, @Nullable Secret password) {
+            String words = words(
+                    differs(record.login(), login),
+                    password != null && differs(record.password(), password.reveal()),
+                    differs(record.account(), account));
+            return words.isEmpty() ? words() : words;
+        }
+
+        private static boolean differs(Optional<Field> field, @Nullable String value) {
+            return value != null && !field.map(Field::value).equals(Optional.of(value));
+        }
+
+        private static String words(boolean login, boolean password, boolean account) {
             StringJoiner words = new StringJoiner(" and ");
-            if (login != null) {
+            if (login) {
                 words.add("login");
             }
-            if (asksPassword) {
+            if (password) {
                 words.add("password");
             }
-            if (account != null) {
+            if (account) {
                 words.add("account");
             }
             return words.toString();

@@ -63,7 +63,14 @@ public final class SetNetrc implements Command {
     private static Parsed<Pick> written(Pick pick, Fields.Given given, Context context) {
         NetrcFile file = context.session().netrc().file();
         boolean picked = pick.line() > 0 || pick.login() != null;
-        return picked || pick.host() == null || target(file, pick, given).isPresent()
+        Optional<Entry.Login> record = target(file, pick, given);
+        if (!picked && record.isPresent() && isOneOfSeveral(file, record.get(), given)) {
+            return Parsed.bad(Problem.file(
+                    "ambiguous",
+                    "The netrc has several records of " + RecordName.of(pick) + ", and none of that login.",
+                    "--where-login L or --line N says which one gets it; hkshell netrc add makes one more"));
+        }
+        return picked || pick.host() == null || record.isPresent()
                 ? Parsed.good(pick)
                 : HostOfRecord.of(pick.host(), context.ask()).map(Pick::first);
     }
@@ -80,14 +87,22 @@ public final class SetNetrc implements Command {
         String host = RecordName.in(file, pick.line() == 0 && record.isPresent() ? Pick.of(record.get()) : pick);
         List<NetrcEdit> edits =
                 record.isEmpty() ? List.of(given.adding(pick, password)) : puts(Pick.of(record.get()), given, password);
-        String what = record.isEmpty() ? "adding " + host : host + " " + given.words();
-        String done = host + " " + given.words()
+        String words = record.map(is -> given.changes(is, password)).orElseGet(given::words);
+        String what = record.isEmpty() ? "adding " + host : host + " " + words;
+        String done = host + " " + words
                 + (record.isEmpty() ? " added" : " saved" + (picked ? "" : before(record.get(), given)));
         return NetrcChange.of(
                 invocation,
                 context,
                 edits,
                 new NetrcChange.Told(what, done, given.warnings(Optional.ofNullable(password))));
+    }
+
+    /** Another login for the first of them would put an end to that one, when it was meant to make one more. */
+    private static boolean isOneOfSeveral(NetrcFile file, Entry.Login record, Fields.Given given) {
+        boolean other =
+                given.login() != null && !record.login().map(Field::value).equals(Optional.of(given.login()));
+        return other && file.all(record.host()).size() > 1;
     }
 
     /** Whose record it was until now: with a new login it is somebody else's. */

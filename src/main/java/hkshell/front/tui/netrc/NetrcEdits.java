@@ -112,12 +112,17 @@ final class NetrcEdits {
     private static Optional<Entry.Login> named(NetrcState state, String text) {
         NetrcFile file = state.outline().file();
         long line = Digits.number(text, 9);
-        Optional<Entry.Login> ofHost = file.find(text);
+        Optional<Entry.Login> ofHost = first(file, text);
         return ofHost.isPresent() || line <= 0
                 ? ofHost
                 : file.records().stream()
                         .filter(record -> record.line() <= line && line <= record.lastLine())
                         .findFirst();
+    }
+
+    /** As {@code netrc move} understands a host. */
+    private static Optional<Entry.Login> first(NetrcFile file, String host) {
+        return host.equalsIgnoreCase("default") ? file.defaultRecord().map(Entry.Login.class::cast) : file.find(host);
     }
 
     private static Next<NetrcState> command(NetrcState state, NetrcWords words) {
@@ -144,10 +149,10 @@ final class NetrcEdits {
     }
 
     private static Next<NetrcState> moveBefore(NetrcState state, Entry.Login moved, Entry.Login before) {
-        if (moved instanceof Entry.Default || before instanceof Entry.Default) {
+        if (moved instanceof Entry.Default) {
             return say(state, DEFAULT_LAST);
         }
-        Optional<Entry.Login> named = state.outline().file().find(before.host());
+        Optional<Entry.Login> named = first(state.outline().file(), before.host());
         NetrcWords words = NetrcWords.about("move", moved).line(moved);
         return command(
                 state,

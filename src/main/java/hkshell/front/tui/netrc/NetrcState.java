@@ -127,8 +127,13 @@ public record NetrcState(
                 other, other.rowLike(outline.indexAt(list.cursor()), current().orElseThrow()));
     }
 
-    /** The cursor on what stands in a line of the file, from 1, or in the one before; unfolded when it has to be. */
-    public NetrcState onLine(int line) {
+    /**
+     * The cursor on what came into a line of the file, from 1, by an edit; unfolded. Where nothing came, because a record
+     * went or moved, nothing is unfolded, and what moved keeps the cursor.
+     *
+     * @param before the file as it was
+     */
+    public NetrcState onLine(int line, NetrcFile before) {
         List<Entry> entries = outline.sheet().entries();
         int index = entries.size() - 1;
         while (index > 0 && entries.get(index).line() > line) {
@@ -138,6 +143,10 @@ public record NetrcState(
             return this;
         }
         Entry entry = entries.get(index);
+        List<Entry> stood = before.entries();
+        if (stood.stream().anyMatch(other -> isSame(other, entry))) {
+            return stood.size() == entries.size() ? this : at(outline.rowOf(index));
+        }
         NetrcState open = entry instanceof Entry.Login && line <= entry.lastLine() ? fold(index, true) : this;
         List<NetrcRow> rows = open.outline.rows(open.outline.rowOf(index), open.outline.rowOf(index + 1));
         int at = 0;
@@ -145,6 +154,10 @@ public record NetrcState(
             at = rows.get(row).line() <= line && rows.get(row).kind() != NetrcRow.Kind.FINDING ? row : at;
         }
         return open.at(open.outline.rowOf(index) + at);
+    }
+
+    private static boolean isSame(Entry one, Entry other) {
+        return one.size() == other.size() && one.spelling().equals(other.spelling());
     }
 
     /** With an entry folded or not, the cursor on the same row of the same entry as far as it is still there. */

@@ -3,6 +3,7 @@ package hkshell.front.tui.netrc;
 import hkshell.domain.keymap.Key;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
+import hkshell.domain.netrc.reader.Asked;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.loop.Effect;
@@ -17,6 +18,7 @@ import hkshell.kit.text.Sanitize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How the netrc pane answers: moves, folds, finds, and begins edits, which end as commands. */
 public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
@@ -59,10 +61,25 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
     private static String host(NetrcState state, Session session) {
         return state.record()
                 .filter(Entry.Machine.class::isInstance)
-                .map(Entry.Login::host)
+                .map(record -> asked(state, record))
                 .or(() -> session.machines().names().stream().findFirst())
                 .map(Sanitize::line)
                 .orElse("");
+    }
+
+    /** Where another record of the host stands before it, its login is asked for too. */
+    private static String asked(NetrcState state, Entry.Login record) {
+        boolean first = state.outline().file().find(record.host()).equals(Optional.of(record));
+        String login = record.login().map(Field::value).orElse("");
+        String asked = login + "@" + record.host();
+        return first
+                        || Asked.parse(asked)
+                                .map(Asked::login)
+                                .value()
+                                .filter(login::equals)
+                                .isEmpty()
+                ? record.host()
+                : asked;
     }
 
     private static Next<NetrcState> edits(NetrcState state, Netrc netrc, String action) {
@@ -80,10 +97,21 @@ public final class NetrcUpdate implements ScreenUpdate<NetrcState> {
             case "explain-findings" -> NetrcRepairs.explain(state);
             case "preview-fix" -> NetrcRepairs.fix(state, netrc, true);
             case "fix" -> NetrcRepairs.fix(state, netrc, false);
+            case "copy-host" -> copy(state, "host", record -> Optional.of(record.host()));
+            case "copy-login" -> copy(state, "login", record -> record.login().map(Field::value));
+            case "copy-password" ->
+                copy(state, "password", record -> record.password().map(Field::value));
             case "diff" -> Next.of(state, diff(state));
             case "check-file" -> Next.of(state, Effect.Command.of("netrc", "check"));
             default -> NetrcEdits.say(state, "In the netrc that does nothing; x shows what can be done with the row.");
         };
+    }
+
+    private static Next<NetrcState> copy(NetrcState state, String what, Function<Entry.Login, Optional<String>> value) {
+        return state.record()
+                .flatMap(value)
+                .map(text -> Next.of(state, new Effect.Copy(text, "the " + what)))
+                .orElseGet(() -> NetrcEdits.say(state, "There is no " + what + " here to copy."));
     }
 
     /** What another program has just done is what one wants to see first; it is in no journal. */

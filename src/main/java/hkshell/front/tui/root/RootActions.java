@@ -81,7 +81,9 @@ final class RootActions {
                         texts.completer().topics(),
                         texts.completer().rows())))));
             case "menu" -> Optional.of(menu(model));
-            case "copy" -> Optional.of(model.open(new Layer.Menu(MenuState.of("Copy", CopyMenu.ITEMS))));
+            case "copy" ->
+                Optional.of(model.open(new Layer.Menu(
+                        MenuState.of("Copy", CopyMenu.of(model.focus().pane())))));
             case "themes" -> Optional.of(palette(model, "theme "));
             default -> Optional.empty();
         };

@@ -1,6 +1,7 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
 import hkshell.engine.ShellLine;
@@ -47,7 +48,9 @@ final class RunEnd {
             now = RootUpdate.othersWrote(now, finished.outcome() instanceof Outcome.Failed);
         }
         now = closeQuestion(now, finished.run()).ended(finished.run()).with(finished.session());
-        now = typed(following(now, run.get(), finished.outcome()), run.get(), finished.outcome());
+        now = following(
+                now, run.get(), finished.outcome(), model.session().netrc().file());
+        now = typed(now, run.get(), finished.outcome());
         Shown shown = finished.outcome().accept(new ShownOutcome(texts, now, run.get()));
         String line = new ShellLine(texts.completer().rows(), now.session())
                 .line(run.get().words());
@@ -79,14 +82,14 @@ final class RunEnd {
     }
 
     /** What was taken back or made again is what one wants to look at. */
-    private static Model following(Model model, Running run, Outcome outcome) {
+    private static Model following(Model model, Running run, Outcome outcome, NetrcFile before) {
         String last = run.words().get(run.words().size() - 1);
         boolean restores = last.equals("undo") || last.equals("redo");
         return restores
                         && outcome instanceof Outcome.Said said
                         && said.doc() instanceof Doc.Obj fields
                         && fields.fields().get("line") instanceof Doc.Num line
-                ? inNetrc(model, state -> state.onLine((int) line.value()))
+                ? inNetrc(model, state -> state.onLine((int) line.value(), before))
                 : model;
     }
 
