@@ -1,24 +1,34 @@
 package hkshell.domain.netrc;
 
 import hkshell.kit.text.Secret;
-import java.util.Locale;
 
 /**
  * Hides passwords in text that is no record, before a front may show it: a comment is often a record put out of use, and
  * strays and macros can hold a password as well.
  *
- * <p>The word behind {@code password}, {@code pass} or {@code token} is masked where that begins its line or follows
- * another keyword of it, so a sentence about passwords stays readable; a value behind {@code password=} always.
+ * <p>The word behind {@code password} is masked where that begins its line or follows another keyword of it; elsewhere, and
+ * behind {@code token} and the like, when it looks like no word of a sentence. What is assigned, as in {@code password=x},
+ * is masked always.
  */
 final class Masking {
     private final String text;
     private final StringBuilder shown;
     private boolean beginsLine = true;
-    private boolean afterKeyword;
-    private boolean secretNext;
     private boolean isComment;
+    private boolean afterKeyword;
+    private Next next = Next.WORD;
     /** How many words stand behind {@code user} at a line's beginning, at most the name: the command of ftp has the password next. */
     private int behindUser;
+
+    /** What the next word is taken for. */
+    private enum Next {
+        WORD,
+        /** A password if it looks like one. */
+        MAYBE,
+        SECRET,
+        /** The two of {@code curl -u}. */
+        USER_INFO
+    }
 
     private Masking(String text) {
         this.text = text;
@@ -46,42 +56,55 @@ final class Masking {
     }
 
     private int word(int start) {
-        if (secretNext) {
-            shown.append(Secret.MASK);
-            secretNext = false;
-            beginsLine = false;
-            return wordEnd(quoteEnd(start));
-        }
         int end = wordEnd(start);
         String word = text.substring(start, end);
-        int sign = assignment(word);
-        if (sign > 0) {
-            shown.append(word, 0, sign).append(Secret.MASK);
-            beginsLine = false;
-            return wordEnd(quoteEnd(start + sign));
+        String bare = SecretWord.bare(word);
+        boolean isSign = bare.isEmpty() || bare.equals("is");
+        if (next == Next.SECRET || next == Next.MAYBE) {
+            boolean isQuoted = word.charAt(0) == '"' || word.charAt(0) == '\'';
+            if (isSign && !isQuoted && end < text.length()) {
+                shown.append(word);
+                return end;
+            }
+            if (next == Next.SECRET || isQuoted || SecretWord.looksSecret(word)) {
+                return masked(start, start);
+            }
         }
-        String bare = bare(word);
-        if (behindUser == 2 && !isKeyword(bare) && !isSecret(bare)) {
-            shown.append(Secret.MASK);
-            behindUser = 0;
-            return end;
+        int value = next == Next.USER_INFO ? SecretWord.userInfo(word, true) : value(word);
+        if (value > 0 && value < word.length()) {
+            return masked(start, start + value);
+        }
+        if (behindUser == 2 && !SecretWord.isKeyword(bare) && !SecretWord.isSecret(bare)) {
+            return masked(start, start);
         }
         shown.append(word);
-        secretNext = (beginsLine || afterKeyword) && isSecret(bare);
-        isComment = isComment || beginsLine && bare.isEmpty();
-        behindUser = beginsLine && !isComment && bare.equals("user") ? 1 : behindUser == 1 ? 2 : 0;
-        afterKeyword = afterKeyword || isKeyword(bare);
-        beginsLine = beginsLine && bare.isEmpty();
+        follow(word, bare, value);
         return end;
     }
 
-    /** Where the value begins in {@code password=hunter2} and its like; 0 in any other word. */
-    private static int assignment(String word) {
-        int sign = 1;
-        while (sign < word.length() && word.charAt(sign) != '=' && word.charAt(sign) != ':') {
-            sign++;
-        }
-        return sign + 1 < word.length() && isSecret(bare(word.substring(0, sign))) ? sign + 1 : 0;
+    private static int value(String word) {
+        int assigned = SecretWord.assignment(word);
+        return assigned > 0 ? assigned : SecretWord.userInfo(word, false);
+    }
+
+    /** What a word says of those behind it. */
+    private void follow(String word, String bare, int value) {
+        boolean strict = value > 0 || afterKeyword || beginsLine && SecretWord.isField(bare);
+        next = value > 0 || SecretWord.isSecret(bare) ? strict ? Next.SECRET : Next.MAYBE : Next.WORD;
+        next = word.equals("-u") || word.equals("--user") ? Next.USER_INFO : next;
+        isComment = isComment || beginsLine && word.startsWith("#");
+        behindUser = beginsLine && !isComment && bare.equals("user") ? 1 : behindUser == 1 ? 2 : 0;
+        afterKeyword = afterKeyword || SecretWord.isKeyword(bare);
+        beginsLine = beginsLine && bare.isEmpty();
+    }
+
+    /** The mask in the place of what stands from there on, of a word that began before it. */
+    private int masked(int start, int from) {
+        shown.append(text, start, from).append(Secret.MASK);
+        next = Next.WORD;
+        behindUser = 0;
+        beginsLine = false;
+        return wordEnd(quoteEnd(from));
     }
 
     private int wordEnd(int from) {
@@ -92,44 +115,18 @@ final class Masking {
         return end;
     }
 
-    /** Behind the quote that closes the one here, of either kind, on the same line; else where it began. */
+    /** Behind the quote that closes the one here, of either kind; of one that nothing closes the line's end. */
     private int quoteEnd(int start) {
-        char open = text.charAt(start);
+        char open = start < text.length() ? text.charAt(start) : ' ';
         if (open != '"' && open != '\'') {
             return start;
         }
-        int close = start + 1;
-        while (close < text.length() && text.charAt(close) != open && text.charAt(close) != '\n') {
-            close++;
+        int at = start + 1;
+        while (at < text.length() && text.charAt(at) != open && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at += text.charAt(at) == '\\' && open == '"' ? 2 : 1;
         }
-        return close < text.length() && text.charAt(close) == open ? close + 1 : start;
-    }
-
-    private static boolean isSecret(String word) {
-        return switch (word) {
-            case "password", "passwd", "pass", "token" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isKeyword(String word) {
-        return switch (word) {
-            case "machine", "default", "login", "user", "account" -> true;
-            default -> false;
-        };
-    }
-
-    /** Without the signs that people put around a keyword: {@code #machine}, {@code password:}. */
-    private static String bare(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && (word.charAt(start) == '#' || word.charAt(start) == '"')) {
-            start++;
-        }
-        while (end > start && (word.charAt(end - 1) == ':' || word.charAt(end - 1) == '"')) {
-            end--;
-        }
-        return word.substring(start, end).toLowerCase(Locale.ROOT);
+        boolean closed = at < text.length() && text.charAt(at) == open;
+        return Math.min(closed ? at + 1 : at, text.length());
     }
 
     private static boolean isGap(char c) {

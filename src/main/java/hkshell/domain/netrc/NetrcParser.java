@@ -19,6 +19,9 @@ final class NetrcParser {
     private final List<Entry> behind = new ArrayList<>();
 
     private @Nullable RecordDraft record;
+    /** With nothing but words behind it so far. */
+    private @Nullable Field last;
+
     private @Nullable Token dangling;
 
     NetrcParser(byte[] text) {
@@ -31,7 +34,10 @@ final class NetrcParser {
         lexer.next();
         while (lexer.kind() != Token.Kind.END) {
             switch (lexer.kind()) {
-                case MACHINE, DEFAULT -> record();
+                case MACHINE, DEFAULT -> {
+                    last = null;
+                    record();
+                }
                 case LOGIN -> field(Field.Kind.LOGIN);
                 case PASSWORD -> field(Field.Kind.PASSWORD);
                 case ACCOUNT -> field(Field.Kind.ACCOUNT);
@@ -86,7 +92,8 @@ final class NetrcParser {
         } else {
             open.inside.addAll(behind);
             behind.clear();
-            open.put(new Field(text, kind, keyword.start(), lexer));
+            last = new Field(text, kind, keyword.start(), lexer);
+            open.put(last);
         }
         lexer.next();
     }
@@ -138,14 +145,28 @@ final class NetrcParser {
             end = lexer.end();
         }
         RecordDraft open = record;
+        Entry.Stray stray = new Entry.Stray(text, from, end, why(from));
         if (open == null || !belongs(open, from)) {
-            behind.add(new Entry.Stray(text, from, end, Entry.Stray.Why.UNKNOWN));
-            return;
+            behind.add(stray);
+        } else {
+            open.add(stray, end, from.line());
         }
-        Field password = open.password;
-        boolean tail = password != null && password.end == open.end && password.line() == from.line();
-        Entry.Stray.Why why = tail ? Entry.Stray.Why.PASSWORD_TAIL : Entry.Stray.Why.UNKNOWN;
-        open.add(new Entry.Stray(text, from, end, why), end, from.line());
+    }
+
+    private Entry.Stray.Why why(Token word) {
+        Field before = last;
+        if (before == null) {
+            return Entry.Stray.Why.UNKNOWN;
+        }
+        boolean password = before.kind() == Field.Kind.PASSWORD;
+        if (password && before.hasOpenQuote()) {
+            return Entry.Stray.Why.QUOTE_TAIL;
+        }
+        boolean sameLine = before.line() == word.line();
+        if (sameLine && !password && before.size() <= 10 && SecretWord.isSecret(before.value())) {
+            return Entry.Stray.Why.KEYWORD_TAIL;
+        }
+        return sameLine && password ? Entry.Stray.Why.PASSWORD_TAIL : Entry.Stray.Why.UNKNOWN;
     }
 
     /**

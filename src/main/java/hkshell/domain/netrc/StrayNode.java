@@ -43,7 +43,7 @@ abstract class StrayNode extends Node {
     }
 
     public String masked() {
-        return why == Why.PASSWORD_TAIL ? Secret.MASK : Masking.of(text());
+        return why.secret ? Secret.MASK : Masking.of(text());
     }
 
     @Override
@@ -54,15 +54,25 @@ abstract class StrayNode extends Node {
     /** Why words have no meaning where they stand. */
     enum Why {
         UNKNOWN("not a word of netrc"),
-        PASSWORD_TAIL("words behind a password, which needs quotes to hold a blank"),
+        PASSWORD_TAIL("words behind a password, which needs quotes to hold a blank", true),
+        /** As where a template had no login to put in: {@code login  password x}. */
+        KEYWORD_TAIL("words behind a keyword that is taken for a value", true),
+        QUOTE_TAIL("words behind a quote that nothing closes on its line", true),
         ORPHAN("a field before any machine"),
         REPEATED("the record has this field already"),
         NO_VALUE("the file ends before its value");
 
         private final String sentence;
+        private final boolean secret;
 
         Why(String sentence) {
+            this(sentence, false);
+        }
+
+        /** @param secret whether it may be a password, though no keyword of one stands before it */
+        Why(String sentence, boolean secret) {
             this.sentence = sentence;
+            this.secret = secret;
         }
     }
 }

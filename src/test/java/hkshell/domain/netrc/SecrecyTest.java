@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.kit.text.Secret;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** No password in what prints itself, nor in the text that is made for showing. */
@@ -50,6 +51,21 @@ class SecrecyTest {
     }
 
     @Test
+    void wordsThatMayBeAPasswordAreMasked() {
+        for (String file : List.of(
+                "machine a login  password HIDDEN\n",
+                "machine c\n  login\n  password HIDDEN\n",
+                "machine d login x account  password HIDDEN\n",
+                "machine d login x password p HIDDEN\n",
+                "machine d login x password \"a\nHIDDEN b\" HIDDEN\n",
+                "machine d login x password=HIDDEN passwd HIDDEN\n")) {
+            assertFalse(MaskedText.of(netrc(file)).contains("HIDDEN"), MaskedText.of(netrc(file)));
+        }
+        assertTrue(
+                MaskedText.of(netrc("machine d login x method interactive\n")).contains("method interactive"));
+    }
+
+    @Test
     void editsPrintNoPassword() {
         Secret secret = Secret.of("HIDDEN");
         for (NetrcEdit edit : List.of(
@@ -67,14 +83,58 @@ class SecrecyTest {
         assertEquals("# machine h login a password ******** # old", Masking.of("# machine h login a password x # old"));
         assertEquals("#password: ********\r\n#end", Masking.of("#password: x\r\n#end"));
         assertEquals("# login a password ******** x", Masking.of("# login a password \"two words\" x"));
-        assertEquals("# login a password ******** words", Masking.of("# login a password 'two words"));
+        assertEquals("# login a password ********", Masking.of("# login a password 'two words"));
         assertEquals(
                 "# password=******** #token:******** pass=********", Masking.of("# password=x #token:y pass='a b'"));
-        assertEquals("# token ******** and on", Masking.of("# token x and on"));
+        assertEquals("# token ******** and on", Masking.of("# token x1 and on"));
         assertEquals("  user jo ********\n  cd x", Masking.of("  user jo x\n  cd x"));
         assertEquals("# user jo comes in May", Masking.of("# user jo comes in May"));
         assertEquals("user jo password ********", Masking.of("user jo password x"));
         assertEquals("# see https://token:8080/", Masking.of("# see https://token:8080/"));
+        for (String hidden : List.of(
+                "# password = HIDDEN",
+                "# password : HIDDEN",
+                "# password -> HIDDEN",
+                "# password is HIDDEN",
+                "# token:= HIDDEN",
+                "# old password HIDDEN",
+                "# NOTE new token: HIDDEN",
+                "# pw: HIDDEN",
+                "# (password HIDDEN)",
+                "# -password HIDDEN",
+                "# --password=HIDDEN",
+                "# [password] HIDDEN",
+                "# 'password=HIDDEN'",
+                "# password \"a\\\" HIDDEN\"",
+                "# password \"a HIDDEN",
+                "# token 'a HIDDEN\"",
+                "# api_key=HIDDEN",
+                "# access_token=HIDDEN",
+                "# HEROKU_API_KEY=HIDDEN",
+                "# user=me,password=HIDDEN",
+                "# {\"password\":\"HIDDEN\"}",
+                "# https://me:HIDDEN@host/",
+                "# curl -u me:HIDDEN x",
+                "# Authorization: Bearer HIDDEN",
+                "quote PASS HIDDEN",
+                "quote pass hidden1",
+                "literal PASS HIDDEN",
+                "$ user me HIDDEN",
+                "!curl -u me:HIDDEN x",
+                "user me \"a HIDDEN\"",
+                "login L password=x passwd HIDDEN")) {
+            assertFalse(Masking.of(hidden).toUpperCase(Locale.ROOT).contains("HIDDEN"), Masking.of(hidden));
+        }
+        for (String harmless : List.of(
+                "# token bucket size",
+                "# pass through mode",
+                "# the password, of course, is not here",
+                "# see https://host:8080/a@b",
+                "# key: value",
+                "mget *.csv",
+                "# rotate tokens: in May")) {
+            assertEquals(harmless, Masking.of(harmless));
+        }
         assertEquals("# rotate the password in May", Masking.of("# rotate the password in May"));
     }
 

@@ -68,7 +68,7 @@ final class Fields {
         String changes(Entry.Login record, @Nullable Secret password) {
             String words = words(
                     differs(record.login(), login),
-                    password != null && differs(record.password(), password.reveal()),
+                    password != null && !record.password().map(Field::secret).equals(Optional.of(password)),
                     differs(record.account(), account));
             return words.isEmpty() ? words() : words;
         }

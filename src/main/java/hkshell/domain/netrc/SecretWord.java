@@ -1,0 +1,111 @@
+package hkshell.domain.netrc;
+
+import java.util.Locale;
+
+/** What people write before a password where no grammar says so: in comments, in macros, between records. */
+final class SecretWord {
+    /** Parts of a word that holds several settings, as {@code user=me,password=x}. */
+    private static final String PARTS = ",;{&?([";
+
+    private SecretWord() {}
+
+    /** Without the signs around it, in small letters: {@code #password:} is {@code password}. */
+    static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && isSign(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSign(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSign(char c) {
+        return c < 0x80 && !Character.isLetterOrDigit(c);
+    }
+
+    /** Of netrc, and what commands of ftp have before {@code PASS}. */
+    static boolean isKeyword(String bare) {
+        return switch (bare) {
+            case "machine", "default", "login", "user", "account", "quote", "literal" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isSecret(String bare) {
+        return switch (bare) {
+            case "password", "passwd", "passphrase", "pass", "pwd", "pw", "token", "secret", "bearer", "api_key" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Whether at the beginning of a line it is a field rather than a sentence's first word. */
+    static boolean isField(String bare) {
+        return bare.equals("password") || bare.equals("passwd");
+    }
+
+    /** Where the value begins in {@code password=x} and its like, maybe at the end of the word; 0 in any other word. */
+    static int assignment(String word) {
+        for (int sign = 1; sign < word.length(); sign++) {
+            if (isAssigning(word.charAt(sign)) && isSetting(word, sign)) {
+                int value = sign;
+                while (value < word.length() && isAssigning(word.charAt(value))) {
+                    value++;
+                }
+                return value;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isAssigning(char c) {
+        return c == '=' || c == ':';
+    }
+
+    private static boolean isSetting(String word, int end) {
+        int start = end;
+        while (start > 0 && PARTS.indexOf(word.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String name = bare(word.substring(start, end));
+        int last = Math.max(name.lastIndexOf('_'), Math.max(name.lastIndexOf('-'), name.lastIndexOf('.'))) + 1;
+        String ending = name.substring(last);
+        return isSecret(name) || isSecret(ending) || ending.equals("key") || ending.equals("apikey");
+    }
+
+    /** Where the password of a URL begins, or of {@code me:password} for {@code curl -u}; 0 without one. */
+    static int userInfo(String word, boolean forCurl) {
+        int scheme = word.indexOf("://");
+        int at = word.lastIndexOf('@');
+        int colon = word.indexOf(':', scheme < 0 ? 0 : scheme + 3);
+        if (forCurl) {
+            return colon < 0 ? 0 : colon + 1;
+        }
+        return scheme < 0 || colon < 0 || colon > at ? 0 : colon + 1;
+    }
+
+    /** Whether it is no word of a sentence: it has a digit, a sign, or a capital inside. */
+    static boolean looksSecret(String word) {
+        String bare = bare(word).equals(word.toLowerCase(Locale.ROOT)) ? word : stripped(word);
+        for (int at = 0; at < bare.length(); at++) {
+            char c = bare.charAt(at);
+            boolean ofSentence = c >= 'a' && c <= 'z' || c == '-' || c == '\'' || at == 0 && Character.isLetter(c);
+            if (!ofSentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without the full stop or the bracket that ends a sentence. */
+    private static String stripped(String word) {
+        int end = word.length();
+        while (end > 0 && ".,;:!?)\"'".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+}
