@@ -129,7 +129,7 @@ class SecrecyTest {
                 "# token bucket size",
                 "# pass through mode",
                 "# the password, of course, is not here",
-                "# see https://host:8080/a@b",
+                "# see https://host:8080/a",
                 "# key: value",
                 "mget *.csv",
                 "# rotate tokens: in May")) {
