@@ -63,6 +63,10 @@ judged() {
 
 found() {
     both before "$1" "$2" >"$work/both"
+    for program in $programs; do
+        # Who finds nothing in any file was not asked, whatever is said of each.
+        grep -q "^$program|.*|found $3\$" "$work/both" || wrong "$1: $program finds $2 in no file"
+    done
     while IFS='|' read -r program file before after; do
         if [ "$after" = "found $3" ]; then
             passed=$((passed + 1))

@@ -114,7 +114,7 @@ class MainTest {
         assertEquals(2, run("--json", "netrc", "lst"));
         assertEquals("", out);
         assertEquals(
-                "{\"error\":{\"code\":\"usage\",\"message\":\"There is no command 'netrc lst'.\","
+                "{\"error\":{\"code\":\"unknown_command\",\"message\":\"There is no command 'netrc lst'.\","
                         + "\"hint\":\"did you mean 'netrc list'?\"}}\n",
                 err);
     }
@@ -201,6 +201,7 @@ class MainTest {
                 "netrc remove a.test --password-stdin",
                 "netrc set nobody.test --where-login x --password-stdin",
                 "netrc set a.test\0--password-stdin --password-stdin",
+                "netrc set help --password-stdin --no-such-option",
                 "login -i --token-stdin")) {
             piped(refused + "\nHUNTER2 x\nnetrc get a.test login\n");
             assertEquals("me\n", out, refused + err);
@@ -216,7 +217,7 @@ class MainTest {
                 "login",
                 "accounts add w",
                 "netrc set a.test '--password-stdin' --token-stdin\nHUNTER1")) {
-            piped(refused + "\nHUNTER2 x\nnetrc get a.test login\n");
+            piped(refused + "\nnetrc HUNTER2 x\nnetrc get a.test login\n");
             assertEquals("me\n", out, refused + err);
             assertFalse(err.contains("HUNTER"), err);
             assertTrue(err.contains(" begins with no command.\n"), err);
@@ -242,6 +243,7 @@ class MainTest {
                 "# netrc set a.test --password-stdin",
                 "help netrc set --password-stdin",
                 "netrc set a.test --help --password-stdin",
+                "netrc set a.test --password-stdin --help",
                 "netrc rename a.test \"q --password-stdin r\"")) {
             piped(line + "\nnetrc get a.test login\n");
             assertTrue(out.endsWith("me\n"), line + ": " + out + err);

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Words that no row of the table has: what is wrong with them, and which row was probably meant. */
 public final class UnknownCommand {
-    /** The code of a line whose first word no command has. */
+    /** The code of a line whose first words no command has. */
     public static final String CODE = "unknown_command";
 
     private final CommandTable table;
@@ -65,8 +65,8 @@ public final class UnknownCommand {
         }
         String near = NearestWord.to(second, known);
         String hint = near.isEmpty() ? "hkshell help " + first : "did you mean '" + first + " " + near + "'?";
-        return Problem.usage("There is no command '" + first + " " + second + "'.", hint)
-                .at(left.get(1).at(0));
+        String sentence = "There is no command '" + first + " " + second + "'.";
+        return new Problem(Problem.Kind.USAGE, CODE, sentence, hint, left.get(1).at(0));
     }
 
     private List<String> firstWords() {

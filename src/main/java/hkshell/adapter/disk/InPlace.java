@@ -114,7 +114,8 @@ final class InPlace {
         file.getFD().sync();
     }
 
-    private static byte[] all(RandomAccessFile file) throws IOException {
+    /** From its beginning to its end, wherever it stands. */
+    static byte[] all(RandomAccessFile file) throws IOException {
         byte[] bytes = new byte[Math.toIntExact(file.length())];
         file.seek(0);
         int got = 0;

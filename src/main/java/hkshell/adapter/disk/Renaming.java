@@ -159,7 +159,7 @@ final class Renaming {
             Files.setAttribute(copy, "unix:uid", ours.uid());
         }
         try (RandomAccessFile out = new RandomAccessFile(copy.toFile(), "rw")) {
-            out.write(bytes(old));
+            out.write(InPlace.all(old));
             Files.setAttribute(copy, "unix:mode", ours.permissions());
             out.getFD().sync();
         }
@@ -199,17 +199,7 @@ final class Renaming {
     }
 
     private boolean saysTheSame(RandomAccessFile old) throws IOException {
-        return old.length() == now.bytes.length && Arrays.equals(bytes(old), now.bytes);
-    }
-
-    private static byte[] bytes(RandomAccessFile file) throws IOException {
-        byte[] bytes = new byte[Math.toIntExact(file.length())];
-        file.seek(0);
-        int got = 0;
-        for (int more = 0; got < bytes.length && more >= 0; got += Math.max(0, more)) {
-            more = file.read(bytes, got, bytes.length - got);
-        }
-        return got == bytes.length ? bytes : Arrays.copyOf(bytes, got);
+        return old.length() == now.bytes.length && Arrays.equals(InPlace.all(old), now.bytes);
     }
 
     private static void rename(Path from, Path to) throws IOException {

@@ -73,7 +73,7 @@ final class SecretWord {
         String name = bare(word.substring(start, end));
         int last = Math.max(name.lastIndexOf('_'), Math.max(name.lastIndexOf('-'), name.lastIndexOf('.'))) + 1;
         String ending = name.substring(last);
-        return isSecret(name) || isSecret(ending) || ending.equals("key") || ending.equals("apikey");
+        return isSecret(name) || isSecret(ending) || last > 0 && ending.equals("key") || ending.equals("apikey");
     }
 
     /** Where the password of a URL begins, or of {@code me:password} for {@code curl -u}; 0 without one. */

@@ -70,10 +70,11 @@ final class PlainLines {
             return false;
         }
         return Word.split(line)
-                .map(words -> words.stream()
-                        .map(Word::text)
-                        .takeWhile(word -> !word.equals("help") && !word.equals("--help") && !word.equals("-h"))
-                        .anyMatch(word -> ANNOUNCED.matcher(word).matches()))
+                .map(words -> words.stream().map(Word::text).toList())
+                .map(words ->
+                        words.stream().anyMatch(word -> ANNOUNCED.matcher(word).matches())
+                                && !words.get(0).equals("help")
+                                && words.stream().noneMatch(word -> word.equals("--help") || word.equals("-h")))
                 .fold(found -> found, torn -> line.contains("-stdin"));
     }
 

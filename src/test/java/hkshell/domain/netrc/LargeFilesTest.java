@@ -1,6 +1,5 @@
 package hkshell.domain.netrc;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,7 +32,7 @@ class LargeFilesTest {
                 "machine " + "a".repeat(1 << 20) + " # c\r\n  login a\r\n")) {
             byte[] bytes = shape.getBytes(StandardCharsets.ISO_8859_1);
             NetrcFile file = NetrcFile.parse(bytes);
-            assertArrayEquals(bytes, file.bytes());
+            Leaves.giveBack(bytes, file, shape.substring(0, 9));
             assertTrue(NetrcGate.check(bytes, file).isEmpty());
         }
     }
