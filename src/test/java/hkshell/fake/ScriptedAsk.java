@@ -22,6 +22,7 @@ public final class ScriptedAsk implements Ask {
 
     private boolean takes;
     private Consumer<String> opener = address -> {};
+    private Runnable meanwhile = () -> {};
 
     private ScriptedAsk(boolean person, boolean screen, String... answers) {
         this.person = person;
@@ -60,6 +61,12 @@ public final class ScriptedAsk implements Ask {
     /** Somebody who does so with an address that is shown. */
     public ScriptedAsk opening(Consumer<String> other) {
         opener = other;
+        return this;
+    }
+
+    /** Somebody who thinks so long about the first question that this happens meanwhile. */
+    public ScriptedAsk thinking(Runnable other) {
+        meanwhile = other;
         return this;
     }
 
@@ -124,6 +131,8 @@ public final class ScriptedAsk implements Ask {
 
     private Parsed<String> next(String question) {
         questions.add(question);
+        meanwhile.run();
+        meanwhile = () -> {};
         String answer = answers.poll();
         return answer == null ? Parsed.bad(Problem.cancelled()) : Parsed.good(answer);
     }

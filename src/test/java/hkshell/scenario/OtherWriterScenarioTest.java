@@ -57,7 +57,8 @@ class OtherWriterScenarioTest {
             screen.press("e", "ctrl-u").type("mine");
             String theirs = NETRC.replace("login me", "login theirs");
             bench.netrc(theirs);
-            screen.press("enter").see("changed on disk meanwhile").see("login    mine");
+            screen.press("enter").see("changed on disk meanwhile").see("Change it all the same?");
+            screen.press("n").see("login    mine");
             screen.press("esc").see("login    theirs");
             assertEquals(theirs, bench.text());
         }

@@ -284,6 +284,31 @@ class NetrcCommandTest {
     }
 
     @Test
+    void a_record_that_another_program_changed_meanwhile_is_asked_about() throws IOException {
+        String git = "machine git.heroku.com login me@example.com password ";
+        String others = FILE.replace(git + "secret-one", git + "theirs");
+        for (String answer : List.of("yes", "no")) {
+            bench.netrc(FILE);
+            ScriptedAsk me = ScriptedAsk.somebody("n3w", answer).thinking(() -> bench.netrc(others));
+            Ran ran = bench.run("netrc set git.heroku.com --password-stdin", me);
+            assertEquals(
+                    List.of(
+                            "password",
+                            "The record of git.heroku.com with login me@example.com in line 5 changed on disk meanwhile. Change it all the same?"),
+                    me.questions());
+            boolean yes = answer.equals("yes");
+            assertEquals(yes ? 0 : 5, ran.code(), ran.toString());
+            assertEquals(yes ? FILE.replace(git + "secret-one", git + "n3w") : others, bench.text());
+        }
+        bench.netrc(FILE);
+        ScriptedAsk pipe = ScriptedAsk.pipe("n3w").thinking(() -> bench.netrc(others));
+        assertEquals(
+                5, bench.run("netrc set git.heroku.com --password-stdin", pipe).code());
+        assertEquals(List.of("password"), pipe.questions());
+        assertEquals(others, bench.text());
+    }
+
+    @Test
     void what_was_just_added_goes_to_the_last_byte() {
         List<String> files = List.of(
                 "macdef init\n  cd /pub\nmachine a.test\n",

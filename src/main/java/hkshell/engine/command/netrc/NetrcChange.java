@@ -3,6 +3,7 @@ package hkshell.engine.command.netrc;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.engine.Ask;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
@@ -52,8 +53,22 @@ final class NetrcChange {
         if (invocation.has(EditOptions.DRY_RUN.name())) {
             return preview(netrc, context.ports().netrc().load(), edits, told);
         }
-        return context.commit(new Change.EditNetrc(netrc, edits, told.what()))
-                .fold(saved -> said(told, netrc.file(), saved), problem -> new Outcome.Failed(hinted(problem)));
+        Parsed<Committed> done = context.commit(new Change.EditNetrc(netrc, edits, told.what()));
+        boolean again = done.problem()
+                .filter(problem -> writesOver(problem, context.ask()))
+                .isPresent();
+        Netrc from = again ? context.ports().netrc().load() : netrc;
+        return (again ? context.commit(new Change.EditNetrc(from, edits, told.what())) : done)
+                .fold(saved -> said(told, from.file(), saved), problem -> new Outcome.Failed(hinted(problem)));
+    }
+
+    /** Another program has changed the very record meanwhile: who is there says which of the two is to stand. */
+    private static boolean writesOver(Problem problem, Ask ask) {
+        return problem.code().equals("changed")
+                && ask.person()
+                && ask.confirm(problem.sentence() + " Change it all the same?")
+                        .value()
+                        .orElse(false);
     }
 
     /** On the bytes that stand on disk now, as the edit itself would do it. */
