@@ -82,7 +82,7 @@ class CurlLineTest {
 
     @Test
     void curl_answers_alike() throws Exception {
-        assumeTrue(hasCurl());
+        assumeTrue(hasCurl(), "curl is not installed");
         for (String line : List.of(
                 "get /account",
                 "get /apps",

@@ -63,7 +63,8 @@ class TtyTest {
     void theNativeTerminalIsRestoredToTheBit() {
         String os = System.getProperty("os.name");
         Ttys ttys = new Ttys(words -> Optional.empty(), os);
-        Assumptions.assumeTrue(ttys.isNative() && os.startsWith("Linux"));
+        Assumptions.assumeTrue(
+                ttys.isNative() && os.startsWith("Linux"), "the modes of a terminal are read as Linux has them");
         int slave = openTerminal();
         int[] before = modes(slave);
         Tty tty = ttys.open(slave, new ByteArrayInputStream(new byte[0]));

@@ -87,7 +87,7 @@ class MeasuredAnswersTest {
         return differing;
     }
 
-    /** On the console of the build, and in a file for who comes later. */
+    /** In a file, which {@code .ci/run} shows: {@code mvn verify} itself is quiet. */
     private static void show(String table) throws IOException {
         StringBuilder text = new StringBuilder(table);
         new TreeMap<>(KNOWN).forEach((where, reason) -> text.append("differs: " + where + ": " + reason + "\n"));
