@@ -284,6 +284,36 @@ class NetrcCommandTest {
     }
 
     @Test
+    void a_record_that_comes_behind_an_open_quote_is_warned_of() throws IOException {
+        String a = "machine a.test\n  login x\n  password p\n";
+        String open = "machine b.test login y password \"q\n";
+        String warning = "now stands behind the unclosed quote of the record in line ";
+        for (String[] one : new String[][] {
+            {a + open, "netrc move b.test --before a.test", "Line 2: machine a.test " + warning + "1:"},
+            {a + open, "netrc move a.test --last", "Line 2: machine a.test " + warning + "1:"},
+            {a + "machine c.test login z\n" + open, "netrc move c.test --before a.test", ""},
+            {open + a + "machine c.test login z password p\n", "netrc move c.test --before a.test", ""}
+        }) {
+            bench.netrc(one[0]);
+            Ran ran = bench.run(one[1]);
+            assertEquals(0, ran.code());
+            assertEquals(!one[2].isEmpty(), ran.err().contains(warning), ran.err());
+            assertTrue(ran.err().contains(one[2]), ran.err());
+        }
+    }
+
+    @Test
+    void of_several_records_none_gets_another_login_unasked() throws IOException {
+        says(
+                "5\nerr: The netrc has several records of ftp.corp.test, and none of that login.\nhint: --where-login L or"
+                        + " --line N says which one gets it; hkshell netrc add makes one more",
+                "netrc set ftp.corp.test --login third --password-stdin");
+        assertEquals(FILE, bench.text());
+        Ran ran = bench.run("netrc set ftp.corp.test --login up --password-stdin", ScriptedAsk.pipe("n3w"));
+        assertEquals("0\nerr: ftp.corp.test (login up) password saved.", ran.toString(), "the login was that already");
+    }
+
+    @Test
     void a_record_that_another_program_changed_meanwhile_is_asked_about() throws IOException {
         String git = "machine git.heroku.com login me@example.com password ";
         String others = FILE.replace(git + "secret-one", git + "theirs");

@@ -97,6 +97,7 @@ final class NetrcChange {
         List<Warning> warnings = new ArrayList<>(told.warnings());
         warnings.addAll(Warning.ofEdit(before, after, told.warnings()));
         warnings.addAll(MacroOwners.changed(before, after));
+        warnings.addAll(OpenQuotes.passed(before, after));
         return warnings;
     }
 
