@@ -1,0 +1,147 @@
+package hkshell.engine.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
+import hkshell.fake.Workbench.Ran;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which of several records an edit is for, where it may go, and what happens when somebody else has it too. */
+class SeveralRecordsTest {
+    private static final String FILE = """
+            # work
+            machine api.heroku.com
+              login me@example.com
+              password secret-one
+            machine git.heroku.com login me@example.com password secret-one
+            machine ftp.corp.test
+              login up
+              password pw
+              account staff
+            machine ftp.corp.test
+              login down
+              password pw2
+
+            macdef init
+              cd /pub
+
+            default login anonymous password guest
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Workbench(folder).netrc(FILE);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void says(String expected, String line) {
+        assertEquals(expected.strip(), bench.run(line).toString(), line);
+    }
+
+    @Test
+    void a_record_is_moved_before_or_behind_others() throws IOException {
+        String text = "machine a.test\n  login me\nmachine a.test\n  login you\nmachine b.test\n  login b\n";
+        for (String[] one : new String[][] {
+            {"b.test --before a.test", "b.test moved before a.test.", "b, me, you"},
+            {"b.test --before-line 4", "b.test moved before a.test (login you).", "me, b, you"},
+            {"a.test --after a.test", "a.test (login me) moved behind a.test.", "you, me, b"},
+            {"a.test --after b.test", "a.test (login me) moved behind b.test.", "you, b, me"},
+            {
+                "a.test --where-login you --before-line 1",
+                "a.test (login you) moved before a.test (login me).",
+                "you, me, b"
+            },
+            {"a.test --last", "a.test (login me) moved behind all others.", "you, b, me"},
+            {"b.test --last", "moving b.test behind all others: nothing to change.", "me, you, b"},
+            {"b.test --after a.test", "moving b.test behind a.test: nothing to change.", "me, you, b"}
+        }) {
+            bench.netrc(text);
+            says("0\nerr: " + one[1], "netrc move " + one[0]);
+            assertEquals(
+                    one[2],
+                    bench.text().replaceAll("machine .*\\n  login ", "").strip().replace("\n", ", "),
+                    one[0]);
+            bench.netrc(text + "default\n  login d\n");
+            bench.run("netrc move " + one[0]);
+            assertTrue(bench.text().endsWith("default\n  login d\n"), one[0]);
+        }
+        bench.netrc("machine a.test login a machine b.test login b\nmachine c.test login c\n");
+        assertEquals(5, bench.run("netrc move c.test --before-line 1").code());
+        assertEquals(5, bench.run("netrc move c.test --before-line 9").code());
+        assertEquals(5, bench.run("netrc move c.test --after d.test").code());
+        assertEquals(2, bench.run("netrc move c.test").code());
+        assertEquals(2, bench.run("netrc move c.test --last --before a.test").code());
+    }
+
+    @Test
+    void a_record_that_comes_behind_an_open_quote_is_warned_of() throws IOException {
+        String a = "machine a.test\n  login x\n  password p\n";
+        String open = "machine b.test login y password \"q\n";
+        String warning = "now stands behind the unclosed quote of the record in line ";
+        for (String[] one : new String[][] {
+            {a + open, "netrc move b.test --before a.test", "Line 2: machine a.test " + warning + "1:"},
+            {a + open, "netrc move a.test --last", "Line 2: machine a.test " + warning + "1:"},
+            {a + "machine c.test login z\n" + open, "netrc move c.test --before a.test", ""},
+            {open + a + "machine c.test login z password p\n", "netrc move c.test --before a.test", ""}
+        }) {
+            bench.netrc(one[0]);
+            Ran ran = bench.run(one[1]);
+            assertEquals(0, ran.code());
+            assertEquals(!one[2].isEmpty(), ran.err().contains(warning), ran.err());
+            assertTrue(ran.err().contains(one[2]), ran.err());
+        }
+    }
+
+    @Test
+    void of_several_records_none_gets_another_login_unasked() throws IOException {
+        says(
+                "5\nerr: The netrc has several records of ftp.corp.test, and none of that login.\nhint: --where-login L or"
+                        + " --line N says which one gets it; hkshell netrc add makes one more",
+                "netrc set ftp.corp.test --login third --password-stdin");
+        assertEquals(FILE, bench.text());
+        Ran ran = bench.run("netrc set ftp.corp.test --login up --password-stdin", ScriptedAsk.pipe("n3w"));
+        assertEquals("0\nerr: ftp.corp.test (login up) password saved.", ran.toString(), "the login was that already");
+    }
+
+    @Test
+    void a_record_that_another_program_changed_meanwhile_is_asked_about() throws IOException {
+        String git = "machine git.heroku.com login me@example.com password ";
+        String others = FILE.replace(git + "secret-one", git + "theirs");
+        for (String answer : List.of("yes", "no")) {
+            bench.netrc(FILE);
+            ScriptedAsk me = ScriptedAsk.somebody("n3w", answer).thinking(() -> bench.netrc(others));
+            Ran ran = bench.run("netrc set git.heroku.com --password-stdin", me);
+            assertEquals(
+                    List.of(
+                            "password",
+                            "The record of git.heroku.com with login me@example.com in line 5 changed on disk meanwhile. Change it all the same?"),
+                    me.questions());
+            boolean yes = answer.equals("yes");
+            assertEquals(yes ? 0 : 5, ran.code(), ran.toString());
+            assertEquals(yes ? FILE.replace(git + "secret-one", git + "n3w") : others, bench.text());
+        }
+        bench.netrc(FILE);
+        ScriptedAsk pipe = ScriptedAsk.pipe("n3w").thinking(() -> bench.netrc(others));
+        assertEquals(
+                5, bench.run("netrc set git.heroku.com --password-stdin", pipe).code());
+        assertEquals(List.of("password"), pipe.questions());
+        assertEquals(others, bench.text());
+    }
+}
