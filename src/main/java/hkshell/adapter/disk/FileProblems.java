@@ -59,6 +59,12 @@ final class FileProblems {
         return Problem.file("unreadable", shown(path) + " cannot be read: " + reason(why) + ".", readHint(path, why));
     }
 
+    /** A link that leads to itself, or along more links than the system follows. */
+    Problem endless(Path path) {
+        return Problem.file(
+                "link_loop", shown(path) + " is a link that leads to no file.", "look where it leads with ls -l");
+    }
+
     Problem notOurs(Path path) {
         return Problem.file(
                 "not_ours",

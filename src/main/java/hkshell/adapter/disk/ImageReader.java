@@ -33,6 +33,9 @@ final class ImageReader {
     Image read(Path named, long most) throws IOException {
         for (int tried = 1; ; tried++) {
             Path real = follow(named);
+            if (Files.isSymbolicLink(real)) {
+                throw new Refused(problems.endless(named));
+            }
             FileMark mark = FileMark.find(real);
             if (mark == null) {
                 return Image.missing(named, real);

@@ -235,7 +235,7 @@ class NetrcStoreTest {
     void links_in_a_circle_are_a_problem() throws IOException {
         Files.createSymbolicLink(home.netrc, Path.of(".netrc"));
 
-        assertEquals("not_a_file", home.store().load().problem().orElseThrow().code());
+        assertEquals("link_loop", home.store().load().problem().orElseThrow().code());
     }
 
     @Test
