@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.fake.Pressing;
 import hkshell.front.tui.root.Model;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,20 @@ class LoginScenarioTest extends SandboxScreen {
 
     private static byte[] bytes(String typed) {
         return typed.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_first_start_offers_the_token_of_the_heroku_cli() throws IOException {
+        Path data = Files.createDirectories(bench.home().resolve(".local/share/heroku"));
+        Files.writeString(data.resolve("login.json"), "{\"account\":\"jo@home.test\"}\n");
+        try (Scenario<Model> screen = start(100, 30)) {
+            screen.seeNot("Heroku CLI");
+        }
+        bench.netrc("machine ftp.corp.test login up password made-up\n");
+        try (Scenario<Model> screen = start(100, 30)) {
+            screen.see("The Heroku CLI has a token of jo@home.test that curl and git do not find")
+                    .see(":accounts import");
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package hkshell.engine.command.doctor;
 
-import hkshell.domain.account.Account;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
 import hkshell.domain.request.RequestLine;
@@ -94,14 +93,22 @@ final class LoginChecks {
         for (String name : session.machines().names()) {
             Optional<Entry.Login> other = session.netrc().file().find(name);
             if (api.isPresent() && other.isPresent() && !isSame(api.get(), other.get())) {
-                String mine = session.active().map(Account::name).orElse("NAME");
                 checks.add(Check.bad(
                         "drift",
                         "The records of " + api.get().host() + " and " + name + " are not of one login and token.",
-                        "hkshell accounts use " + mine + " writes both"));
+                        inStep(name)));
             }
         }
         return checks;
+    }
+
+    /** An account writes the records that it has; one of the API alone leaves the other host's to an edit. */
+    private String inStep(String host) {
+        return session.active()
+                .filter(mine -> mine.hosts().contains(host))
+                .map(mine -> "hkshell accounts use " + mine.name() + " writes both")
+                .orElse("hkshell netrc set " + host
+                        + " --login L --password-stdin gives it the same, or hkshell login anew");
     }
 
     private static boolean isSame(Entry.Login one, Entry.Login other) {

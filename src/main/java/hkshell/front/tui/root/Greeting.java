@@ -1,14 +1,21 @@
 package hkshell.front.tui.root;
 
 import hkshell.engine.session.Session;
+import hkshell.kit.text.Sanitize;
+import java.util.Optional;
 
 /** The first sentence: what was found, and what can be done next. */
 final class Greeting {
     private Greeting() {}
 
-    static Note of(Session session) {
+    /** @param cliLogin whose token the Heroku CLI keeps where curl and git do not find it; empty when there is none */
+    static Note of(Session session, Optional<String> cliLogin) {
         if (session.netrc().problem().isPresent()) {
             return Note.failed(session.netrc().problem().get().sentence());
+        }
+        if (cliLogin.isPresent()) {
+            return Note.plain("The Heroku CLI has a token of " + Sanitize.line(cliLogin.get())
+                    + " that curl and git do not find: ':accounts import' brings it in.");
         }
         if (!session.netrc().exists()) {
             return Note.plain("There is no netrc yet: a adds a login, ? shows everything else.");

@@ -35,8 +35,13 @@ public record Model(
     }
 
     public static Model start(Desk desk, Session session) {
-        return new Model(
-                desk, session, Panels.start(session), List.of(), Work.NONE, Checks.NONE, Greeting.of(session), "");
+        return start(desk, session, Optional.empty());
+    }
+
+    /** @param cliLogin whose token the Heroku CLI keeps where curl and git do not find it; empty when there is none */
+    public static Model start(Desk desk, Session session, Optional<String> cliLogin) {
+        Note greeting = Greeting.of(session, cliLogin);
+        return new Model(desk, session, Panels.start(session), List.of(), Work.NONE, Checks.NONE, greeting, "");
     }
 
     Size size() {
