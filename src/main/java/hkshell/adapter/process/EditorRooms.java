@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import java.util.Optional;
  * gone afterwards. A folder is named after the process that made it, so that the next start can tell which were left.
  */
 final class EditorRooms {
+    /** Systems tell the start of a process only roughly. */
+    private static final Duration DOUBT = Duration.ofMinutes(1);
+
     private final Path parent;
     private final String mark;
 
@@ -62,7 +67,7 @@ final class EditorRooms {
         List<Path> left = new ArrayList<>();
         try (DirectoryStream<Path> rooms = Files.newDirectoryStream(parent)) {
             for (Path room : rooms) {
-                if (isLeft(room.getFileName().toString())) {
+                if (isLeft(room)) {
                     left.add(room);
                 }
             }
@@ -74,7 +79,8 @@ final class EditorRooms {
         }
     }
 
-    private boolean isLeft(String name) {
+    private boolean isLeft(Path room) throws IOException {
+        String name = room.getFileName().toString();
         int end = name.lastIndexOf('-');
         if (!name.startsWith(mark) || end <= mark.length()) {
             return false;
@@ -82,10 +88,19 @@ final class EditorRooms {
         try {
             long pid = Long.parseLong(name.substring(mark.length(), end));
             Optional<ProcessHandle> owner = ProcessHandle.of(pid);
-            return owner.isEmpty() || !owner.get().isAlive();
+            return owner.isEmpty() || !owner.get().isAlive() || isYounger(owner.get(), room);
         } catch (NumberFormatException notOurs) {
             return false;
         }
+    }
+
+    /** Then it is another one, which got the number of the one that made the folder. */
+    private static boolean isYounger(ProcessHandle process, Path room) throws IOException {
+        Instant used = Files.getLastModifiedTime(room).toInstant();
+        return process.info()
+                .startInstant()
+                .filter(start -> start.minus(DOUBT).isAfter(used))
+                .isPresent();
     }
 
     private static void remove(Path room) throws IOException {

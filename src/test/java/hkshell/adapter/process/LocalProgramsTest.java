@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +168,8 @@ class LocalProgramsTest {
         assertEquals(
                 "The editor left no file.", edit("x").problem().orElseThrow().sentence());
 
-        variables.put("EDITOR", editor("kill -9 $$"));
+        // By exec, for the shell between would say on the screen of the build how it ended.
+        variables.put("EDITOR", "exec " + editor("kill -9 $$"));
         assertEquals(
                 "The editor was ended by signal 9, so nothing was changed.",
                 edit("x").problem().orElseThrow().sentence());
@@ -188,7 +192,9 @@ class LocalProgramsTest {
 
     @Test
     void an_interrupt_ends_the_editor_and_what_it_started() throws Exception {
-        variables.put("EDITOR", editor("echo $$ > \"$OUT/pid.new\"; mv \"$OUT/pid.new\" \"$OUT/pid\"; exec sleep 60"));
+        variables.put(
+                "EDITOR",
+                "exec " + editor("echo $$ > \"$OUT/pid.new\"; mv \"$OUT/pid.new\" \"$OUT/pid\"; exec sleep 60"));
         LocalPrograms programs = programs();
         AtomicReference<Parsed<byte[]>> result = new AtomicReference<>();
         AtomicBoolean interrupted = new AtomicBoolean();
@@ -224,12 +230,16 @@ class LocalProgramsTest {
         Files.writeString(left.resolve(".netrc.swp"), "secret");
         Path ours = Files.createDirectories(
                 rooms.resolve("box-" + ProcessHandle.current().pid() + "-9"));
+        Path older = Files.createDirectories(
+                rooms.resolve("box-" + ProcessHandle.current().pid() + "-8"));
+        Files.setLastModifiedTime(older, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
         Path elsewhere = Files.createDirectories(rooms.resolve("otherbox-" + dead.pid() + "-1"));
 
         assertTrue(programs().sweep().isGood());
 
         assertFalse(Files.exists(left.getParent()));
         assertTrue(Files.exists(ours));
+        assertFalse(Files.exists(older), "of a run that had our number before us");
         assertTrue(Files.exists(elsewhere));
     }
 

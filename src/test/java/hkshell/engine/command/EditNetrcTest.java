@@ -267,11 +267,12 @@ class EditNetrcTest {
         return ran.err().contains("\"not_saved\"") ? "not_saved" : ran.toString();
     }
 
+    /** By exec, for the shell between would say on the screen of the build how it ended. */
     private void editor(String script) throws IOException {
         Path file = folder.resolve("my-editor");
         Files.writeString(file, "#!/bin/sh\n" + script + "\n", StandardCharsets.UTF_8);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Map<String, String> variables = Map.of("EDITOR", "'" + file + "'", "PATH", System.getenv("PATH"));
+        Map<String, String> variables = Map.of("EDITOR", "exec '" + file + "'", "PATH", System.getenv("PATH"));
         programs = new LocalPrograms(variables, folder.resolve("rooms"), "box");
     }
 
