@@ -89,7 +89,7 @@ rm "$work/odd"
 # --- Each call to the system that a save makes, refused or the last one before SIGKILL.
 traced() { clean_environment dumb strace -f -qq -s 200 -o "$work/calls" -e "trace=$1" ${2:+-e "inject=$2"} "$hkshell" netrc set a.test --login "$3"; }
 if command -v strace >/dev/null && traced rename '' me >"$work/said" 2>&1; then
-    saved() { traced "${1%%:*}" "$1" you >"$work/reason.txt" 2>&1 && same 'a.test login saved.' "$(cat "$work/reason.txt")"; }
+    saved() { traced "${1%%:*}" "$1" you >"$work/reason.txt" 2>&1 && same 'a.test login saved, login was me.' "$(cat "$work/reason.txt")"; }
     one='machine a.test\n  login me\n  password p\n'
     fresh_file() {
         printf "$one" >"$file"

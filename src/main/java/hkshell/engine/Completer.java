@@ -1,6 +1,7 @@
 package hkshell.engine;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.domain.netrc.lint.Lint;
 import hkshell.domain.netrc.reader.Readers;
@@ -162,6 +163,8 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
                 case "--as" -> readers(option.about());
                 case "--fix" -> rules(option.about());
                 case "--where-login" -> logins(option.about(), picked(taken));
+                case "--before", "--after" ->
+                    session.netrc().file().records().forEach(record -> addForeign(record.host(), option.about()));
                 case "--line" -> lines(picked(taken));
                 case "--before-line" -> lines(session.netrc().file().records());
                 case "--login" -> logins(option.about(), session.netrc().file().records());
@@ -217,8 +220,11 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
         /** The records that a picker chooses from: those of the host, when one is named already. */
         private List<Entry.Login> picked(List<String> taken) {
             NetrcFile file = session.netrc().file();
-            List<Entry.Login> ofHost = taken.isEmpty() ? List.of() : file.all(taken.get(0));
-            return ofHost.isEmpty() ? file.records() : ofHost;
+            if (taken.isEmpty()) {
+                return file.records();
+            }
+            boolean other = taken.get(0).equalsIgnoreCase("default");
+            return other ? new NetrcEdit.Pick(null, null, 0).allIn(file) : file.all(taken.get(0));
         }
 
         private void lines(List<Entry.Login> records) {

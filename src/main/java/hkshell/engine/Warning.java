@@ -83,7 +83,11 @@ public record Warning(String rule, String sentence, String hint, List<String> re
         if (warnings.isEmpty()) {
             return "";
         }
-        Warning first = warnings.get(0);
+        // What names no program says something of its own, and has it said by nobody else.
+        Warning first = warnings.stream()
+                .filter(one -> one.readers.isEmpty())
+                .findFirst()
+                .orElse(warnings.get(0));
         String brief = first.readers.isEmpty() ? first.sentence : "misread by " + first.readers.get(0) + more(warnings);
         return "   ! " + brief;
     }

@@ -158,7 +158,7 @@ class OtherWriterScenarioTest {
             String theirs = NETRC.replace("password p1", "password newer");
             theyWrite(theirs);
             screen.await("changed by another program").see("login    mine").press("enter");
-            screen.see("Another program changed this record").see("login    mine");
+            screen.see("Changed by another program").see("login    mine");
             assertEquals(theirs, bench.text());
             screen.press("enter").see("login saved");
             assertEquals(theirs.replace("login me", "login mine"), bench.text());
@@ -171,7 +171,7 @@ class OtherWriterScenarioTest {
             screen.press("down", "e").type("secret");
             theyWrite("# first\n" + NETRC.replace("login me", "login theirs"));
             screen.await("changed by another program").see("******").press("enter");
-            screen.see("Another program changed this record").press("enter").see("password saved");
+            screen.see("Changed by another program").press("enter").see("password saved");
             assertTrue(bench.text().contains("login theirs\n  password secret\n"), bench.text());
         }
     }
@@ -211,6 +211,21 @@ class OtherWriterScenarioTest {
             screen.press("e", "ctrl-u").type("mine").press("enter").see("login saved");
             theyWrite(bench.text() + "# more\n");
             screen.await("changed by another program: 1 line.");
+        }
+    }
+
+    @Test
+    void what_was_added_has_the_cursor_wherever_it_stands() throws IOException {
+        bench.netrc("default login d password d\nmachine a.test\n  login me\n  password p\n");
+        try (Scenario<Model> screen = RootScenario.of(bench, clock, new Size(100, 30))) {
+            screen.press("2", "a")
+                    .type("a.test")
+                    .press("enter")
+                    .type("erin")
+                    .press("enter")
+                    .type("pw")
+                    .press("enter");
+            screen.see("a.test (login erin) added").see("> 1 ▾ a.test").see("login     erin");
         }
     }
 

@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
     private final NetrcFile seen;
     private final NetrcFile now;
+    private final boolean over;
 
-    EditReplay(NetrcFile seen, NetrcFile now) {
+    private EditReplay(NetrcFile seen, NetrcFile now, boolean over) {
         this.seen = seen;
         this.now = now;
+        this.over = over;
+    }
+
+    EditReplay(NetrcFile seen, NetrcFile now) {
+        this(seen, now, false);
+    }
+
+    /** One that takes what somebody else made of a record for the record, for a person who wants it so. */
+    static EditReplay over(NetrcFile seen, NetrcFile now) {
+        return new EditReplay(seen, now, true);
     }
 
     @Override
@@ -104,10 +115,26 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
             Entry.Login found =
                     pick.line() == 0 ? pick.in(now).value().orElse(null) : nth(now, pick, record, number(record, pick));
             if (found == null || !Reading.of(record).isOf(found)) {
+                Entry.Login heir = over ? heir(pick, record) : null;
+                if (heir != null) {
+                    return Parsed.good(Pick.of(heir));
+                }
                 return Parsed.bad(changed("The record " + PickedRecord.describe(pick)));
             }
             return Parsed.good(pick.line() == 0 ? pick : Pick.of(found));
         });
+    }
+
+    /** The only one of that login, else the only one of that host; null where there is none, or more than one. */
+    private Entry.@Nullable Login heir(Pick pick, Entry.Login record) {
+        Pick host = new Pick(pick.host(), null, 0);
+        String login = record.login().map(Field::value).orElse(null);
+        List<Entry.Login> same = login == null ? List.of() : PickedRecord.all(now, host.withLogin(login));
+        List<Entry.Login> all = PickedRecord.all(now, host);
+        if (same.size() == 1) {
+            return same.get(0);
+        }
+        return all.size() == 1 && PickedRecord.all(seen, host).size() == 1 ? all.get(0) : null;
     }
 
     /** Which of the records that read like this one it is in the file that was seen, from 0. */

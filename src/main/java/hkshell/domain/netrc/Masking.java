@@ -8,7 +8,7 @@ import hkshell.kit.text.Secret;
  *
  * <p>The word behind {@code password} is masked where that begins its line or follows another keyword of it; elsewhere, and
  * behind {@code token} and the like, when it looks like no word of a sentence. What is assigned, as in {@code password=x},
- * is masked always.
+ * is masked always, and so is a word of letters and digits in a comment that names a secret before it.
  */
 final class Masking {
     private final String text;
@@ -16,6 +16,9 @@ final class Masking {
     private boolean beginsLine = true;
     private boolean isComment;
     private boolean afterKeyword;
+    /** Whether its line has named one: then a word of letters and digits in it is one too. */
+    private boolean speaksOfSecret;
+
     private Next next = Next.WORD;
     /** How many words stand behind {@code user} at a line's beginning, at most the name: the command of ftp has the password next. */
     private int behindUser;
@@ -50,6 +53,7 @@ final class Masking {
             beginsLine = true;
             afterKeyword = false;
             isComment = false;
+            speaksOfSecret = false;
             behindUser = 0;
         }
         return at + 1;
@@ -59,39 +63,49 @@ final class Masking {
         int end = wordEnd(start);
         String word = text.substring(start, end);
         String bare = SecretWord.bare(word);
-        boolean isSign = bare.isEmpty() || bare.equals("is");
-        if (next == Next.SECRET || next == Next.MAYBE) {
-            boolean isQuoted = word.charAt(0) == '"' || word.charAt(0) == '\'';
-            if (isSign && !isQuoted && end < text.length()) {
-                shown.append(word);
-                return end;
-            }
-            if (next == Next.SECRET || isQuoted || SecretWord.looksSecret(word)) {
-                return masked(start, start);
-            }
+        if (isSecretNext() && isSign(word, bare) && end < text.length()) {
+            shown.append(word);
+            return end;
         }
-        int value = next == Next.USER_INFO ? SecretWord.userInfo(word, true) : value(word);
-        if (value > 0 && value < word.length()) {
+        int value = value(word, bare);
+        if (value >= 0 && value < word.length()) {
             return masked(start, start + value);
         }
-        if (behindUser == 2 && !SecretWord.isKeyword(bare) && !SecretWord.isSecret(bare)) {
-            return masked(start, start);
-        }
         shown.append(word);
-        follow(word, bare, value);
+        follow(word, bare, value > 0);
         return end;
     }
 
-    private static int value(String word) {
+    private boolean isSecretNext() {
+        return next == Next.SECRET || next == Next.MAYBE;
+    }
+
+    private static boolean isSign(String word, String bare) {
+        return (bare.isEmpty() || bare.equals("is")) && !isQuote(word.charAt(0));
+    }
+
+    /** Where in the word a secret begins; -1 where none does, its length where the next word is one. */
+    private int value(String word, String bare) {
+        boolean looks = isQuote(word.charAt(0)) || SecretWord.looksSecret(word);
+        boolean taken = next == Next.SECRET && !(isComment && SecretWord.isOfSentence(bare));
+        boolean ofUser = behindUser == 2 && !SecretWord.isKeyword(bare) && !SecretWord.isSecret(bare);
+        boolean ofLine = speaksOfSecret && isComment && SecretWord.hasDigits(word);
+        if (taken || next == Next.MAYBE && looks || ofUser || ofLine) {
+            return 0;
+        }
+        boolean glued = word.startsWith("-u") && word.length() > 2;
+        int pair = SecretWord.userInfo(word, next == Next.USER_INFO || glued);
         int assigned = SecretWord.assignment(word);
-        return assigned > 0 ? assigned : SecretWord.userInfo(word, false);
+        return pair > 0 ? pair : assigned > 0 ? assigned : -1;
     }
 
     /** What a word says of those behind it. */
-    private void follow(String word, String bare, int value) {
-        boolean strict = value > 0 || afterKeyword || beginsLine && SecretWord.isField(bare);
-        next = value > 0 || SecretWord.isSecret(bare) ? strict ? Next.SECRET : Next.MAYBE : Next.WORD;
+    private void follow(String word, String bare, boolean assigns) {
+        boolean strict = assigns || afterKeyword || beginsLine && SecretWord.isField(bare);
+        boolean secret = assigns || SecretWord.isName(bare);
+        next = secret ? strict ? Next.SECRET : Next.MAYBE : Next.WORD;
         next = word.equals("-u") || word.equals("--user") ? Next.USER_INFO : next;
+        speaksOfSecret = speaksOfSecret || secret;
         isComment = isComment || beginsLine && word.startsWith("#");
         behindUser = beginsLine && !isComment && bare.equals("user") ? 1 : behindUser == 1 ? 2 : 0;
         afterKeyword = afterKeyword || SecretWord.isKeyword(bare);
@@ -104,7 +118,11 @@ final class Masking {
         next = Next.WORD;
         behindUser = 0;
         beginsLine = false;
-        return wordEnd(quoteEnd(from));
+        return Math.max(wordEnd(quoteEnd(from)), wordEnd(quoteEnd(start)));
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
     }
 
     private int wordEnd(int from) {
@@ -118,12 +136,14 @@ final class Masking {
     /** Behind the quote that closes the one here, of either kind; of one that nothing closes the line's end. */
     private int quoteEnd(int start) {
         char open = start < text.length() ? text.charAt(start) : ' ';
-        if (open != '"' && open != '\'') {
+        if (!isQuote(open)) {
             return start;
         }
         int at = start + 1;
         while (at < text.length() && text.charAt(at) != open && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at += text.charAt(at) == '\\' && open == '"' ? 2 : 1;
+            boolean escapes = text.charAt(at) == '\\' && open == '"' && at + 1 < text.length();
+            // A line's end is no part of a quote, whatever stands before it.
+            at += escapes && text.charAt(at + 1) != '\n' && text.charAt(at + 1) != '\r' ? 2 : 1;
         }
         boolean closed = at < text.length() && text.charAt(at) == open;
         return Math.min(closed ? at + 1 : at, text.length());

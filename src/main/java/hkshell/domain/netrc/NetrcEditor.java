@@ -2,6 +2,7 @@ package hkshell.domain.netrc;
 
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +46,28 @@ public final class NetrcEditor {
             ours = ours.then(here -> apply(here, edit));
         }
         return theirs;
+    }
+
+    /**
+     * The edits for a file in which another program has changed the records that they name: each for the record that took
+     * the place of the one it was made for. A problem where that cannot be told, and for an edit that names none.
+     */
+    public static Parsed<List<NetrcEdit>> over(NetrcFile seen, NetrcFile now, List<NetrcEdit> edits) {
+        List<NetrcEdit> over = new ArrayList<>();
+        Parsed<NetrcFile> ours = Parsed.good(seen);
+        Parsed<NetrcFile> theirs = Parsed.good(now);
+        for (NetrcEdit edit : edits) {
+            Parsed<NetrcFile> base = ours;
+            Parsed<NetrcEdit> fitted =
+                    theirs.then(there -> base.then(here -> edit.accept(EditReplay.over(here, there))));
+            if (!fitted.isGood()) {
+                return Parsed.bad(fitted.problem().orElseThrow());
+            }
+            over.add(fitted.value().orElseThrow());
+            theirs = theirs.then(there -> apply(there, fitted.value().orElseThrow()));
+            ours = ours.then(here -> apply(here, edit));
+        }
+        return Parsed.good(over);
     }
 
     /** The comments that go with a record when it is removed, because they stand on its own lines. */

@@ -83,6 +83,8 @@ final class NetrcParser {
             strayField(withoutValue(keyword), keyword.line());
             return;
         }
+        Field field = new Field(text, kind, keyword.start(), lexer);
+        last = field;
         RecordDraft open = record;
         if (open == null) {
             strayField(new Entry.Stray(text, keyword, lexer.end(), Entry.Stray.Why.ORPHAN), lexer.line());
@@ -92,8 +94,7 @@ final class NetrcParser {
         } else {
             open.inside.addAll(behind);
             behind.clear();
-            last = new Field(text, kind, keyword.start(), lexer);
-            open.put(last);
+            open.put(field);
         }
         lexer.next();
     }
@@ -141,11 +142,13 @@ final class NetrcParser {
     private void words() {
         Token from = lexer.token();
         int end = lexer.end();
+        int words = 1;
         while (lexer.next() == Token.Kind.WORD && lexer.line() == from.line()) {
             end = lexer.end();
+            words++;
         }
         RecordDraft open = record;
-        Entry.Stray stray = new Entry.Stray(text, from, end, why(from));
+        Entry.Stray stray = new Entry.Stray(text, from, end, why(from, words));
         if (open == null || !belongs(open, from)) {
             behind.add(stray);
         } else {
@@ -153,7 +156,7 @@ final class NetrcParser {
         }
     }
 
-    private Entry.Stray.Why why(Token word) {
+    private Entry.Stray.Why why(Token word, int words) {
         Field before = last;
         if (before == null) {
             return Entry.Stray.Why.UNKNOWN;
@@ -166,7 +169,11 @@ final class NetrcParser {
         if (sameLine && !password && before.size() <= 10 && SecretWord.isSecret(before.value())) {
             return Entry.Stray.Why.KEYWORD_TAIL;
         }
-        return sameLine && password ? Entry.Stray.Why.PASSWORD_TAIL : Entry.Stray.Why.UNKNOWN;
+        if (sameLine && password) {
+            return Entry.Stray.Why.PASSWORD_TAIL;
+        }
+        // A lone word may be what is left of a record whose login was missing; two are as "method interactive" is.
+        return sameLine && words == 1 ? Entry.Stray.Why.VALUE_TAIL : Entry.Stray.Why.UNKNOWN;
     }
 
     /**

@@ -7,6 +7,11 @@ final class SecretWord {
     /** Parts of a word that holds several settings, as {@code user=me,password=x}. */
     private static final String PARTS = ",;{&?([";
 
+    private static final int SHORTEST = 6;
+
+    /** No setting has a longer name; so a word of megabytes takes no longer than it must. */
+    private static final int LONGEST_NAME = 40;
+
     private SecretWord() {}
 
     /** Without the signs around it, in small letters: {@code #password:} is {@code password}. */
@@ -36,8 +41,18 @@ final class SecretWord {
 
     static boolean isSecret(String bare) {
         return switch (bare) {
-            case "password", "passwd", "passphrase", "pass", "pwd", "pw", "token", "secret", "bearer", "api_key" ->
-                true;
+            case "password",
+                    "passwd",
+                    "passphrase",
+                    "pass",
+                    "pwd",
+                    "pw",
+                    "token",
+                    "secret",
+                    "bearer",
+                    "basic",
+                    "apikey",
+                    "api_key" -> true;
             default -> false;
         };
     }
@@ -62,18 +77,48 @@ final class SecretWord {
     }
 
     private static boolean isAssigning(char c) {
-        return c == '=' || c == ':';
+        return c == '=' || c == ':' || c == '>' || c == '\uff1a';
     }
 
     private static boolean isSetting(String word, int end) {
         int start = end;
-        while (start > 0 && PARTS.indexOf(word.charAt(start - 1)) < 0) {
+        while (start > 0 && end - start < LONGEST_NAME && PARTS.indexOf(word.charAt(start - 1)) < 0) {
             start--;
         }
-        String name = bare(word.substring(start, end));
-        int last = Math.max(name.lastIndexOf('_'), Math.max(name.lastIndexOf('-'), name.lastIndexOf('.'))) + 1;
-        String ending = name.substring(last);
-        return isSecret(name) || isSecret(ending) || last > 0 && ending.equals("key") || ending.equals("apikey");
+        return isName(bare(word.substring(start, end)));
+    }
+
+    /** Of a setting that holds a secret: {@code HEROKU_API_KEY}, {@code access_token}. */
+    static boolean isName(String bare) {
+        if (isSecret(bare)) {
+            return true;
+        }
+        int last = Math.max(bare.lastIndexOf('_'), Math.max(bare.lastIndexOf('-'), bare.lastIndexOf('.'))) + 1;
+        String ending = bare.substring(last);
+        return last > 0 && (isSecret(ending) || ending.equals("key"));
+    }
+
+    /** Goes on with a sentence; nobody has it for a password. */
+    static boolean isOfSentence(String word) {
+        return switch (word) {
+            case "for",
+                    "of",
+                    "from",
+                    "to",
+                    "in",
+                    "on",
+                    "at",
+                    "is",
+                    "was",
+                    "and",
+                    "or",
+                    "the",
+                    "with",
+                    "since",
+                    "until",
+                    "see" -> true;
+            default -> false;
+        };
     }
 
     /** Where the password of a URL begins, or of {@code me:password} for {@code curl -u}; 0 without one. */
@@ -84,7 +129,23 @@ final class SecretWord {
         if (forCurl) {
             return colon < 0 ? 0 : colon + 1;
         }
-        return scheme < 0 || colon < 0 || colon > at ? 0 : colon + 1;
+        if (scheme < 0 || at < scheme) {
+            return 0;
+        }
+        boolean pair = colon >= 0 && colon < at;
+        int user = scheme + 3;
+        return pair ? colon + 1 : hasDigits(word.substring(user, at)) ? user : 0;
+    }
+
+    /** Whether it has letters and digits, as a token has and no word of a sentence. */
+    static boolean hasDigits(String word) {
+        boolean digit = false;
+        boolean letter = false;
+        for (int at = 0; at < word.length(); at++) {
+            digit |= word.charAt(at) >= '0' && word.charAt(at) <= '9';
+            letter |= Character.isLetter(word.charAt(at));
+        }
+        return digit && letter && word.length() >= SHORTEST;
     }
 
     /** Whether it is no word of a sentence: it has a digit, a sign, or a capital inside. */

@@ -57,6 +57,7 @@ abstract class StrayNode extends Node {
         PASSWORD_TAIL("words behind a password, which needs quotes to hold a blank", true),
         /** As where a template had no login to put in: {@code login  password x}. */
         KEYWORD_TAIL("words behind a keyword that is taken for a value", true),
+        VALUE_TAIL("a word behind a value, which may be a password", true),
         QUOTE_TAIL("words behind a quote that nothing closes on its line", true),
         ORPHAN("a field before any machine"),
         REPEATED("the record has this field already"),

@@ -119,6 +119,8 @@ public final class TerminalRepl {
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                // As bash does: a second Tab lists, and takes nothing by itself.
+                .option(LineReader.Option.AUTO_MENU, false)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
                 .build();
     }

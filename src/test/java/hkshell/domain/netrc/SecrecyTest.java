@@ -9,6 +9,7 @@ import hkshell.domain.netrc.NetrcEdit.Pick;
 import hkshell.kit.text.Secret;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** No password in what prints itself, nor in the text that is made for showing. */
@@ -51,6 +52,33 @@ class SecrecyTest {
     }
 
     @Test
+    void maskingKeepsEveryLine() {
+        String pieces = "\"\\'#=: \n\r\tpassword user -u :// @ a1";
+        Random random = new Random(7);
+        for (int count = 0; count < 20_000; count++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                int at = random.nextInt(pieces.length());
+                text.append(random.nextInt(4) == 0 ? " password " : pieces.substring(at, at + 1));
+            }
+            assertEquals(
+                    text.chars().filter(c -> c == '\n').count(),
+                    Masking.of(text.toString()).chars().filter(c -> c == '\n').count(),
+                    text.toString());
+        }
+        assertEquals("user me ********\ncd /one", Masking.of("user me \"a\\\ncd /one"));
+    }
+
+    /** No time is measured: a quadratic one would take minutes here, and the test its whole time. */
+    @Test
+    void aWordOfSignsIsMaskedInOneGo() {
+        for (String word : List.of("=", "a=", "x:", "password", "\"", "-u ", "://a@")) {
+            String text = "# " + word.repeat(200_000);
+            assertTrue(Masking.of(text).startsWith("# "), word);
+        }
+    }
+
+    @Test
     void wordsThatMayBeAPasswordAreMasked() {
         for (String file : List.of(
                 "machine a login  password HIDDEN\n",
@@ -58,7 +86,11 @@ class SecrecyTest {
                 "machine d login x account  password HIDDEN\n",
                 "machine d login x password p HIDDEN\n",
                 "machine d login x password \"a\nHIDDEN b\" HIDDEN\n",
-                "machine d login x password=HIDDEN passwd HIDDEN\n")) {
+                "machine d login x password=HIDDEN passwd HIDDEN\n",
+                "machine a login me HIDDEN\n",
+                "login  password HIDDEN\nmachine a login x password p\n",
+                "login\n  password HIDDEN\nmachine a login x password p\n",
+                "machine a login x password p password q HIDDEN\n")) {
             assertFalse(MaskedText.of(netrc(file)).contains("HIDDEN"), MaskedText.of(netrc(file)));
         }
         assertTrue(
@@ -122,7 +154,20 @@ class SecrecyTest {
                 "$ user me HIDDEN",
                 "!curl -u me:HIDDEN x",
                 "user me \"a HIDDEN\"",
-                "login L password=x passwd HIDDEN")) {
+                "login L password=x passwd HIDDEN",
+                "# aws_secret_access_key = wHIDDEN1",
+                "# client_secret = HIDDEN",
+                "# GITHUB_TOKEN : HIDDEN",
+                "# access_token xHIDDEN1",
+                "# apikey HIDDEN2",
+                "# password for staging: HIDDEN3",
+                "# password (old): HIDDEN16",
+                "# curl -u \"me:top HIDDEN\" x",
+                "# curl -ume:HIDDEN",
+                "# Authorization: Basic HIDDEN==",
+                "# https://ghp_27HIDDEN@host",
+                "# <password>HIDDEN</password>",
+                "# password\uff1aHIDDEN")) {
             assertFalse(Masking.of(hidden).toUpperCase(Locale.ROOT).contains("HIDDEN"), Masking.of(hidden));
         }
         for (String harmless : List.of(

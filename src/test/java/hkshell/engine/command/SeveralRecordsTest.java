@@ -59,7 +59,7 @@ class SeveralRecordsTest {
     void a_record_is_moved_before_or_behind_others() throws IOException {
         String text = "machine a.test\n  login me\nmachine a.test\n  login you\nmachine b.test\n  login b\n";
         for (String[] one : new String[][] {
-            {"b.test --before a.test", "b.test moved before a.test.", "b, me, you"},
+            {"b.test --before a.test", "b.test moved before a.test (login me).", "b, me, you"},
             {"b.test --before-line 4", "b.test moved before a.test (login you).", "me, b, you"},
             {"a.test --after a.test", "a.test (login me) moved behind a.test.", "you, me, b"},
             {"a.test --after b.test", "a.test (login me) moved behind b.test.", "you, b, me"},
@@ -107,6 +107,58 @@ class SeveralRecordsTest {
             assertEquals(!one[2].isEmpty(), ran.err().contains(warning), ran.err());
             assertTrue(ran.err().contains(one[2]), ran.err());
         }
+    }
+
+    @Test
+    void a_record_that_moved_and_changed_meanwhile_is_the_one_that_is_written_over() throws IOException {
+        String before = "machine a.test\n  login la\n  password p\nmachine a.test\n  login lb\n  password q\n";
+        for (String[] one : new String[][] {
+            {"# theirs\n" + before.replace("password p", "password theirs"), "la", "theirs"},
+            {
+                "machine b.test\n  login x\n  password y\n" + before.replace("password q", "password theirs"),
+                "lb",
+                "theirs"
+            }
+        }) {
+            bench.netrc(before);
+            ScriptedAsk me = ScriptedAsk.somebody("n3w", "yes").thinking(() -> bench.netrc(one[0]));
+            Ran ran = bench.run("netrc set a.test --where-login " + one[1] + " --password-stdin", me);
+            assertEquals(0, ran.code(), ran.toString());
+            assertEquals(
+                    one[0].replace("theirs\n  ", "n3w\n  ").replace("password theirs", "password n3w"), bench.text());
+        }
+    }
+
+    @Test
+    void what_nobody_can_say_again_is_not_asked() throws IOException {
+        bench.netrc("machine a.test\n  login la\n  password p\n");
+        String theirs = "machine a.test\n  login la\n  password p\nmachine new.test\n  login la\n  password theirs\n";
+        ScriptedAsk me = ScriptedAsk.somebody("n3w", "yes").thinking(() -> bench.netrc(theirs));
+        assertEquals(
+                5,
+                bench.run("netrc set new.test --login la --password-stdin", me).code());
+        assertEquals(List.of("password"), me.questions());
+        assertEquals(theirs, bench.text());
+    }
+
+    @Test
+    void a_record_that_comes_before_the_others_of_its_host_says_so() throws IOException {
+        bench.netrc("default login d password d\nmachine a.test\n  login me\n  password p\n");
+        Ran ran = bench.run("netrc add a.test --login you --password-stdin", ScriptedAsk.pipe("q"));
+        assertTrue(ran.err().startsWith("a.test (login you) added, and answers first for its host."), ran.err());
+        bench.netrc("machine a.test\n  login me\n  password p\n");
+        ran = bench.run("netrc add a.test --login you --password-stdin", ScriptedAsk.pipe("q"));
+        assertTrue(ran.err().startsWith("a.test (login you) added.\n"), ran.err());
+    }
+
+    @Test
+    void two_defaults_are_several_records_too() throws IOException {
+        bench.netrc("default login one password p\ndefault login two password q\n");
+        assertEquals(5, bench.run("netrc set default --login three").code());
+        assertEquals(
+                0,
+                bench.run("netrc set default --where-login two --login three").code());
+        assertTrue(bench.text().contains("login one") && bench.text().contains("login three"));
     }
 
     @Test

@@ -25,7 +25,8 @@ final class KnownFindings {
     private final int bottom;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
-    private final Set<String> rules = new HashSet<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> ruleCounts = new HashMap<>();
 
     KnownFindings(NetrcFile before, NetrcFile after, List<Finding> then) {
         this.was = lines(before);
@@ -44,7 +45,8 @@ final class KnownFindings {
         for (Finding finding : then) {
             places.merge(place(finding.rule(), finding.line(), word(finding, was)), 1, Integer::sum);
             texts.merge(text(finding.rule(), finding.line(), was), 1, Integer::sum);
-            rules.add(finding.rule());
+            words.merge(about(finding, was), 1, Integer::sum);
+            ruleCounts.merge(finding.rule(), 1, Integer::sum);
         }
     }
 
@@ -52,14 +54,64 @@ final class KnownFindings {
     List<Finding> without(List<Finding> now) {
         List<Finding> others = new ArrayList<>();
         for (Finding finding : now) {
-            if (!OF_FILE.contains(finding.rule()) || !rules.contains(finding.rule())) {
+            if (!OF_FILE.contains(finding.rule()) || !ruleCounts.containsKey(finding.rule())) {
                 if (!isInPlace(finding)) {
                     others.add(finding);
                 }
             }
         }
         others.removeIf(finding -> isChanged(finding.line()) && take(texts, text(finding.rule(), finding.line(), is)));
-        return others;
+        return more(others, now);
+    }
+
+    /**
+     * Of those the ones whose word is found more often than before: the others have only come elsewhere. Where one of them
+     * stands in the place of another, that one is told.
+     */
+    private List<Finding> more(List<Finding> others, List<Finding> now) {
+        List<Finding> excess = excess(others, now);
+        List<Finding> fresh = new ArrayList<>(others);
+        fresh.retainAll(new HashSet<>(excess));
+        Set<String> untold = new HashSet<>();
+        others.forEach(finding -> untold.add(finding.rule()));
+        fresh.forEach(finding -> untold.remove(finding.rule()));
+        for (String rule : untold) {
+            if (count(now, rule) > ruleCounts.getOrDefault(rule, 0)) {
+                excess.stream()
+                        .filter(finding -> finding.rule().equals(rule))
+                        .findFirst()
+                        .ifPresent(fresh::add);
+            }
+        }
+        return fresh;
+    }
+
+    /** What is found more often than before; of several about the same word those that were met have the first right. */
+    private List<Finding> excess(List<Finding> others, List<Finding> now) {
+        Map<String, Integer> left = new HashMap<>(words);
+        Set<Finding> fresh = new HashSet<>(others);
+        List<Finding> met = new ArrayList<>(now);
+        met.removeIf(fresh::contains);
+        List<Finding> excess = new ArrayList<>();
+        for (List<Finding> part : List.of(met, others)) {
+            for (Finding finding : part) {
+                if (!take(left, about(finding, is))) {
+                    excess.add(finding);
+                }
+            }
+        }
+        return excess;
+    }
+
+    private static int count(List<Finding> findings, String rule) {
+        return (int) findings.stream().filter(one -> one.rule().equals(rule)).count();
+    }
+
+    /** Its word; of a keyword its whole line, for the word alone stands everywhere. */
+    private static String about(Finding finding, List<String> lines) {
+        String word = word(finding, lines);
+        boolean keyword = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return finding.rule() + '\0' + (keyword ? line(finding.line(), lines).strip() : word);
     }
 
     private boolean isInPlace(Finding finding) {

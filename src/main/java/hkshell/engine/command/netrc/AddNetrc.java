@@ -1,6 +1,10 @@
 package hkshell.engine.command.netrc;
 
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEdit.Pick;
+import hkshell.domain.netrc.NetrcEditor;
+import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.Ask;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -47,11 +51,29 @@ public final class AddNetrc implements Command {
         String host = RecordName.added(context.session().netrc().file(), pick, Optional.ofNullable(given.login()));
         return given.password(context)
                 .fold(
-                        password -> NetrcChange.of(
-                                invocation,
-                                context,
-                                List.of(given.adding(pick, password.orElse(null))),
-                                new NetrcChange.Told("adding " + host, host + " added", given.warnings(password))),
+                        password -> {
+                            NetrcEdit adding = given.adding(pick, password.orElse(null));
+                            String done = host + " added"
+                                    + (answersFirst(context.session().netrc().file(), pick, adding)
+                                            ? ", and answers first for its host"
+                                            : "");
+                            return NetrcChange.of(
+                                    invocation,
+                                    context,
+                                    List.of(adding),
+                                    new NetrcChange.Told("adding " + host, done, given.warnings(password)));
+                        },
                         Outcome.Failed::new);
+    }
+
+    /** Before a default that stands before the host's other records it comes before those too. */
+    private static boolean answersFirst(NetrcFile file, Pick pick, NetrcEdit adding) {
+        Optional<Entry.Login> before = pick.host() == null ? Optional.empty() : file.find(pick.host());
+        return before.isPresent()
+                && NetrcEditor.apply(file, List.of(adding))
+                        .value()
+                        .flatMap(after -> after.find(before.get().host()))
+                        .filter(first -> !first.spelling().equals(before.get().spelling()))
+                        .isPresent();
     }
 }

@@ -35,14 +35,13 @@ final class MacroOwners {
 
         Warning warning() {
             String where = record == null
-                    ? "above the first record, where many programs reject it"
+                    ? "above the first record"
                     : "under " + NetrcRows.called(record) + " of line " + record.line()
                             + ", and to ftp it is that one's";
-            return new Warning(
+            return Warning.of(
                     RULE,
                     "Line " + macro.line() + ": the macro " + macro.name() + " now stands " + where + ".",
-                    "netrc edit moves or removes it",
-                    List.of("ftp"));
+                    "netrc edit moves or removes it");
         }
     }
 
@@ -61,7 +60,8 @@ final class MacroOwners {
         for (Owned is : owned(after)) {
             Deque<Owned> twins = was.get(is.macro.spelling());
             Owned twin = twins == null ? null : twins.poll();
-            if (twin != null && !is.hasOwnerOf(twin, inPlace)) {
+            // Above the first record it is a finding of the check, which says more of it.
+            if (twin != null && is.record != null && !is.hasOwnerOf(twin, inPlace)) {
                 warnings.add(is.warning());
             }
         }

@@ -70,7 +70,8 @@ public final class MoveNetrc implements Command {
         Optional<String> before = invocation.option(BEFORE.name());
         Optional<String> after = invocation.option(AFTER.name());
         if (before.isPresent()) {
-            return Parsed.good(new Target(EditOptions.of(invocation, before.get()), "before " + before.get()));
+            Pick first = EditOptions.of(invocation, before.get());
+            return Parsed.good(new Target(first, "before " + RecordName.in(file, first)));
         }
         if (after.isPresent()) {
             return after(EditOptions.of(invocation, after.get()), file);

@@ -3,7 +3,6 @@ package hkshell.engine.command.netrc;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
-import hkshell.engine.Ask;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
@@ -54,21 +53,28 @@ final class NetrcChange {
             return preview(netrc, context.ports().netrc().load(), edits, told);
         }
         Parsed<Committed> done = context.commit(new Change.EditNetrc(netrc, edits, told.what()));
-        boolean again = done.problem()
-                .filter(problem -> writesOver(problem, context.ask()))
-                .isPresent();
-        Netrc from = again ? context.ports().netrc().load() : netrc;
-        return (again ? context.commit(new Change.EditNetrc(from, edits, told.what())) : done)
-                .fold(saved -> said(told, from.file(), saved), problem -> new Outcome.Failed(hinted(problem)));
+        if (done.problem().filter(problem -> problem.code().equals("changed")).isPresent()
+                && context.ask().person()) {
+            return contested(context, netrc, edits, told, done);
+        }
+        return ended(told, netrc, done);
+    }
+
+    private static Outcome ended(Told told, Netrc from, Parsed<Committed> done) {
+        return done.fold(saved -> said(told, from.file(), saved), problem -> new Outcome.Failed(hinted(problem)));
     }
 
     /** Another program has changed the very record meanwhile: who is there says which of the two is to stand. */
-    private static boolean writesOver(Problem problem, Ask ask) {
-        return problem.code().equals("changed")
-                && ask.person()
-                && ask.confirm(problem.sentence() + " Change it all the same?")
-                        .value()
-                        .orElse(false);
+    private static Outcome contested(
+            Context context, Netrc seen, List<NetrcEdit> edits, Told told, Parsed<Committed> refused) {
+        Netrc now = context.ports().netrc().load();
+        Parsed<List<NetrcEdit>> over = NetrcEditor.over(seen.file(), now.file(), edits);
+        String question = refused.problem().map(Problem::sentence).orElse("") + " Change it all the same?";
+        boolean again = over.isGood() && context.ask().confirm(question).value().orElse(false);
+        return ended(
+                told,
+                again ? now : seen,
+                again ? context.commit(new Change.EditNetrc(now, over.value().orElseThrow(), told.what())) : refused);
     }
 
     /** On the bytes that stand on disk now, as the edit itself would do it. */

@@ -64,7 +64,7 @@ public final class SetNetrc implements Command {
         NetrcFile file = context.session().netrc().file();
         boolean picked = pick.line() > 0 || pick.login() != null;
         Optional<Entry.Login> record = target(file, pick, given);
-        if (!picked && record.isPresent() && isOneOfSeveral(file, record.get(), given)) {
+        if (!picked && record.isPresent() && isOneOfSeveral(file, pick, record.get(), given)) {
             return Parsed.bad(Problem.file(
                     "ambiguous",
                     "The netrc has several records of " + RecordName.of(pick) + ", and none of that login.",
@@ -99,10 +99,10 @@ public final class SetNetrc implements Command {
     }
 
     /** Another login for the first of them would put an end to that one, when it was meant to make one more. */
-    private static boolean isOneOfSeveral(NetrcFile file, Entry.Login record, Fields.Given given) {
+    private static boolean isOneOfSeveral(NetrcFile file, Pick pick, Entry.Login record, Fields.Given given) {
         boolean other =
                 given.login() != null && !record.login().map(Field::value).equals(Optional.of(given.login()));
-        return other && file.all(record.host()).size() > 1;
+        return other && pick.allIn(file).size() > 1;
     }
 
     /** Whose record it was until now: with a new login it is somebody else's. */

@@ -17,6 +17,7 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,6 +75,7 @@ final class Sitting {
         List<Finding> found = NewFindings.of(seen.file(), file);
         List<Finding> serious = new ArrayList<>(found);
         serious.removeIf(finding -> finding.severity() == Severity.NOTE);
+        serious.sort(Comparator.comparing(Finding::severity));
         String doubt = lost(file) + misread(serious);
         return doubt.isEmpty() ? save(file, found) : doubted(file, found, doubt.strip());
     }

@@ -67,14 +67,14 @@ final class NetrcEdits {
                         new NetrcInput.Removing(state.current().orElseThrow().index()))));
     }
 
-    /** Before the record above it, or behind the one below, which is the same as that one before this. */
+    /** Before the record above it, or behind the one below. */
     static Next<NetrcState> move(NetrcState state, Netrc netrc, boolean up) {
         return onRecord(state, netrc, record -> {
             Optional<Entry.Login> other = neighbour(state, up);
             if (other.isEmpty()) {
                 return say(state, up ? "It is the first record." : "It is the last record.");
             }
-            return up ? moveBefore(state, record, other.get()) : moveBefore(state, other.get(), record);
+            return up ? moveBefore(state, record, other.get()) : moveBehind(state, record, other.get());
         });
     }
 
@@ -92,7 +92,7 @@ final class NetrcEdits {
     /** The answer to {@link #moveTo}. */
     static Next<NetrcState> move(NetrcState state, NetrcInput.Moving moving) {
         List<Entry> entries = state.outline().sheet().entries();
-        Optional<Entry.Login> named = named(state, moving.field().text().strip());
+        Optional<Entry.Login> named = named(state, moving);
         if (named.isEmpty()) {
             return say(state, "There is no record of that host or in that line; Esc leaves.");
         }
@@ -102,22 +102,32 @@ final class NetrcEdits {
         if (named.get() == record || target.filter(record::equals).isPresent()) {
             return say(now, "It stands there already.");
         }
-        return target.filter(Entry.Machine.class::isInstance)
-                .map(before -> moveBefore(now, record, before))
-                .orElseGet(() -> command(
-                        now, NetrcWords.about("move", record).line(record).flag("--last")));
+        return moving.behind() ? moveBehind(now, record, named.get()) : moveBefore(now, record, named.get());
     }
 
+    /** Before what stands behind the other one; behind all others where nothing does. */
+    private static Next<NetrcState> moveBehind(NetrcState state, Entry.Login moved, Entry.Login other) {
+        if (moved instanceof Entry.Default || other instanceof Entry.Default) {
+            return say(state, DEFAULT_LAST);
+        }
+        return next(state.outline().sheet().entries(), other)
+                .map(before -> moveBefore(state, moved, before))
+                .orElseGet(() -> command(
+                        state, NetrcWords.about("move", moved).line(moved).flag("--last")));
+    }
     /** By its host, or by a line of it. */
-    private static Optional<Entry.Login> named(NetrcState state, String text) {
+    private static Optional<Entry.Login> named(NetrcState state, NetrcInput.Moving moving) {
         NetrcFile file = state.outline().file();
-        long line = Digits.number(text, 9);
+        String text = moving.field().text().strip();
         Optional<Entry.Login> ofHost = first(file, text);
-        return ofHost.isPresent() || line <= 0
-                ? ofHost
-                : file.records().stream()
-                        .filter(record -> record.line() <= line && line <= record.lastLine())
-                        .findFirst();
+        if (ofHost.isPresent()) {
+            List<Entry.Login> all = file.all(text);
+            return moving.behind() && !all.isEmpty() ? Optional.of(all.get(all.size() - 1)) : ofHost;
+        }
+        long line = Digits.number(text, 9);
+        return file.records().stream()
+                .filter(record -> record.line() <= line && line <= record.lastLine())
+                .findFirst();
     }
 
     /** As {@code netrc move} understands a host. */

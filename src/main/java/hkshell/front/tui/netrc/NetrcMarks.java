@@ -30,6 +30,8 @@ final class NetrcMarks {
         this.columns = columns;
     }
 
+    private static final int SHORT_HOST = 10;
+
     /** A word or two; none is the empty text. */
     record Mark(String text, Role role) {
         static final Mark NONE = new Mark("", Role.DIM);
@@ -105,7 +107,10 @@ final class NetrcMarks {
     private int room(NetrcRow row) {
         if (row.kind() == Kind.RECORD) {
             String host = row.record().map(Entry.Login::host).orElse("default");
-            return columns.width() - columns.text() - Width.of(Sanitize.line(host)) - 1;
+            // Of a further record of a host the login says more than the whole of a name that stands above already.
+            boolean further = state.outline().sheet().shadow(row.index()).isPresent();
+            int name = Math.min(Width.of(Sanitize.line(host)), further ? SHORT_HOST : columns.width());
+            return columns.width() - columns.text() - name - 1;
         }
         return row.fieldKind().equals(Optional.of(Field.Kind.PASSWORD))
                 ? columns.width() - columns.value() - Secret.MASK.length() - 1

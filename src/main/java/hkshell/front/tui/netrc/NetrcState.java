@@ -151,7 +151,10 @@ public record NetrcState(
         List<NetrcRow> rows = open.outline.rows(open.outline.rowOf(index), open.outline.rowOf(index + 1));
         int at = 0;
         for (int row = 0; row < rows.size(); row++) {
-            at = rows.get(row).line() <= line && rows.get(row).kind() != NetrcRow.Kind.FINDING ? row : at;
+            // The first of those on that line, which of a record on one line is the record itself.
+            boolean nearer =
+                    rows.get(at).line() < rows.get(row).line() && rows.get(row).line() <= line;
+            at = nearer && rows.get(row).kind() != NetrcRow.Kind.FINDING ? row : at;
         }
         return open.at(open.outline.rowOf(index) + at);
     }

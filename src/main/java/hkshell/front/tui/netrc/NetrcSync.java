@@ -4,6 +4,7 @@ import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.widget.ListPane;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,15 +92,25 @@ final class NetrcSync {
         return index < 0 ? -1 : places.nearly(index).orElse(-1);
     }
 
-    /** The record that was awaited: the last of its host, once there is one more than before; else -1. */
+    /** The record that was awaited: the one of its host that was not there, once there is one more than before; else -1. */
     private int added() {
         if (old.awaited().isEmpty()) {
             return -1;
         }
         List<Entry> entries = sheet.entries();
-        int before = called(old.outline().file(), old.awaited()).size();
+        List<String> before = new ArrayList<>();
+        called(old.outline().file(), old.awaited()).forEach(record -> before.add(record.spelling()));
         List<Entry.Login> now = called(sheet.file(), old.awaited());
-        return now.size() > before ? entries.indexOf(now.get(now.size() - 1)) : -1;
+        if (now.size() <= before.size()) {
+            return -1;
+        }
+        // The last where several are alike: there it makes no difference.
+        for (int at = now.size() - 1; at >= 0; at--) {
+            if (!before.remove(now.get(at).spelling())) {
+                return entries.indexOf(now.get(at));
+            }
+        }
+        return -1;
     }
 
     /** The word default is the default record, as it is to {@code netrc add}. */

@@ -140,8 +140,7 @@ final class NetrcTyping {
         if (!record.spelling().equals(editing.seen().spelling())) {
             Editing again = new Editing(editing.index(), editing.slot(), field, record);
             return NetrcEdits.say(
-                    state.with(again),
-                    "Another program changed this record meanwhile: Enter writes over it, Esc leaves it.");
+                    state.with(again), "Changed by another program: Enter writes over it, Esc leaves it.");
         }
         if (field.isEmpty()) {
             return NetrcEdits.say(

@@ -327,7 +327,7 @@ class NetrcUpdateTest {
         runs("netrc move api.heroku.com --line 6 --before api.heroku.com");
         effects.clear();
         on("me@example").act("move-down");
-        runs("netrc move b.test --line 5 --before api.heroku.com");
+        runs("netrc move api.heroku.com --line 2 --before-line 6");
         effects.clear();
         on("old").act("move-down");
         says("The default record stays last: many programs read nothing behind it.");
