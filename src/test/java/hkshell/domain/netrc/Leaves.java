@@ -2,10 +2,9 @@ package hkshell.domain.netrc;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A file printed from the leaves of its tree, each at its place: what they leave out must be blanks, so nothing is lost. */
 final class Leaves {
@@ -63,7 +62,9 @@ final class Leaves {
     private void put(int at, String text, String name) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         for (int i = at; i < at + bytes.length; i++) {
-            assertTrue(i < source.length && !covered[i], name + ": two leaves have byte " + i);
+            if (i >= source.length || covered[i]) {
+                fail(name + ": two leaves have byte " + i);
+            }
             covered[i] = true;
         }
         System.arraycopy(bytes, 0, printed, at, bytes.length);
@@ -72,7 +73,9 @@ final class Leaves {
     private void blanks(String name) {
         for (int at = 0; at < source.length; at++) {
             if (!covered[at]) {
-                assertTrue(NetrcLexer.isGap(source[at]), () -> name + ": no leaf in " + Arrays.toString(source));
+                if (!NetrcLexer.isGap(source[at])) {
+                    fail(name + ": no leaf has byte " + at);
+                }
                 printed[at] = source[at];
             }
         }

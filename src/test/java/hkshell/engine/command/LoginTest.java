@@ -258,13 +258,13 @@ class LoginTest {
         assertEquals(List.of(), me.questions());
     }
 
-    /** Each answer of a login broken off at each of its bytes. */
+    /** Each answer of a login broken off at every third of its bytes. */
     @Test
     void a_login_cut_anywhere_writes_nothing() {
         String made = answer(
                 201, "{\"id\":\"x\",\"access_token\":{\"token\":\"t0\"},\"user\":{\"email\":\"me@example.com\"}}");
         String account = answer(200, "{\"email\":\"me@example.com\"}");
-        for (int end = 0; end < made.length() + account.length(); end++) {
+        for (int end = 0; end < made.length() + account.length(); end += 3) {
             String first = made.substring(0, Math.min(end, made.length()));
             String second = account.substring(0, Math.max(0, end - made.length()));
             try (RawServer server = RawServer.saying(request -> request.startsWith("POST") ? first : second)) {
