@@ -52,33 +52,44 @@ final class NetrcMarks {
         boolean found = row.kind() != Kind.FINDING && !row.findings().isEmpty();
         List<String> before = found ? FindingWords.marks(row.findings()) : List.of("");
         Role role = found ? FindingWords.role(FindingWords.worst(row.findings())) : own.role();
-        return new Mark(fitting(who(row), before, own.texts(), room(row)), role);
+        List<String> who = who(row);
+        String text = fitting(who, before, own.texts(), room(row, columns.width()));
+        // Of a further record of a host the login says more than the whole of a name that stands above already.
+        boolean unnamed = !who.isEmpty() && !text.contains(who.get(who.size() - 1));
+        boolean further = row.kind() == Kind.RECORD
+                && state.outline().sheet().shadow(row.index()).isPresent();
+        return new Mark(unnamed && further ? fitting(who, before, own.texts(), room(row, SHORT_HOST)) : text, role);
     }
 
     /** The first wording that there is room for; who is told of it before it is said otherwise. */
     private static String fitting(List<String> who, List<String> found, List<String> own, int room) {
         String text = "";
-        for (String first : who) {
-            for (String last : own(first, found, own)) {
-                for (String badge : found) {
-                    String between = badge.startsWith("!") ? " " : ", ";
-                    text = joined(joined(first, between, badge), between, last);
-                    if (Width.of(Sanitize.line(text)) <= room) {
-                        return text;
-                    }
+        for (List<String> words : wordings(who, own, !found.get(0).isEmpty())) {
+            for (String badge : found) {
+                String between = badge.startsWith("!") ? " " : ", ";
+                text = joined(joined(words.get(0), between, badge), between, words.get(1));
+                if (Width.of(Sanitize.line(text)) <= room) {
+                    return text;
                 }
             }
         }
         return text;
     }
 
-    /** Beside who it is and that something was found, what was found may tell the rest. */
-    private static List<String> own(String who, List<String> found, List<String> own) {
-        List<String> texts = new ArrayList<>(own);
-        if (!who.isEmpty() && !found.get(0).isEmpty()) {
-            texts.add("");
+    /**
+     * Pairs of who it is and what the row has of itself, from the longest to the shortest; what was found may tell the latter
+     * too, and without room nobody is named.
+     */
+    private static List<List<String>> wordings(List<String> who, List<String> own, boolean found) {
+        List<List<String>> wordings = new ArrayList<>();
+        for (String last : own) {
+            who.forEach(first -> wordings.add(List.of(first, last)));
         }
-        return texts;
+        if (found) {
+            who.forEach(first -> wordings.add(List.of(first, "")));
+        }
+        own.forEach(last -> wordings.add(List.of("", last)));
+        return wordings;
     }
 
     private static String joined(String one, String between, String other) {
@@ -93,24 +104,21 @@ final class NetrcMarks {
         Optional<Entry.Login> record = row.kind() == Kind.RECORD ? row.record() : Optional.empty();
         Optional<String> account = record.flatMap(this::account);
         if (account.isPresent()) {
-            return List.of(account.get(), "");
+            return List.of(account.get());
         }
         // No account's name, so it says what it is where there is room.
         return record.filter(Entry.Machine.class::isInstance)
                 .filter(is -> !state.outline().isOpen(row.index()))
                 .flatMap(Entry.Login::login)
-                .map(login -> List.of("login " + login.value(), login.value(), ""))
-                .orElse(List.of(""));
+                .map(login -> List.of("login " + login.value(), login.value()))
+                .orElse(List.of());
     }
 
     /** What a host or a masked password leaves, for without them a mark says nothing; else half of the row. */
-    private int room(NetrcRow row) {
+    private int room(NetrcRow row, int mostOfHost) {
         if (row.kind() == Kind.RECORD) {
             String host = row.record().map(Entry.Login::host).orElse("default");
-            // Of a further record of a host the login says more than the whole of a name that stands above already.
-            boolean further = state.outline().sheet().shadow(row.index()).isPresent();
-            int name = Math.min(Width.of(Sanitize.line(host)), further ? SHORT_HOST : columns.width());
-            return columns.width() - columns.text() - name - 1;
+            return columns.width() - columns.text() - Math.min(Width.of(Sanitize.line(host)), mostOfHost) - 1;
         }
         return row.fieldKind().equals(Optional.of(Field.Kind.PASSWORD))
                 ? columns.width() - columns.value() - Secret.MASK.length() - 1
