@@ -23,7 +23,7 @@ name=${0##*/}
 name=${name%.sh}
 work=$root/target/e2e/$name
 hkshell=${HKSHELL:-$root/target/hkshell/bin/hkshell}
-patience=${E2E_PATIENCE:-15}
+patience=${E2E_PATIENCE:-40}
 
 rm -rf "$work"
 mkdir -p "$work/home" "$work/tmux"
