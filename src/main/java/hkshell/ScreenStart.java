@@ -5,7 +5,6 @@ import hkshell.adapter.process.SmallPrograms;
 import hkshell.domain.keymap.KeyMap;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
-import hkshell.engine.session.Session;
 import hkshell.front.help.MarkdownText;
 import hkshell.front.tty.Ttys;
 import hkshell.front.tui.loop.EffectRunner;
@@ -34,7 +33,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The full screen, from the terminal to the loop. Keys are read from descriptor 0, the picture goes to descriptor 1. */
 final class ScreenStart {
@@ -110,9 +108,7 @@ final class ScreenStart {
                 .or(() -> wiring.engine().session().settings().get("theme"))
                 .orElse("dusk");
         Desk desk = Desk.start(KeyMap.defaults(), glyphs(), looks(theme), USUAL, Instant.now());
-        Session session = wiring.engine().session();
-        boolean none = session.answering().isEmpty() && session.facts().apiKey().isEmpty();
-        return Model.start(desk, session, none ? wiring.ports().cli().keychainLogin() : Optional.empty());
+        return Model.start(desk, wiring.engine().session(), wiring.ports().cli()::keychainLogin);
     }
 
     private Program<Model> program(Model first, FullScreen screen, Inbox inbox) {

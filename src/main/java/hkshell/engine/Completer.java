@@ -207,11 +207,9 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
         }
 
         private void hosts(CommandSpec row, String about) {
+            boolean other = row.options().stream().anyMatch(option -> option.isCalled("--default"));
             for (Entry.Login record : session.netrc().file().records()) {
-                // A machine of this name needs --machine.
-                boolean means = record instanceof Entry.Machine
-                        || row.options().stream().anyMatch(option -> option.isCalled("--default"));
-                if (means) {
+                if (other || record instanceof Entry.Machine) {
                     addForeign(record.host(), about);
                 }
             }
@@ -220,17 +218,19 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
         /** The records that a picker chooses from: those of the host, when one is named already. */
         private List<Entry.Login> picked(List<String> taken) {
             NetrcFile file = session.netrc().file();
-            if (taken.isEmpty()) {
-                return file.records();
-            }
-            boolean other = taken.get(0).equalsIgnoreCase("default");
-            return other ? new NetrcEdit.Pick(null, null, 0).allIn(file) : file.all(taken.get(0));
+            return taken.isEmpty()
+                    ? file.records()
+                    : NetrcEdit.Pick.named(taken.get(0)).allIn(file);
         }
 
         private void lines(List<Entry.Login> records) {
             for (Entry.Login record : records) {
-                String login = record.login().map(field -> " " + field.value()).orElse("");
-                add(Integer.toString(record.line()), Sanitize.line(record.host() + login));
+                String line = Integer.toString(record.line());
+                if (line.startsWith(prefix) && found.size() < MOST) {
+                    String login =
+                            record.login().map(field -> " " + field.value()).orElse("");
+                    add(line, Sanitize.line(record.host() + login));
+                }
             }
         }
 

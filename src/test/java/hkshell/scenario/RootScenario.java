@@ -4,7 +4,6 @@ import hkshell.ThemeLooks;
 import hkshell.domain.keymap.KeyMap;
 import hkshell.engine.Completer;
 import hkshell.engine.Engine;
-import hkshell.engine.session.Session;
 import hkshell.fake.StepClock;
 import hkshell.fake.Workbench;
 import hkshell.front.help.MarkdownText;
@@ -19,7 +18,6 @@ import hkshell.front.tui.root.RootUpdate;
 import hkshell.front.tui.root.RootView;
 import hkshell.front.tui.root.ScreenHands;
 import hkshell.front.tui.root.Texts;
-import java.util.Optional;
 
 /** The whole screen on a workbench, put together as for a person. */
 final class RootScenario {
@@ -62,11 +60,7 @@ final class RootScenario {
         Looks dusk = ThemeLooks.of("dusk", bench.thePorts().themes());
         Desk desk =
                 Desk.start(KeyMap.defaults(), glyphs, dusk, size, clock.clock().instant());
-        Session session = bench.engine().session();
-        return Model.start(
-                desk,
-                session,
-                session.answering().isEmpty() ? bench.thePorts().cli().keychainLogin() : Optional.empty());
+        return Model.start(desk, bench.engine().session(), bench.thePorts().cli()::keychainLogin);
     }
 
     static Texts texts(Workbench bench) {

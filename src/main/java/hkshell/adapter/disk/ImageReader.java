@@ -33,14 +33,11 @@ final class ImageReader {
     Image read(Path named, long most) throws IOException {
         for (int tried = 1; ; tried++) {
             Path real = follow(named);
-            if (Files.isSymbolicLink(real)) {
-                throw new Refused(problems.endless(named));
-            }
             FileMark mark = FileMark.find(real);
             if (mark == null) {
                 return Image.missing(named, real);
             }
-            check(named, mark, most);
+            check(named, real, mark, most);
             Image image = new Image(named, real, bytes(named, real, mark.size(), most), mark);
             // Another program may have renamed its own file to this name between the look and the reading.
             if (mark.isSameFile(FileMark.find(real)) || tried == MOST_TRIES) {
@@ -49,12 +46,12 @@ final class ImageReader {
         }
     }
 
-    private void check(Path named, FileMark mark, long most) throws IOException {
+    private void check(Path named, Path real, FileMark mark, long most) throws IOException {
         if (mark.isFolder()) {
             throw new Refused(problems.folder(named));
         }
         if (!mark.isRegular()) {
-            throw new Refused(problems.special(named));
+            throw new Refused(Files.isSymbolicLink(real) ? problems.endless(named) : problems.special(named));
         }
         if (mark.size() > most) {
             throw new Refused(problems.tooLarge(named, mark.size(), most));

@@ -3,7 +3,6 @@ package hkshell.domain.netrc;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -137,8 +136,7 @@ final class EditPlanner implements NetrcEdit.Visitor<Parsed<EditPlan>> {
     }
 
     private EditPlan moved(RecordNode record, Entry.Login before) {
-        List<Entry> entries = new ArrayList<>(List.of((Entry) record));
-        entries.addAll(record.inside());
+        List<Entry> entries = RecordTrain.without(file, record).entries();
         EditPlan plan = new EditPlan();
         Splice to = new RecordPlacement(file).before(before, new RecordCut(file, record).lines());
         return record == before || isNext(record, before) ? plan : moves(plan, entries, record.end, to);

@@ -127,7 +127,7 @@ final class EditReplay implements NetrcEdit.Visitor<Parsed<NetrcEdit>> {
 
     /** The only one of that login, else the only one of that host; null where there is none, or more than one. */
     private Entry.@Nullable Login heir(Pick pick, Entry.Login record) {
-        Pick host = new Pick(pick.host(), null, 0);
+        Pick host = pick.ofHost();
         String login = record.login().map(Field::value).orElse(null);
         List<Entry.Login> same = login == null ? List.of() : PickedRecord.all(now, host.withLogin(login));
         List<Entry.Login> all = PickedRecord.all(now, host);

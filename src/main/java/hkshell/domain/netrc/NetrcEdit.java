@@ -146,6 +146,16 @@ public sealed interface NetrcEdit {
             return new Pick(null, null, 0);
         }
 
+        /** The first of that name as the file has it: {@code default} is the record for all others, in any case. */
+        public static Pick named(String name) {
+            return name.equalsIgnoreCase("default") ? ofDefault() : first(name);
+        }
+
+        /** Any of the same host. */
+        public Pick ofHost() {
+            return new Pick(host, null, 0);
+        }
+
         /** This very record, as long as the lines above it stay. */
         public static Pick of(Entry.Login record) {
             String login = record.login().map(Field::value).orElse(null);

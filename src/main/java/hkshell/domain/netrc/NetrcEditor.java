@@ -4,6 +4,8 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * A file and an edit to the file after it. It changes the bytes that the edit names and no others; where that cannot be
@@ -37,12 +39,24 @@ public final class NetrcEditor {
      * @param now the file as it is
      */
     public static Parsed<NetrcFile> replay(NetrcFile seen, NetrcFile now, List<NetrcEdit> edits) {
+        return replay(seen, now, edits, EditReplay::new, fitted -> {});
+    }
+
+    private static Parsed<NetrcFile> replay(
+            NetrcFile seen,
+            NetrcFile now,
+            List<NetrcEdit> edits,
+            BiFunction<NetrcFile, NetrcFile, EditReplay> replays,
+            Consumer<NetrcEdit> fitted) {
         Parsed<NetrcFile> ours = Parsed.good(seen);
         Parsed<NetrcFile> theirs = Parsed.good(now);
         for (NetrcEdit edit : edits) {
             Parsed<NetrcFile> base = ours;
-            theirs = theirs.then(there ->
-                    base.then(here -> edit.accept(new EditReplay(here, there))).then(fitted -> apply(there, fitted)));
+            theirs = theirs.then(there -> base.then(here -> edit.accept(replays.apply(here, there)))
+                    .then(fits -> {
+                        fitted.accept(fits);
+                        return apply(there, fits);
+                    }));
             ours = ours.then(here -> apply(here, edit));
         }
         return theirs;
@@ -54,20 +68,7 @@ public final class NetrcEditor {
      */
     public static Parsed<List<NetrcEdit>> over(NetrcFile seen, NetrcFile now, List<NetrcEdit> edits) {
         List<NetrcEdit> over = new ArrayList<>();
-        Parsed<NetrcFile> ours = Parsed.good(seen);
-        Parsed<NetrcFile> theirs = Parsed.good(now);
-        for (NetrcEdit edit : edits) {
-            Parsed<NetrcFile> base = ours;
-            Parsed<NetrcEdit> fitted =
-                    theirs.then(there -> base.then(here -> edit.accept(EditReplay.over(here, there))));
-            if (!fitted.isGood()) {
-                return Parsed.bad(fitted.problem().orElseThrow());
-            }
-            over.add(fitted.value().orElseThrow());
-            theirs = theirs.then(there -> apply(there, fitted.value().orElseThrow()));
-            ours = ours.then(here -> apply(here, edit));
-        }
-        return Parsed.good(over);
+        return replay(seen, now, edits, EditReplay::over, over::add).map(file -> over);
     }
 
     /** The comments that go with a record when it is removed, because they stand on its own lines. */

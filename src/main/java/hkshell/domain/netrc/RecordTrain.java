@@ -12,8 +12,7 @@ import java.util.List;
 record RecordTrain(NetrcFile file, List<Entry> entries, int end) {
 
     static RecordTrain of(NetrcFile file, RecordNode record) {
-        List<Entry> own = new ArrayList<>(List.of((Entry) record));
-        own.addAll(record.inside());
+        List<Entry> own = without(file, record).entries();
         List<Entry> behind = new ArrayList<>();
         int end = record.end;
         for (Entry entry : file.entries()) {

@@ -5,58 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.fake.ScriptedAsk;
-import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The netrc commands as a script runs them: exit code, both streams, and the file afterwards. */
-class NetrcCommandTest {
-    private static final String FILE = """
-            # work
-            machine api.heroku.com
-              login me@example.com
-              password secret-one
-            machine git.heroku.com login me@example.com password secret-one
-            machine ftp.corp.test
-              login up
-              password pw
-              account staff
-            machine ftp.corp.test
-              login down
-              password pw2
-
-            macdef init
-              cd /pub
-
-            default login anonymous password guest
-            """;
-
-    @TempDir
-    Path folder;
-
-    private Workbench bench;
-
-    @BeforeEach
-    void open() throws IOException {
-        bench = new Workbench(folder).netrc(FILE);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
-    private void says(String expected, String line) {
-        assertEquals(expected.strip(), bench.run(line).toString(), line);
-    }
-
+class NetrcCommandTest extends NetrcBench {
     /** The file is as it was, but for one change. */
     private void differs(String before, String after) {
         assertEquals(FILE.replace(before, after), bench.text());

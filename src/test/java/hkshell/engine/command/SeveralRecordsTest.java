@@ -4,57 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.fake.ScriptedAsk;
-import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which of several records an edit is for, where it may go, and what happens when somebody else has it too. */
-class SeveralRecordsTest {
-    private static final String FILE = """
-            # work
-            machine api.heroku.com
-              login me@example.com
-              password secret-one
-            machine git.heroku.com login me@example.com password secret-one
-            machine ftp.corp.test
-              login up
-              password pw
-              account staff
-            machine ftp.corp.test
-              login down
-              password pw2
-
-            macdef init
-              cd /pub
-
-            default login anonymous password guest
-            """;
-
-    @TempDir
-    Path folder;
-
-    private Workbench bench;
-
-    @BeforeEach
-    void open() throws IOException {
-        bench = new Workbench(folder).netrc(FILE);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
-    private void says(String expected, String line) {
-        assertEquals(expected.strip(), bench.run(line).toString(), line);
-    }
-
+class SeveralRecordsTest extends NetrcBench {
     @Test
     void a_record_is_moved_before_or_behind_others() throws IOException {
         String text = "machine a.test\n  login me\nmachine a.test\n  login you\nmachine b.test\n  login b\n";

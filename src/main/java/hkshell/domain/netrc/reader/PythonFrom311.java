@@ -1,7 +1,5 @@
 package hkshell.domain.netrc.reader;
 
-import java.nio.charset.StandardCharsets;
-
 /** Python's netrc module from 3.11 on, measured with 3.13.0, asked for the file it finds by itself. */
 final class PythonFrom311 extends Profile {
     PythonFrom311() {
@@ -18,8 +16,6 @@ final class PythonFrom311 extends Profile {
         if (hosts.failure() != null) {
             return hosts.failure();
         }
-        Draft record = hosts.find(asked.name());
-        String why = hosts.why(record, asked.name());
-        return record == null ? new Answer.None(why) : record.found(StandardCharsets.UTF_8, why);
+        return hosts.answer(asked.name());
     }
 }

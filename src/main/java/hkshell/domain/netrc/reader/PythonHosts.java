@@ -1,5 +1,6 @@
 package hkshell.domain.netrc.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,17 @@ final class PythonHosts {
         return facts.openToOthers() ? "refuses mode " + facts.octal() : null;
     }
 
-    /** @param record what {@link #find} found, or null */
-    String why(@Nullable Draft record, String host) {
-        if (record == null) {
-            return "no record of the host" + swallowed;
-        }
-        return (host.equals(record.host) ? Profile.LAST : "no record of the host anywhere, so the default") + swallowed;
+    /** What the module answers for a name. */
+    Answer answer(String name) {
+        Draft record = find(name);
+        return record == null ? new Answer.None(none()) : record.found(StandardCharsets.UTF_8, why(record, name));
+    }
+
+    String none() {
+        return "no record of the host" + swallowed;
+    }
+
+    String why(Draft record, String name) {
+        return (name.equals(record.host) ? Profile.LAST : "no record of the host anywhere, so the default") + swallowed;
     }
 }

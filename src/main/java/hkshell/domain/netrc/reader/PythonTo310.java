@@ -1,6 +1,5 @@
 package hkshell.domain.netrc.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -21,10 +20,7 @@ final class PythonTo310 extends Profile {
         if (hosts.failure() != null) {
             return hosts.failure();
         }
-        Draft record = hosts.find(asked.name());
-        return record == null
-                ? new Answer.None("no record of the host")
-                : record.found(StandardCharsets.UTF_8, hosts.why(record, asked.name()));
+        return hosts.answer(asked.name());
     }
 
     /** The words as Python's shlex cuts them. */

@@ -26,7 +26,7 @@ final class Requests extends Profile {
         String host = name(asked.host());
         Draft record = hosts.find(host);
         if (record == null) {
-            return new Answer.None(hosts.why(null, host));
+            return new Answer.None(hosts.none());
         }
         Draft sent = new Draft(record.host, record.line);
         boolean hasLogin = record.login != null && !record.login.isEmpty();

@@ -13,6 +13,7 @@ import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Secret;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,20 +51,21 @@ public final class AddNetrc implements Command {
         Fields.Given given = Fields.given(invocation);
         String host = RecordName.added(context.session().netrc().file(), pick, Optional.ofNullable(given.login()));
         return given.password(context)
-                .fold(
-                        password -> {
-                            NetrcEdit adding = given.adding(pick, password.orElse(null));
-                            String done = host + " added"
-                                    + (answersFirst(context.session().netrc().file(), pick, adding)
-                                            ? ", and answers first for its host"
-                                            : "");
-                            return NetrcChange.of(
-                                    invocation,
-                                    context,
-                                    List.of(adding),
-                                    new NetrcChange.Told("adding " + host, done, given.warnings(password)));
-                        },
-                        Outcome.Failed::new);
+                .map(password -> added(invocation, context, pick, host, password))
+                .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    private static Outcome added(
+            Invocation invocation, Context context, Pick pick, String host, Optional<Secret> password) {
+        Fields.Given given = Fields.given(invocation);
+        NetrcEdit adding = given.adding(pick, password.orElse(null));
+        boolean first = answersFirst(context.session().netrc().file(), pick, adding);
+        String done = host + " added" + (first ? ", and answers first for its host" : "");
+        return NetrcChange.of(
+                invocation,
+                context,
+                List.of(adding),
+                new NetrcChange.Told("adding " + host, done, given.warnings(password)));
     }
 
     /** Before a default that stands before the host's other records it comes before those too. */

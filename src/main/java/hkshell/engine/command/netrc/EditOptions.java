@@ -42,8 +42,7 @@ final class EditOptions {
      * that is called so is read by nobody, so it needs {@code --machine}.
      */
     static Pick of(Invocation invocation, String host) {
-        boolean isDefault = host.equalsIgnoreCase("default") && !invocation.has(MACHINE.name());
-        return isDefault ? Pick.ofDefault() : Pick.first(host);
+        return invocation.has(MACHINE.name()) ? Pick.first(host) : Pick.named(host);
     }
 
     /** The one of the host's records that the pickers say. */

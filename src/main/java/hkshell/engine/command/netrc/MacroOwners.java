@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,16 @@ final class MacroOwners {
             return record == null ? "" : MacroOwners.name(record);
         }
 
-        Warning warning() {
-            String where = record == null
-                    ? "above the first record"
-                    : "under " + NetrcRows.called(record) + " of line " + record.line()
-                            + ", and to ftp it is that one's";
-            return Warning.of(
-                    RULE,
-                    "Line " + macro.line() + ": the macro " + macro.name() + " now stands " + where + ".",
-                    "netrc edit moves or removes it");
+        /** Empty above the first record: there it is a finding of the check, which says more of it. */
+        Optional<Warning> warning() {
+            return record == null
+                    ? Optional.empty()
+                    : Optional.of(Warning.of(
+                            RULE,
+                            "Line " + macro.line() + ": the macro " + macro.name() + " now stands under "
+                                    + NetrcRows.called(record) + " of line " + record.line()
+                                    + ", and to ftp it is that one's.",
+                            "netrc edit moves or removes it"));
         }
     }
 
@@ -60,9 +62,8 @@ final class MacroOwners {
         for (Owned is : owned(after)) {
             Deque<Owned> twins = was.get(is.macro.spelling());
             Owned twin = twins == null ? null : twins.poll();
-            // Above the first record it is a finding of the check, which says more of it.
-            if (twin != null && is.record != null && !is.hasOwnerOf(twin, inPlace)) {
-                warnings.add(is.warning());
+            if (twin != null && !is.hasOwnerOf(twin, inPlace)) {
+                is.warning().ifPresent(warnings::add);
             }
         }
         return warnings;

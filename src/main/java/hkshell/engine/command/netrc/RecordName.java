@@ -18,7 +18,7 @@ final class RecordName {
 
     /** Such as {@code a.test} or {@code a.test (login me)}, of a record that is there. */
     static String in(NetrcFile file, Pick pick) {
-        List<Entry.Login> all = new Pick(pick.host(), null, 0).allIn(file);
+        List<Entry.Login> all = pick.ofHost().allIn(file);
         Optional<Entry.Login> record = pick.in(file).value();
         if (all.size() < 2 || record.isEmpty()) {
             return of(pick);
@@ -34,7 +34,7 @@ final class RecordName {
 
     /** Of one more record: with its login where the file has some of that host already. */
     static String added(NetrcFile file, Pick pick, Optional<String> login) {
-        boolean more = !new Pick(pick.host(), null, 0).allIn(file).isEmpty();
+        boolean more = !pick.ofHost().allIn(file).isEmpty();
         return of(pick) + (more && login.isPresent() ? " (login " + login.get() + ")" : "");
     }
 

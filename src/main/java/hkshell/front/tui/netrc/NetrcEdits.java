@@ -1,6 +1,7 @@
 package hkshell.front.tui.netrc;
 
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.Netrc;
 import hkshell.front.tui.loop.Effect;
@@ -132,7 +133,7 @@ final class NetrcEdits {
 
     /** As {@code netrc move} understands a host. */
     private static Optional<Entry.Login> first(NetrcFile file, String host) {
-        return host.equalsIgnoreCase("default") ? file.defaultRecord().map(Entry.Login.class::cast) : file.find(host);
+        return NetrcEdit.Pick.named(host).in(file).value();
     }
 
     private static Next<NetrcState> command(NetrcState state, NetrcWords words) {

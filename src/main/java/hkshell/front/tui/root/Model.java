@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything the screen knows. Immutable; {@link RootUpdate} makes the next one.
@@ -34,12 +35,8 @@ public record Model(
         layers = List.copyOf(layers);
     }
 
-    public static Model start(Desk desk, Session session) {
-        return start(desk, session, Optional.empty());
-    }
-
-    /** @param cliLogin whose token the Heroku CLI keeps where curl and git do not find it; empty when there is none */
-    public static Model start(Desk desk, Session session, Optional<String> cliLogin) {
+    /** @param cliLogin whose token the Heroku CLI keeps in the keychain; only looked at when nobody is logged in */
+    public static Model start(Desk desk, Session session, Supplier<Optional<String>> cliLogin) {
         Note greeting = Greeting.of(session, cliLogin);
         return new Model(desk, session, Panels.start(session), List.of(), Work.NONE, Checks.NONE, greeting, "");
     }

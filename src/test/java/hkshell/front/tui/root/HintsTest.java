@@ -20,6 +20,7 @@ import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
 import hkshell.kit.text.Styled;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The last lines name the keys that do something where the next key goes, and no others. */
@@ -34,7 +35,7 @@ class HintsTest {
 
     private Model start(int columns, int rows) {
         Desk desk = Desk.start(keys, Glyphs.UNICODE, Looks.PLAIN, new Size(columns, rows), Scenes.NOON);
-        return Model.start(desk, SESSION);
+        return Model.start(desk, SESSION, Optional::empty);
     }
 
     private Model press(Model model, String... names) {

@@ -21,6 +21,7 @@ import hkshell.front.tui.paint.Size;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who wants to leave while a command runs is asked, and is not kept once nothing runs any more. */
@@ -34,7 +35,7 @@ class LeavingTest {
 
     private static Model start() {
         Desk desk = Desk.start(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN, new Size(80, 24), Scenes.NOON);
-        return Model.start(desk, SESSION);
+        return Model.start(desk, SESSION, Optional::empty);
     }
 
     private Model press(Model model, String name) {

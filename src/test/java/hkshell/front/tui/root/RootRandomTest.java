@@ -57,7 +57,10 @@ class RootRandomTest {
     private final InvocationParser parser = new InvocationParser(AllCommands.table());
 
     private static Model start(Size size) {
-        return Model.start(Desk.start(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN, size, Scenes.NOON), SESSION);
+        return Model.start(
+                Desk.start(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN, size, Scenes.NOON),
+                SESSION,
+                Optional::empty);
     }
 
     @Test
