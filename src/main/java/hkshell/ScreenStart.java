@@ -108,7 +108,7 @@ final class ScreenStart {
                 .or(() -> wiring.engine().session().settings().get("theme"))
                 .orElse("dusk");
         Desk desk = Desk.start(KeyMap.defaults(), glyphs(), looks(theme), USUAL, Instant.now());
-        return Model.start(desk, wiring.engine().session(), wiring.ports().cli()::keychainLogin);
+        return Model.start(desk, wiring.engine().session());
     }
 
     private Program<Model> program(Model first, FullScreen screen, Inbox inbox) {

@@ -179,7 +179,7 @@ final class Wiring implements AutoCloseable {
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, environment.home(), environment.folder()),
                 programs,
-                new HerokuCliFiles(around.home(), around.dataHome()),
+                new HerokuCliFiles(around),
                 new DiskSshFiles(disk, around.home(), environment.folder()),
                 new CurlrcStore(disk, around),
                 new PackedPages("/hkshell/docs/", ".md", PAGES),

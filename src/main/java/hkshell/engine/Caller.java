@@ -17,9 +17,11 @@ import hkshell.engine.session.Facts;
 import hkshell.engine.session.Netrc;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Calls as a command makes them: built on the session's API, signed by the policy, sent, and noted in the history. */
@@ -37,7 +39,7 @@ public final class Caller {
 
     /** With every credential of the session at hand. */
     public static Caller of(Context context) {
-        return new Caller(context, SessionWallet.of(context.session()));
+        return new Caller(context, SessionWallet.of(context));
     }
 
     /** How hkshell calls itself to servers. */
@@ -58,15 +60,15 @@ public final class Caller {
     private Problem withoutNetrc(Problem problem) {
         Netrc netrc = context.session().netrc();
         boolean none = problem.code().equals(CredentialPolicy.NO_CREDENTIAL) && !netrc.isReadable();
-        return none ? netrc.problem().orElse(problem) : withImport(problem);
+        return none ? netrc.problem().orElse(problem) : withKeychain(problem);
     }
 
-    /** Somebody whom the Heroku CLI has logged in has a token already. */
-    private Problem withImport(Problem problem) {
-        boolean none = problem.code().equals(CredentialPolicy.NO_CREDENTIAL)
-                && context.ports().cli().keychainLogin().isPresent();
-        return none
-                ? problem.withHint("hkshell accounts import takes the token that the Heroku CLI keeps in the keychain")
+    /** Somebody is logged in with the Heroku CLI, and the keychain does not say by what. */
+    private Problem withKeychain(Problem problem) {
+        Optional<String> login = context.session().cliLogin();
+        return login.isPresent() && problem.code().equals(CredentialPolicy.NO_CREDENTIAL)
+                ? problem.withHint("the keychain gave no token of " + Sanitize.line(login.get())
+                        + ", whom the Heroku CLI has logged in; hkshell login makes one")
                 : problem;
     }
 

@@ -9,6 +9,7 @@ import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one door for every front: words to an invocation, an invocation to an outcome, changes committed one at a time.
@@ -27,7 +28,7 @@ public final class Engine {
         this.table = table;
         this.parser = new InvocationParser(table);
         this.ports = ports;
-        this.session = first;
+        this.session = withCli(first);
         this.known = first.netrc();
     }
 
@@ -59,7 +60,6 @@ public final class Engine {
         LoginOffer offer = new LoginOffer(
                 ask,
                 progress,
-                ports.cli()::keychainLogin,
                 words -> parse(Word.all(words)).fold(login -> once(login, ask, progress, stop), Outcome.Failed::new));
         return offer.helps(invocation, session, outcome) ? once(invocation, ask, progress, stop) : outcome;
     }
@@ -111,7 +111,7 @@ public final class Engine {
             Netrc now = ports.netrc().load();
             boolean news = !now.isSame(before);
             if (news) {
-                session = session.with(now);
+                session = withCli(session.with(now));
             }
             boolean accounts = lookAtAccounts();
             return new Looked(before, session, news, accounts);
@@ -124,7 +124,7 @@ public final class Engine {
         boolean stays = mark.equals(accountsMark) || session.netrc().isEncrypted();
         accountsMark = mark;
         if (!stays) {
-            session = session.with(ports.accounts().load());
+            session = withCli(session.with(ports.accounts().load()));
         }
         return !stays;
     }
@@ -136,14 +136,19 @@ public final class Engine {
         return commit(new Change.ReloadNetrc()).fold(Committed::session, problem -> session);
     }
 
+    /** Where nobody else is logged in, the Heroku CLI's login is the one that counts. */
+    private Session withCli(Session now) {
+        return now.isNobody() ? now.withCli(ports.cli().keychainLogin()) : now.withCli(Optional.empty());
+    }
+
     private Parsed<Committed> commit(Change change) {
         synchronized (commits) {
             Parsed<Committed> done = change.accept(new Commits(session, ports));
-            done.value().ifPresent(committed -> session = committed.session());
+            done.value().ifPresent(committed -> session = withCli(committed.session()));
             if (!done.isGood() && change instanceof Change.EditBoth) {
                 // One of the files may have changed before another refused.
-                session =
-                        session.with(ports.netrc().load()).with(ports.accounts().load());
+                session = withCli(
+                        session.with(ports.netrc().load()).with(ports.accounts().load()));
             }
             if (done.isGood() && !(change instanceof Change.ReloadNetrc)) {
                 known = session.netrc();

@@ -34,10 +34,7 @@ public final class KeyRegistration {
         return new KeyRegistration(
                 context,
                 new SshKeys(new HerokuApi(
-                        facts.api(),
-                        Caller.userAgent(facts),
-                        SessionWallet.of(context.session()),
-                        Caller.of(context)::call)));
+                        facts.api(), Caller.userAgent(facts), SessionWallet.of(context), Caller.of(context)::call)));
     }
 
     /** A key that the account has now. */

@@ -7,11 +7,9 @@ import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.Exchange;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Sanitize;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * A login offered in the place where it is missing: when a person's command ends because there is no token, or because the
@@ -24,18 +22,12 @@ final class LoginOffer {
 
     private final Ask ask;
     private final Progress progress;
-    private final Supplier<Optional<String>> keychain;
     private final Function<List<String>, Outcome> commands;
 
-    /**
-     * @param keychain whose token the Heroku CLI keeps there
-     * @param commands runs other words, as the same person
-     */
-    LoginOffer(
-            Ask ask, Progress progress, Supplier<Optional<String>> keychain, Function<List<String>, Outcome> commands) {
+    /** @param commands runs other words, as the same person */
+    LoginOffer(Ask ask, Progress progress, Function<List<String>, Outcome> commands) {
         this.ask = ask;
         this.progress = progress;
-        this.keychain = keychain;
         this.commands = commands;
     }
 
@@ -47,20 +39,12 @@ final class LoginOffer {
             return false;
         }
         if (isMissing(outcome)) {
-            return keychain.get().filter(this::imported).isPresent()
-                    || ask.confirm("Nobody is logged in. Log in now?").value().orElse(false) && done(List.of("login"));
+            return ask.confirm("Nobody is logged in. Log in now?").value().orElse(false) && done(List.of("login"));
         }
         return refused(session, outcome)
                 .filter(words -> ask.confirm(question(words)).value().orElse(false))
                 .filter(this::done)
                 .isPresent();
-    }
-
-    /** A login of the Heroku CLI that curl and git do not find. */
-    private boolean imported(String login) {
-        String question = "The Heroku CLI keeps a token of " + Sanitize.line(login)
-                + " in the keychain. Import it, so that curl and git find it too?";
-        return ask.confirm(question).value().orElse(false) && done(List.of("accounts", "import"));
     }
 
     private static boolean isMissing(Outcome outcome) {
@@ -100,7 +84,8 @@ final class LoginOffer {
         if (from instanceof Credential.Account account) {
             return Optional.of(repair(session.accounts().named(account.name())));
         }
-        return from instanceof Credential.Netrc ? Optional.of(repair(session.active())) : Optional.empty();
+        boolean logsIn = from instanceof Credential.Netrc || from instanceof Credential.Keychain;
+        return logsIn ? Optional.of(repair(session.active())) : Optional.empty();
     }
 
     private static List<String> repair(Optional<Account> account) {

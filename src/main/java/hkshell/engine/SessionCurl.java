@@ -57,7 +57,12 @@ public record SessionCurl(String line, List<Warning> warnings) {
                     .map(Account::file)
                     .flatMap(file -> other(signed, sent, file));
         }
-        return other(signed, sent, session.netrc().file());
+        return sent.from() instanceof Credential.Keychain
+                ? Optional.of(Warning.of(
+                        "curl_keychain",
+                        "curl does not look into the keychain.",
+                        "hkshell accounts import writes the record that curl looks for"))
+                : other(signed, sent, session.netrc().file());
     }
 
     /** Whether curl, which looks for the plain host and then for {@code default}, finds another credential there. */

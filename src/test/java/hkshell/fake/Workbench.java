@@ -75,7 +75,7 @@ public final class Workbench implements AutoCloseable {
     private final JdkTransport transport;
     private Facts facts;
     private Path folder;
-    private Programs programs = new NoPrograms();
+    private Programs programs = new FewPrograms(Optional.empty());
     private Runnable step = () -> {};
     private Ports ports;
     private Engine engine;
@@ -119,13 +119,37 @@ public final class Workbench implements AutoCloseable {
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
                 programs,
-                new HerokuCliFiles(home, home.resolve(".local/share")),
+                new HerokuCliFiles(environment()),
                 new DiskSshFiles(disk, home, home),
-                new CurlrcStore(disk, new Environment(Map.of(), home, home)),
+                new CurlrcStore(disk, environment()),
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 transport,
                 clock);
+    }
+
+    private Environment environment() {
+        return new Environment(Map.of("PATH", programFolder().toString()), home, home);
+    }
+
+    private Path programFolder() {
+        return home.resolve("programs");
+    }
+
+    /** Another run, before which the Heroku CLI has logged somebody in and put the token into the keychain, if any. */
+    public Workbench keychain(String login, String token) {
+        try {
+            Path data = Files.createDirectories(home.resolve(".local/share/heroku"));
+            Files.writeString(data.resolve("login.json"), "{\"account\":\"" + login + "\"}\n");
+            for (String name : List.of("secret-tool", "security")) {
+                Path program = Files.createDirectories(programFolder()).resolve(name);
+                Files.writeString(program, "");
+                Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+        } catch (IOException full) {
+            throw new AssertionError(full);
+        }
+        return with(new FewPrograms(token.isEmpty() ? Optional.empty() : Optional.of(Secret.of(token))));
     }
 
     private Engine newEngine() {
@@ -316,7 +340,8 @@ public final class Workbench implements AutoCloseable {
         sandbox.close();
     }
 
-    private static final class NoPrograms implements Programs {
+    /** None but a keychain with one entry, or with none. */
+    private record FewPrograms(Optional<Secret> entry) implements Programs {
         @Override
         public Parsed<String> copy(String text) {
             return Parsed.bad(Problem.file("no_clipboard", "There is no clipboard.", ""));
@@ -329,7 +354,8 @@ public final class Workbench implements AutoCloseable {
 
         @Override
         public Parsed<Secret> keychainToken(String login) {
-            return Parsed.bad(Problem.file("no_keychain", "There is no keychain.", ""));
+            return entry.map(Parsed::good)
+                    .orElseGet(() -> Parsed.bad(Problem.file("no_keychain", "There is no keychain.", "")));
         }
 
         @Override

@@ -8,8 +8,6 @@ import hkshell.fake.Pressing;
 import hkshell.front.tui.root.Model;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,15 +73,18 @@ class LoginScenarioTest extends SandboxScreen {
 
     @Test
     void the_first_start_offers_the_token_of_the_heroku_cli() throws IOException {
-        Path data = Files.createDirectories(bench.home().resolve(".local/share/heroku"));
-        Files.writeString(data.resolve("login.json"), "{\"account\":\"jo@home.test\"}\n");
+        bench.keychain("jo@home.test", bench.jo().token());
         try (Scenario<Model> screen = start(100, 30)) {
             screen.seeNot("Heroku CLI");
         }
         bench.netrc("machine ftp.corp.test login up password made-up\n");
         try (Scenario<Model> screen = start(100, 30)) {
             screen.see("The Heroku CLI has a token of jo@home.test that curl and git do not find")
-                    .see(":accounts import");
+                    .see(":accounts import")
+                    .see("keychain: jo@home.test @ sandbox")
+                    .see("keychain entry of jo@home.test");
+            screen.press("1", "enter").see("Imported: jo. In use now: jo").see("jo: jo@home.test @ sandbox");
+            assertTrue(bench.text().contains("machine ftp.corp.test login up password made-up"), bench.text());
         }
     }
 

@@ -60,7 +60,7 @@ final class RootScenario {
         Looks dusk = ThemeLooks.of("dusk", bench.thePorts().themes());
         Desk desk =
                 Desk.start(KeyMap.defaults(), glyphs, dusk, size, clock.clock().instant());
-        return Model.start(desk, bench.engine().session(), bench.thePorts().cli()::keychainLogin);
+        return Model.start(desk, bench.engine().session());
     }
 
     static Texts texts(Workbench bench) {

@@ -2,6 +2,7 @@ package hkshell.adapter.disk;
 
 import hkshell.engine.session.CliFiles;
 import hkshell.kit.text.Secret;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -16,23 +17,27 @@ import java.util.TreeMap;
 public final class HerokuCliFiles implements CliFiles {
     private static final int LARGEST = 64 * 1024;
 
-    private final Path login;
-    private final List<Path> folders;
+    private final Environment environment;
 
-    /**
-     * @param home its accounts stand below, in {@code .config} whatever {@code $XDG_CONFIG_HOME} says
-     * @param data where programs keep data: {@code $XDG_DATA_HOME}, else {@code ~/.local/share}
-     */
-    public HerokuCliFiles(Path home, Path data) {
-        this.login = data.resolve("heroku").resolve("login.json");
-        this.folders = List.of(
-                home.resolve(".config").resolve("heroku").resolve("accounts"),
-                home.resolve(".heroku").resolve("accounts"));
+    public HerokuCliFiles(Environment environment) {
+        this.environment = environment;
     }
 
+    /**
+     * The CLI (11.8 and newer) takes it when it has noted an account, has a program that opens the keychain, and is not
+     * told to keep to the netrc.
+     */
     @Override
     public Optional<String> keychainLogin() {
-        String text = text(login);
+        boolean netrcOnly =
+                environment.get("HEROKU_NETRC_WRITE").filter("true"::equals).isPresent();
+        String tool = environment.property("os.name").startsWith("Mac") ? "security" : "secret-tool";
+        // The file first: usually there is none, and nothing else is looked for.
+        return (netrcOnly ? Optional.<String>empty() : noted()).filter(login -> isOnPath(tool));
+    }
+
+    private Optional<String> noted() {
+        String text = text(environment.dataHome().resolve("heroku").resolve("login.json"));
         int name = text.indexOf("\"account\"");
         int open = name < 0 ? -1 : text.indexOf('"', text.indexOf(':', name + 9) + 1);
         int close = open < 0 ? -1 : text.indexOf('"', open + 1);
@@ -40,11 +45,20 @@ public final class HerokuCliFiles implements CliFiles {
         return isPlain(account) ? Optional.of(account) : Optional.empty();
     }
 
+    private boolean isOnPath(String program) {
+        for (String folder : environment.get("PATH").orElse("").split(File.pathSeparator, -1)) {
+            if (!folder.isEmpty() && new File(folder, program).canExecute()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of two files of one name that in {@code ~/.heroku} counts: the CLI looks there first. */
     @Override
     public List<CliAccount> accounts() {
         TreeMap<String, CliAccount> all = new TreeMap<>();
-        for (Path folder : folders) {
+        for (Path folder : folders()) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
                     String name = file.getFileName().toString();
@@ -56,6 +70,14 @@ public final class HerokuCliFiles implements CliFiles {
             }
         }
         return new ArrayList<>(all.values());
+    }
+
+    /** In {@code .config} whatever {@code $XDG_CONFIG_HOME} says. */
+    private List<Path> folders() {
+        Path home = environment.home();
+        return List.of(
+                home.resolve(".config").resolve("heroku").resolve("accounts"),
+                home.resolve(".heroku").resolve("accounts"));
     }
 
     /** Two lines of YAML, their names with a colon before in the files of the Ruby plugin. */

@@ -5,7 +5,6 @@ import hkshell.domain.netrc.reader.NetrcReader;
 import hkshell.domain.netrc.reader.Place;
 import hkshell.domain.netrc.reader.Readers;
 import hkshell.domain.netrc.reader.Surroundings;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,11 +18,13 @@ import java.util.Set;
 /** Looks at all places where a reader of netrc files looks by itself: the home folder, variables, the keychain of the Heroku CLI. */
 public final class ReaderPlaces {
     private final Environment environment;
+    private final HerokuCliFiles cli;
     private final Path home;
 
     /** @param home the folder that places mean by {@code ~} */
     public ReaderPlaces(Environment environment, Path home) {
         this.environment = environment;
+        this.cli = new HerokuCliFiles(environment);
         this.home = absolute(home);
     }
 
@@ -69,41 +70,8 @@ public final class ReaderPlaces {
             case FILE, GPG_FILE -> Files.exists(home.resolve(place.name().substring("~/".length())));
             case FILE_VARIABLE, NEWER_VARIABLE, FOLDER_VARIABLE, TOKEN_VARIABLE ->
                 environment.get(place.name()).isPresent();
-            case KEYCHAIN -> hasKeychainLogin();
+            case KEYCHAIN -> cli.keychainLogin().isPresent();
         };
-    }
-
-    /**
-     * Whether the Heroku CLI (11.8 and newer) takes its token from a keychain: it has noted an account, has a program that
-     * opens the keychain, and is not told to keep to the netrc.
-     */
-    private boolean hasKeychainLogin() {
-        boolean netrcOnly =
-                environment.get("HEROKU_NETRC_WRITE").filter("true"::equals).isPresent();
-        String tool = environment.property("os.name").startsWith("Mac") ? "security" : "secret-tool";
-        return !netrcOnly && Files.exists(cliFolder().resolve("login.json")) && isOnPath(tool);
-    }
-
-    private Path cliFolder() {
-        Path usual = home.resolve(".local").resolve("share");
-        try {
-            return environment
-                    .get("XDG_DATA_HOME")
-                    .map(home::resolve)
-                    .orElse(usual)
-                    .resolve("heroku");
-        } catch (InvalidPathException strange) {
-            return usual.resolve("heroku");
-        }
-    }
-
-    private boolean isOnPath(String program) {
-        for (String folder : environment.get("PATH").orElse("").split(File.pathSeparator, -1)) {
-            if (!folder.isEmpty() && new File(folder, program).canExecute()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private FileAccess facts(Path file) {

@@ -75,7 +75,7 @@ public record CredentialPolicy(Origin api) {
         if (record.isPresent()) {
             return ofRecord(record.get(), scheme);
         }
-        Optional<Authorization> keychain = held(wallet.keychain(), origin, scheme);
+        Optional<Authorization> keychain = held(wallet.keychain().get(), origin, scheme);
         return keychain.isPresent() ? Parsed.good(keychain) : Parsed.bad(none(origin, wallet));
     }
 

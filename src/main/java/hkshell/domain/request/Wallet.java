@@ -2,6 +2,7 @@ package hkshell.domain.request;
 
 import hkshell.kit.text.Secret;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Every credential at hand for one call, and what the person said about using them. Which one goes out, if any, is for
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param account the account named by {@code --account}
  * @param environment HEROKU_API_KEY
  * @param netrc the netrc file in use
- * @param keychain the Heroku CLI's keychain entry
+ * @param keychain the Heroku CLI's keychain entry; opened only when nothing else answers, for it may cost a question
  * @param useDefault whether {@code default} may answer ({@code --use-default})
  * @param noAuth whether the call goes out without a credential ({@code --no-auth})
  * @param scheme how to write the credential when the person says so
@@ -21,7 +22,7 @@ public record Wallet(
         Optional<Held> account,
         Optional<Held> environment,
         NetrcRecords netrc,
-        Optional<Held> keychain,
+        Supplier<Optional<Held>> keychain,
         boolean useDefault,
         boolean noAuth,
         Optional<Authorization.Scheme> scheme) {
@@ -37,7 +38,7 @@ public record Wallet(
                 Optional.empty(),
                 Optional.empty(),
                 netrc,
-                Optional.empty(),
+                Optional::empty,
                 false,
                 false,
                 Optional.empty());
@@ -57,9 +58,11 @@ public record Wallet(
         return new Wallet(typed, account, Optional.of(held), netrc, keychain, useDefault, noAuth, scheme);
     }
 
-    public Wallet withKeychain(String login, Secret token) {
-        Held held = new Held(new Credential.Keychain(login), login, token);
-        return new Wallet(typed, account, environment, netrc, Optional.of(held), useDefault, noAuth, scheme);
+    /** @param token opens the entry of that login; empty when it gives none */
+    public Wallet withKeychain(String login, Supplier<Optional<Secret>> token) {
+        Supplier<Optional<Held>> held =
+                () -> token.get().map(is -> new Held(new Credential.Keychain(login), login, is));
+        return new Wallet(typed, account, environment, netrc, held, useDefault, noAuth, scheme);
     }
 
     public Wallet usingDefault() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param armedUntil writes may go out until then; the epoch when they may not
  * @param verdicts what the API has said of tokens in this run
+ * @param cliLogin whose token the Heroku CLI keeps in the keychain; only looked at where {@link #isNobody nobody} is logged in
  */
 public record Session(
         Facts facts,
@@ -24,14 +25,15 @@ public record Session(
         Accounts accounts,
         Settings settings,
         Instant armedUntil,
-        Map<Secret, Verdict> verdicts) {
+        Map<Secret, Verdict> verdicts,
+        Optional<String> cliLogin) {
     public Session {
         verdicts = Map.copyOf(verdicts);
     }
 
     /** The session a run starts with: nothing armed. */
     public static Session start(Facts facts, Netrc netrc, Accounts accounts, Settings settings) {
-        return new Session(facts, netrc, accounts, settings, Instant.EPOCH, Map.of());
+        return new Session(facts, netrc, accounts, settings, Instant.EPOCH, Map.of(), Optional.empty());
     }
 
     /** The machine names of the API in use. */
@@ -76,6 +78,17 @@ public record Session(
                 : netrc.file().find(host, facts.api().getPort());
     }
 
+    /** Whether no account, no variable and no record stands for the API. */
+    public boolean isNobody() {
+        boolean chosen = chosen().isPresent() || isChosenGone();
+        return !chosen && facts.apiKey().isEmpty() && answering().isEmpty();
+    }
+
+    /** Knowing the login of the Heroku CLI, which counts where there is no other. */
+    public Session withCli(Optional<String> login) {
+        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, login);
+    }
+
     /** Whether the netrc is the one that every program reads, because nobody named another. */
     public boolean usesHomeNetrc() {
         return netrc.path().equals(facts.home().resolve(".netrc"));
@@ -83,7 +96,7 @@ public record Session(
 
     /** Acting as one of the accounts. */
     public Session as(String account) {
-        return new Session(facts.as(account), netrc, accounts, settings, armedUntil, verdicts);
+        return new Session(facts.as(account), netrc, accounts, settings, armedUntil, verdicts, cliLogin);
     }
 
     public boolean isArmed(Instant now) {
@@ -91,25 +104,25 @@ public record Session(
     }
 
     public Session with(Netrc other) {
-        return new Session(facts, other, accounts, settings, armedUntil, verdicts);
+        return new Session(facts, other, accounts, settings, armedUntil, verdicts, cliLogin);
     }
 
     public Session with(Accounts other) {
-        return new Session(facts, netrc, other, settings, armedUntil, verdicts);
+        return new Session(facts, netrc, other, settings, armedUntil, verdicts, cliLogin);
     }
 
     public Session with(Settings other) {
-        return new Session(facts, netrc, accounts, other, armedUntil, verdicts);
+        return new Session(facts, netrc, accounts, other, armedUntil, verdicts, cliLogin);
     }
 
     /** Knowing what the API says of a token. */
     public Session judged(Secret token, Verdict verdict) {
         Map<Secret, Verdict> all = new HashMap<>(verdicts);
         all.put(token, verdict);
-        return new Session(facts, netrc, accounts, settings, armedUntil, all);
+        return new Session(facts, netrc, accounts, settings, armedUntil, all, cliLogin);
     }
 
     public Session armed(Instant until) {
-        return new Session(facts, netrc, accounts, settings, until, verdicts);
+        return new Session(facts, netrc, accounts, settings, until, verdicts, cliLogin);
     }
 }

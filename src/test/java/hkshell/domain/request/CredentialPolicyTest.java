@@ -159,10 +159,10 @@ class CredentialPolicyTest {
     void theKeychainComesLast() {
         assertEquals(
                 "Bearer me@example.com:api-token, netrc line 1",
-                sent(API, API + "/", WALLET.withKeychain("k@x", Secret.of("chain"))));
+                sent(API, API + "/", WALLET.withKeychain("k@x", () -> Optional.of(Secret.of("chain")))));
         assertEquals(
                 "Bearer k@x:chain, keychain entry of k@x",
-                sent(API, API + "/", Wallet.EMPTY.withKeychain("k@x", Secret.of("chain"))));
+                sent(API, API + "/", Wallet.EMPTY.withKeychain("k@x", () -> Optional.of(Secret.of("chain")))));
     }
 
     /** Account, environment and keychain, each alone, to an API of that address. */
@@ -170,7 +170,7 @@ class CredentialPolicyTest {
         return List.of(
                 sent(api, api + "/", Wallet.EMPTY.withAccount("work", "", Secret.of("t"))),
                 sent(api, api + "/", Wallet.EMPTY.withEnvironment(Secret.of("t"))),
-                sent(api, api + "/", Wallet.EMPTY.withKeychain("k", Secret.of("t"))));
+                sent(api, api + "/", Wallet.EMPTY.withKeychain("k", () -> Optional.of(Secret.of("t")))));
     }
 
     @Test

@@ -127,9 +127,9 @@ class DoctorTest {
 
     @Test
     void something_wins_over_the_netrc() throws IOException {
-        Path data = Files.createDirectories(bench.home().resolve(".local/share/heroku"));
-        Files.writeString(data.resolve("login.json"), "{\"account\":\"jo@home.test\"}\n");
-        Ran ran = bench.withKey("made-up-token").run("doctor");
+        Ran ran = bench.keychain("jo@home.test", bench.jo().token())
+                .withKey("made-up-token")
+                .run("doctor");
         assertEquals(1, ran.code());
         tells(ran, "HEROKU_API_KEY bad It is set, and wins over the netrc");
         tells(ran, "keychain bad The Heroku CLI has a token of jo@home.test in the keychain");

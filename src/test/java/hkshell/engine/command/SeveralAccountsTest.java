@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hkshell.engine.session.Programs;
 import hkshell.fake.RawServer;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
-import hkshell.kit.problem.Parsed;
-import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,45 +243,6 @@ class SeveralAccountsTest {
     }
 
     @Test
-    void the_keychain_of_the_heroku_cli_makes_curl_and_git_work_again() throws IOException {
-        Path data = Files.createDirectories(bench.home().resolve(".local/share/heroku"));
-        Files.writeString(data.resolve("login.json"), "{\"account\":\"jo@home.test\"}\n");
-        String token = bench.jo().token();
-        bench.netrc("").with(new Chain(token));
-        Ran ran = bench.run("accounts import");
-        assertEquals("0\nerr: Imported: jo. In use now: jo, so that curl and git work.", ran.toString());
-        assertEquals("jo@home.test", bench.run("whoami").out());
-        String err = bench.run(
-                        "login --token-stdin", ScriptedAsk.pipe(bench.me().token()))
-                .err();
-        assertTrue(err.contains("The Heroku CLI has a token of jo@home.test in the keychain"), err);
-    }
-
-    @Test
-    void who_is_logged_in_by_the_keychain_alone_is_offered_to_import_it() throws IOException {
-        Path data = Files.createDirectories(bench.home().resolve(".local/share/heroku"));
-        Files.writeString(data.resolve("login.json"), "{\"account\":\"jo@home.test\"}\n");
-        bench.netrc("").with(new Chain(bench.jo().token()));
-        Ran script = bench.run("whoami");
-        assertEquals(3, script.code());
-        assertTrue(
-                script.err()
-                        .endsWith(
-                                "hint: hkshell accounts import takes the token that the Heroku CLI keeps in the keychain"),
-                script.err());
-        ScriptedAsk no = ScriptedAsk.somebody("no", "no");
-        assertEquals(3, bench.run("whoami", no).code());
-        assertEquals(2, no.questions().size(), "a login is offered then");
-        ScriptedAsk yes = ScriptedAsk.somebody("yes");
-        assertEquals("0\njo@home.test", bench.run("whoami", yes).toString());
-        assertEquals(
-                List.of("The Heroku CLI keeps a token of jo@home.test in the keychain."
-                        + " Import it, so that curl and git find it too?"),
-                yes.questions());
-        assertTrue(bench.text().contains("login jo@home.test"));
-    }
-
-    @Test
     void accounts_of_the_heroku_cli_keep_their_names_and_bad_ones_get_others() throws IOException {
         Path cli = Files.createDirectories(bench.home().resolve(".config/heroku/accounts"));
         Files.writeString(
@@ -349,33 +305,5 @@ class SeveralAccountsTest {
                             .code());
         }
         assertEquals(file, bench.text(bench.accountFile("bot")));
-    }
-
-    /** A keychain with one entry. */
-    private record Chain(String token) implements Programs {
-        @Override
-        public Parsed<String> copy(String text) {
-            return Parsed.bad(Problem.cancelled());
-        }
-
-        @Override
-        public Parsed<String> open(String address) {
-            return Parsed.bad(Problem.cancelled());
-        }
-
-        @Override
-        public Parsed<Secret> keychainToken(String login) {
-            return Parsed.good(Secret.of(token));
-        }
-
-        @Override
-        public Parsed<Path> makeKey(Path file, Optional<String> comment) {
-            return Parsed.bad(Problem.file("no_ssh_keygen", "There is no ssh-keygen.", ""));
-        }
-
-        @Override
-        public Parsed<byte[]> edit(byte[] text, String fileName) {
-            return Parsed.bad(Problem.cancelled());
-        }
     }
 }

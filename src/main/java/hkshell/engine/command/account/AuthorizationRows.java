@@ -41,8 +41,7 @@ final class AuthorizationRows {
 
     private static HerokuApi api(Context context) {
         Facts facts = context.session().facts();
-        return new HerokuApi(
-                facts.api(), Caller.userAgent(facts), SessionWallet.of(context.session()), Caller.of(context)::call);
+        return new HerokuApi(facts.api(), Caller.userAgent(facts), SessionWallet.of(context), Caller.of(context)::call);
     }
 
     /** The token that a call would carry, from wherever it comes. */

@@ -38,6 +38,11 @@ public final class ListAccounts implements Command {
                     List.of(Styled.of(active ? "*" : "", Role.OK), Styled.of(""), Styled.of(login), Styled.of(source)));
             docs.add(doc("", login, active, List.of(record.host()), source));
         }
+        session.cliLogin().ifPresent(login -> {
+            rows.add(List.of(
+                    Styled.of("*", Role.OK), Styled.of(""), Styled.of(login), Styled.of("the Heroku CLI's keychain")));
+            docs.add(doc("", login, true, List.of(), "keychain"));
+        });
         for (Account account : session.accounts().all()) {
             boolean active = session.active().filter(account::equals).isPresent();
             String source = active ? source(session) : "";

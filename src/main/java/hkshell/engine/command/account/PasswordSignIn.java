@@ -91,12 +91,13 @@ final class PasswordSignIn {
         return new Authorizations.Wish(Optional.of(description), Optional.of(wish.seconds()), List.of("global"));
     }
 
-    /** Who was logged in last, as far as the netrc knows. */
+    /** Who was logged in last, as far as the netrc or the Heroku CLI knows. */
     private String remembered() {
         Session session = context.session();
         String login = session.active()
                 .map(account -> account.login())
                 .or(() -> session.answering().flatMap(record -> record.login()).map(Field::value))
+                .or(session::cliLogin)
                 .orElse("");
         return login.contains("@") ? login : "";
     }

@@ -39,7 +39,6 @@ record Proven(String email, Secret token) {
     static Wallet wallet(Context context, Secret token) {
         Credential typed =
                 new Credential.Typed(Origin.of(context.session().facts().api()).toString());
-        return SessionWallet.of(context.session())
-                .withTyped(new Authorization(Authorization.Scheme.BEARER, "", token, typed));
+        return SessionWallet.of(context).withTyped(new Authorization(Authorization.Scheme.BEARER, "", token, typed));
     }
 }

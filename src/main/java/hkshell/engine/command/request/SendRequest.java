@@ -93,7 +93,7 @@ public final class SendRequest implements Command {
     }
 
     private static Parsed<SignedRequest> prepare(Invocation invocation, Context context, RequestLine line) {
-        Wallet wallet = SessionWallet.of(context.session());
+        Wallet wallet = SessionWallet.of(context);
         wallet = invocation.has(NO_AUTH.name()) ? wallet.withoutAuth() : wallet;
         Caller caller = new Caller(context, invocation.has(USE_DEFAULT.name()) ? wallet.usingDefault() : wallet);
         return Sources.fetch(line, context).then(values -> caller.prepare(line, values, UUID.randomUUID()));

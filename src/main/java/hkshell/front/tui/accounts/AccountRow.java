@@ -22,6 +22,8 @@ record AccountRow(Kind kind, String name, String login, boolean live, List<Accou
         KEY,
         /** The netrc's own login that no account holds. */
         NETRC,
+        /** The Heroku CLI's login in the keychain, where the netrc has none. */
+        KEYCHAIN,
         ACCOUNT,
         /** The last line, which adds one. */
         ADD

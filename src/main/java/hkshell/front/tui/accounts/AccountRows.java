@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Session -> the rows of the pane. The order of who wins: an account of this run, HEROKU_API_KEY, the netrc. */
+/** Session -> the rows of the pane. The order of who wins: an account of this run, HEROKU_API_KEY, the netrc, the keychain. */
 final class AccountRows {
     private final Session session;
     private final Map<String, Instant> seen;
@@ -39,6 +39,7 @@ final class AccountRows {
             rows.add(new AccountRow(Kind.KEY, "HEROKU_API_KEY", words, isKeyLive, List.of(), Optional.empty()));
         }
         unheld().ifPresent(rows::add);
+        session.cliLogin().map(this::ofKeychain).ifPresent(rows::add);
         Map<Secret, String> tokens = new HashMap<>();
         for (Account account : session.accounts().all()) {
             rows.add(row(account, account.token().map(token -> tokens.putIfAbsent(token, account.name()))));
@@ -94,6 +95,13 @@ final class AccountRows {
     private static boolean isSame(Entry.Login one, Entry.Login other) {
         return one.login().map(Field::value).equals(other.login().map(Field::value))
                 && one.password().map(Field::secret).equals(other.password().map(Field::secret));
+    }
+
+    /** It is only known where nobody else is logged in. */
+    private AccountRow ofKeychain(String login) {
+        AccountMark cli = new AccountMark("cli", "kept by the Heroku CLI, Enter imports it");
+        return new AccountRow(
+                Kind.KEYCHAIN, "keychain", login, true, List.of(cli), seen(login, true, Optional.empty()));
     }
 
     /** What answers for the API when no account file holds it. */

@@ -47,6 +47,7 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
             case ADD -> add(state);
             case ACCOUNT -> Next.of(state, Effect.Command.of("accounts", "use", row.name()));
             case KEY -> say(state, "HEROKU_API_KEY is set outside; unset it there to act as an account.");
+            case KEYCHAIN -> Next.of(state, Effect.Command.of("accounts", "import"));
             case NETRC -> say(state, "It is in use, and in no account; a keeps one.");
         };
     }
@@ -73,7 +74,10 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
 
     /** What no account holds gets its new token by a login, which makes one. */
     private static Next<AccountsState> repair(AccountsState state) {
-        return state.current().kind() == Kind.NETRC ? add(state) : onAccount(state, "repair");
+        return switch (state.current().kind()) {
+            case NETRC, KEYCHAIN -> add(state);
+            case KEY, ACCOUNT, ADD -> onAccount(state, "repair");
+        };
     }
 
     private static Next<AccountsState> again(AccountsState state, int from) {

@@ -122,7 +122,7 @@ public final class AccountsView implements ScreenView<AccountsState> {
             int name = head ? HEAD.length() : 0;
             int word = head ? "state".length() : 0;
             for (AccountRow row : state.rows()) {
-                boolean aligned = row.kind() == Kind.ACCOUNT || row.kind() == Kind.NETRC;
+                boolean aligned = row.kind() != Kind.KEY && row.kind() != Kind.ADD;
                 name = aligned ? Math.max(name, Width.of(Sanitize.line(row.name()))) : name;
                 word = Math.max(word, Width.of(row.state(wide)));
             }

@@ -56,7 +56,7 @@ record Draft(String line, RequestLine parsed, Optional<Problem> wrong, Optional<
         Facts facts = session.facts();
         return new RequestBuilder(facts.api(), "hkshell/" + facts.version())
                 .build(line, values, ANY)
-                .then(request -> new CredentialPolicy(facts.api()).sign(request, SessionWallet.of(session)));
+                .then(request -> new CredentialPolicy(facts.api()).sign(request, SessionWallet.drawn(session)));
     }
 
     Draft sync(Session session) {

@@ -2,22 +2,18 @@ package hkshell.front.tui.root;
 
 import hkshell.engine.session.Session;
 import hkshell.kit.text.Sanitize;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The first sentence: what was found, and what can be done next. */
 final class Greeting {
     private Greeting() {}
 
-    /** @param cliLogin whose token the Heroku CLI keeps in the keychain; only looked at when nobody is logged in */
-    static Note of(Session session, Supplier<Optional<String>> cliLogin) {
+    static Note of(Session session) {
         if (session.netrc().problem().isPresent()) {
             return Note.failed(session.netrc().problem().get().sentence());
         }
-        boolean none = session.answering().isEmpty() && session.facts().apiKey().isEmpty();
-        Optional<String> login = none ? cliLogin.get() : Optional.empty();
-        if (login.isPresent()) {
-            return Note.plain("The Heroku CLI has a token of " + Sanitize.line(login.get())
+        if (session.cliLogin().isPresent()) {
+            return Note.plain("The Heroku CLI has a token of "
+                    + Sanitize.line(session.cliLogin().get())
                     + " that curl and git do not find: ':accounts import' brings it in.");
         }
         if (!session.netrc().exists()) {

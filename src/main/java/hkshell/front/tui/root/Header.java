@@ -90,7 +90,12 @@ final class Header {
         }
         return session.answering()
                 .map(record -> record.login().map(Field::value).orElse("no login"))
-                .map(login -> List.of("netrc: " + Sanitize.line(login), Sanitize.line(login)))
+                .map(login -> of("netrc", login))
+                .or(() -> session.cliLogin().map(login -> of("keychain", login)))
                 .orElse(List.of("nobody logged in"));
+    }
+
+    private static List<String> of(String place, String login) {
+        return List.of(place + ": " + Sanitize.line(login), Sanitize.line(login));
     }
 }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Everything the screen knows. Immutable; {@link RootUpdate} makes the next one.
@@ -35,9 +34,8 @@ public record Model(
         layers = List.copyOf(layers);
     }
 
-    /** @param cliLogin whose token the Heroku CLI keeps in the keychain; only looked at when nobody is logged in */
-    public static Model start(Desk desk, Session session, Supplier<Optional<String>> cliLogin) {
-        Note greeting = Greeting.of(session, cliLogin);
+    public static Model start(Desk desk, Session session) {
+        Note greeting = Greeting.of(session);
         return new Model(desk, session, Panels.start(session), List.of(), Work.NONE, Checks.NONE, greeting, "");
     }
 

@@ -93,6 +93,9 @@ class AccountsPaneTest {
         picture("unheld", start(session), session, new Size(26, 5));
         Session nobody = Scenes.session("");
         picture("nobody", start(nobody), nobody, new Size(26, 5));
+        Session cli = nobody.withCli(Optional.of("jo@home.test"));
+        picture("keychain", start(cli), cli, new Size(26, 5));
+        picture("keychain", start(cli), cli, new Size(49, 9));
     }
 
     @Test

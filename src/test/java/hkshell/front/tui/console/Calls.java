@@ -32,7 +32,8 @@ final class Calls {
         return RequestLineParser.parse(line)
                 .then(parsed -> new RequestBuilder(SESSION.facts().api(), "hkshell/1.0")
                         .build(parsed, Resolved.NONE, new UUID(0, 1)))
-                .then(request -> new CredentialPolicy(SESSION.facts().api()).sign(request, SessionWallet.of(SESSION)))
+                .then(request ->
+                        new CredentialPolicy(SESSION.facts().api()).sign(request, SessionWallet.drawn(SESSION)))
                 .value()
                 .orElseThrow();
     }

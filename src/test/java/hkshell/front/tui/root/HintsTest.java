@@ -20,7 +20,6 @@ import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
 import hkshell.kit.text.Styled;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The last lines name the keys that do something where the next key goes, and no others. */
@@ -35,7 +34,7 @@ class HintsTest {
 
     private Model start(int columns, int rows) {
         Desk desk = Desk.start(keys, Glyphs.UNICODE, Looks.PLAIN, new Size(columns, rows), Scenes.NOON);
-        return Model.start(desk, SESSION, Optional::empty);
+        return Model.start(desk, SESSION);
     }
 
     private Model press(Model model, String... names) {

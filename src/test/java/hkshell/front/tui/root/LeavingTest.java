@@ -21,7 +21,6 @@ import hkshell.front.tui.paint.Size;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who wants to leave while a command runs is asked, and is not kept once nothing runs any more. */
@@ -35,7 +34,7 @@ class LeavingTest {
 
     private static Model start() {
         Desk desk = Desk.start(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN, new Size(80, 24), Scenes.NOON);
-        return Model.start(desk, SESSION, Optional::empty);
+        return Model.start(desk, SESSION);
     }
 
     private Model press(Model model, String name) {

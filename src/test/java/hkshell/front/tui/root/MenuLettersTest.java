@@ -13,7 +13,6 @@ import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A letter in the menu of a row does what it does without the menu, unless it does nothing there. */
@@ -29,7 +28,7 @@ class MenuLettersTest {
     @Test
     void no_letter_has_two_meanings() {
         Desk desk = Desk.start(keys, Glyphs.UNICODE, Looks.PLAIN, new Size(120, 36), Scenes.NOON);
-        Model start = Model.start(desk, SESSION, Optional::empty);
+        Model start = Model.start(desk, SESSION);
         List<String> wrong = new ArrayList<>();
         for (Area pane : List.of(Area.ACCOUNTS, Area.NETRC)) {
             Panel<?> panel = start.panels().get(pane);

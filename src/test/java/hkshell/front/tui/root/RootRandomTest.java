@@ -57,10 +57,7 @@ class RootRandomTest {
     private final InvocationParser parser = new InvocationParser(AllCommands.table());
 
     private static Model start(Size size) {
-        return Model.start(
-                Desk.start(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN, size, Scenes.NOON),
-                SESSION,
-                Optional::empty);
+        return Model.start(Desk.start(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN, size, Scenes.NOON), SESSION);
     }
 
     @Test

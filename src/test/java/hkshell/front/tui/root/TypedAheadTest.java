@@ -21,7 +21,6 @@ import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Size;
 import hkshell.kit.text.Styled;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Between two questions of a command the keys are the next question's, and nobody else's. */
@@ -53,7 +52,7 @@ class TypedAheadTest {
     /** A login whose password was just given. */
     private Model answered() {
         Desk desk = Desk.start(KeyMap.defaults(), Glyphs.UNICODE, Looks.PLAIN, new Size(80, 24), Scenes.NOON);
-        Model login = Model.start(desk, SESSION, Optional::empty).started(List.of("login"));
+        Model login = Model.start(desk, SESSION).started(List.of("login"));
         return press(
                         apply(login, new Msg.Asked(1, new Question.Hidden("Password")))
                                 .state(),
