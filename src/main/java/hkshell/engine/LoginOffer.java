@@ -41,8 +41,11 @@ final class LoginOffer {
         if (isMissing(outcome)) {
             return ask.confirm("Nobody is logged in. Log in now?").value().orElse(false) && done(List.of("login"));
         }
-        return refused(session, outcome)
-                .filter(words -> ask.confirm(question(words)).value().orElse(false))
+        Optional<List<String>> repair = refused(session, outcome);
+        if (repair.isPresent() && outcome instanceof Outcome.Exchanged exchanged) {
+            progress.show(exchanged);
+        }
+        return repair.filter(words -> ask.confirm(question(words)).value().orElse(false))
                 .filter(this::done)
                 .isPresent();
     }

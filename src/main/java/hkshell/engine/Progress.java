@@ -4,6 +4,9 @@ package hkshell.engine;
 public interface Progress {
     void say(String sentence);
 
+    /** The answer so far, before a question whether to try once more; it stays to be looked at meanwhile. */
+    default void show(Outcome.Exchanged refused) {}
+
     /** Says nothing. */
     static Progress silent() {
         return sentence -> {};

@@ -166,6 +166,7 @@ class LoginScenarioTest extends SandboxScreen {
         bench.account("bot", 2).run("accounts use bot");
         try (Scenario<Model> screen = start(100, 30).press("s")) {
             screen.see("401: the API does not accept the token of bot any more")
+                    .see("401 Unauthorized")
                     .press("y")
                     .see("How to log in?");
             screen.press("down", "enter").see("Password").type("sandbox").press("enter");

@@ -145,6 +145,14 @@ public sealed interface Msg {
         }
     }
 
+    /** A call of a run was refused; a question follows, and then perhaps another try. */
+    record Refused(long run, Outcome.Exchanged outcome) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.refused(this);
+        }
+    }
+
     /** A run has ended, and the session is this one now. */
     record Finished(long run, Outcome outcome, Session session) implements Msg {
         @Override
@@ -208,6 +216,8 @@ public sealed interface Msg {
         R editorAsked(EditorAsked msg);
 
         R progressed(Progressed msg);
+
+        R refused(Refused msg);
 
         R finished(Finished msg);
 

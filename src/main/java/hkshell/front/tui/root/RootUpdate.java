@@ -82,6 +82,11 @@ public final class RootUpdate implements Update<Model> {
         }
 
         @Override
+        public Next<Model> refused(Msg.Refused msg) {
+            return ends.refused(model, msg);
+        }
+
+        @Override
         public Next<Model> remembered(Msg.Remembered msg) {
             Panels panels = model.panels()
                     .change(Area.HISTORY, HistoryState.class, state -> state.with(msg.calls()))

@@ -32,6 +32,16 @@ final class RunEnd {
         return Next.of(model.with(model.note().underWindow()).open(AskingKeys.open(asked.run(), asked.question())));
     }
 
+    /** In its pane, so that it is in sight behind the question. */
+    Next<Model> refused(Model model, Msg.Refused refused) {
+        boolean known = model.work().run(refused.run()).isPresent();
+        return known ? heard(model, Area.RESPONSE, refused.outcome()) : Next.of(model);
+    }
+
+    private static Next<Model> heard(Model model, Area pane, Outcome outcome) {
+        return Wishes.of(model, pane, model.panels().get(pane).finished(model.scene(pane), outcome));
+    }
+
     Next<Model> editorAsked(Model model, Msg.EditorAsked asked) {
         boolean known = model.work().run(asked.run()).isPresent();
         return Next.of(model, known ? new Effect.Edit(asked.run()) : new Effect.Reply(asked.run(), new Answer.Left()));
@@ -107,9 +117,7 @@ final class RunEnd {
         Next<Model> next = Next.of(model);
         boolean theirs = run.isCall() || !(outcome instanceof Outcome.Failed);
         for (Area pane : theirs ? List.of(Area.REQUEST, Area.RESPONSE) : List.<Area>of()) {
-            Model now = next.state();
-            Next<Model> heard = Wishes.of(now, pane, now.panels().get(pane).finished(now.scene(pane), outcome));
-            next = plus(heard, next.effects());
+            next = plus(heard(next.state(), pane, outcome), next.effects());
         }
         next = plus(next, effects);
         // Any command may have called, or cleared the history: whoami and login do without an exchange to show.

@@ -8,6 +8,7 @@ import hkshell.engine.Doc;
 import hkshell.engine.Engine;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Progress;
 import hkshell.engine.session.HistoryLog;
 import hkshell.engine.session.Netrc;
 import hkshell.front.tui.loop.Answer;
@@ -208,19 +209,36 @@ public final class ScreenHands implements Hands {
             Outcome outcome = parsed.fold(
                     invocation -> Arming.refusal(invocation, engine.session(), now.instant())
                             .<Outcome>map(Outcome.Failed::new)
-                            .orElseGet(() -> engine.run(
-                                    invocation, ask, said -> inbox.post(new Msg.Progressed(run.run(), said)), stop)),
+                            .orElseGet(() -> engine.run(invocation, ask, new Told(run.run(), inbox), stop)),
                     Outcome.Failed::new);
             ask.unlink();
             if (outcome instanceof Outcome.Exchanged exchanged) {
-                // Here, because the screen's thread would not answer keys while it reads a large answer.
-                exchanged.tree().get();
+                read(exchanged);
             }
             boolean refused = isEdit(parsed) && outcome instanceof Outcome.Failed;
             inbox.post(new Msg.Finished(run.run(), outcome, refused ? engine.refresh() : engine.session()));
         } finally {
             stops.remove(run.run());
             asks.remove(run.run());
+        }
+    }
+
+    /** Here, because the screen's thread would not answer keys while it reads a large answer. */
+    private static void read(Outcome.Exchanged exchanged) {
+        exchanged.tree().get();
+    }
+
+    /** What a run tells while it works. */
+    private record Told(long run, Inbox inbox) implements Progress {
+        @Override
+        public void say(String sentence) {
+            inbox.post(new Msg.Progressed(run, sentence));
+        }
+
+        @Override
+        public void show(Outcome.Exchanged refused) {
+            read(refused);
+            inbox.post(new Msg.Refused(run, refused));
         }
     }
 
