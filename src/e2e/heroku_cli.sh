@@ -14,10 +14,24 @@ api=$(sed -n 's/^\(http:[^ ]*\).*/\1/p' "$work/sandbox.txt" | head -n 1)
 token_of() { sed -n "s/^$1 .*; token //p" "$work/sandbox.txt"; }
 home=$work/home
 
-# The CLI calls itself by name, keeps its netrc when it finds no keychain, and waits for hosts that it cannot reach.
+# A keychain with room for one entry, as libsecret's program spells it.
+mkdir "$work/keychain"
+cat >"$work/keychain/secret-tool" <<END
+#!/bin/sh
+case \$1 in
+store) cat >"$work/keychain/entry" ;;
+lookup) cat "$work/keychain/entry" ;;
+clear) rm -f "$work/keychain/entry" ;;
+esac
+END
+chmod +x "$work/keychain/secret-tool"
+with_keychain=$work/keychain:$PATH
+
+# The CLI calls itself by name, keeps to its netrc when it is told to, and waits for hosts that it cannot reach.
 cat >"$work/heroku" <<END
 #!/bin/sh
-exec env -i PATH="$cli:$PATH" HOME="$home" LANG=C.UTF-8 TERM="\${TERM:-dumb}" HEROKU_NETRC_WRITE=true \\
+exec env -i PATH="$cli:$with_keychain" HOME="$home" LANG=C.UTF-8 TERM="\${TERM:-dumb}" \\
+    HEROKU_NETRC_WRITE="\${HEROKU_NETRC_WRITE:-true}" \\
     HEROKU_HOST="$api" HEROKU_PARTICLEBOARD_URL="$api" HEROKU_LOGIN_HOST="$api" HEROKU_ANALYTICS_URL="$api/x" \\
     DISABLE_TELEMETRY=true HEROKU_SKIP_NEW_VERSION_CHECK=1 \\
     XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" XDG_CONFIG_HOME="$home/config" "$cli/heroku" "\$@"
@@ -40,15 +54,20 @@ printf '# by hand\nmachine ftp.corp.test\n  login up\n  password down\n' >"$home
 chmod 600 "$home/.netrc"
 cp "$home/.netrc" "$work/by-hand"
 
-terminal 100 30
-line "clear; '$work/heroku' login -i; echo \"left \$?\""
-check 'the CLI asks for the email' shows 'Email'
-line 'me@example.com'
-check 'and for the password' shows 'Password'
-press -l sandbox
-press Enter
-check 'and is logged in' shows 'Logged in as me@example.com'
-check 'and ends well' shows '^left 0'
+# log_in EMAIL [VARIABLE=VALUE]: with the CLI, as a person.
+log_in() {
+    terminal 100 30
+    line "clear; ${2:-} '$work/heroku' login -i; echo \"left \$?\""
+    check 'the CLI asks for the email' shows 'Email'
+    line "$1"
+    check 'and for the password' shows 'Password'
+    press -l sandbox
+    press Enter
+    check 'and is logged in' shows "Logged in as $1"
+    check 'and ends well' shows '^left 0'
+}
+
+log_in me@example.com
 
 check 'the CLI: whoami' says me@example.com heroku whoami
 check 'the CLI: auth:token' heroku auth:token
@@ -91,3 +110,18 @@ check 'the CLI logs out' heroku logout
 check 'its record is gone' fails grep -q "^machine ${api#http://}" "$home/.netrc"
 check 'and its token is worth nothing' fails ours whoami --account me
 check 'what stood there by hand stands' grep -q '^  password down' "$home/.netrc"
+
+# As the CLI does it since 11.8: the token goes into the keychain, and the netrc stays as it is.
+cp "$home/.netrc" "$work/before"
+log_in jo@home.test HEROKU_NETRC_WRITE=false
+check 'the CLI leaves the netrc alone' same_file "$work/before" "$home/.netrc"
+kept=$(cat "$work/keychain/entry")
+clean+=(XDG_DATA_HOME="$home/data" PATH="$with_keychain")
+check 'hkshell takes the token out of the keychain' says "$kept" ours token
+check 'and is who the CLI is' says jo@home.test ours whoami
+check 'hkshell writes it where curl and git look' ours accounts import
+check 'which is the netrc' grep -qF "password $kept" "$home/.netrc"
+curls() {
+    "${clean[@]}" curl -sSn -H 'Accept: application/vnd.heroku+json; version=3' "$api/account" >"$work/out" 2>"$work/err"
+}
+check 'curl is the same now' says jo@home.test curls

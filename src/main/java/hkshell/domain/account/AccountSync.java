@@ -30,6 +30,30 @@ public final class AccountSync {
         return NetrcEditor.apply(NetrcFile.empty(), edits).map(file -> new Account(name, file));
     }
 
+    /**
+     * The account with a record for each machine of the API that would else stay another login's: where the one that
+     * answers now has a record and the account has none, as one of an API alone that git is to follow.
+     */
+    public static Account whole(Account account, NetrcFile main, Machines machines) {
+        Optional<Entry.Login> before = main.find(machines.api());
+        List<NetrcEdit> missing = new ArrayList<>();
+        for (String machine : machines.names()) {
+            boolean follows = before.isPresent()
+                    && account.hosts().contains(machines.api())
+                    && !account.hosts().contains(machine)
+                    && main.find(machine)
+                            .filter(record -> hasTokenOf(record, before.get()))
+                            .isPresent();
+            account.token()
+                    .filter(token -> follows)
+                    .ifPresent(token -> missing.add(new NetrcEdit.Add(machine, account.login(), token, null)));
+        }
+        return NetrcEditor.apply(account.file(), missing)
+                .value()
+                .map(file -> new Account(account.name(), file))
+                .orElse(account);
+    }
+
     /** The edits that let each record of the account answer first for its host. None when they do already. */
     public static List<NetrcEdit> use(Account account, NetrcFile main) {
         List<NetrcEdit> edits = new ArrayList<>();
@@ -98,12 +122,30 @@ public final class AccountSync {
             if (old.isEmpty() || all.holding(old.get()).isPresent() || holds(rescued, old.get())) {
                 continue;
             }
-            save(old.get(), account, all, rescued, taken);
+            save(old.get(), hostsOf(old.get(), account, main), account, all, rescued, taken);
         }
         return rescued;
     }
 
-    private static void save(Entry.Login old, Account chosen, Accounts all, List<Account> rescued, Set<String> taken) {
+    /** All that a login had, for it is to come back as it was. */
+    private static List<String> hostsOf(Entry.Login old, Account chosen, NetrcFile main) {
+        return chosen.hosts().stream()
+                .filter(host ->
+                        main.find(host).filter(record -> isSame(record, old)).isPresent())
+                .toList();
+    }
+
+    private static boolean isSame(Entry.Login one, Entry.Login other) {
+        return one.login().map(Field::value).equals(other.login().map(Field::value)) && hasTokenOf(one, other);
+    }
+
+    private static boolean hasTokenOf(Entry.Login one, Entry.Login other) {
+        return one.password().isPresent()
+                && one.password().map(Field::secret).equals(other.password().map(Field::secret));
+    }
+
+    private static void save(
+            Entry.Login old, List<String> had, Account chosen, Accounts all, List<Account> rescued, Set<String> taken) {
         String login = old.login().map(Field::value).orElse("");
         Secret token = old.password().orElseThrow().secret();
         Optional<Account> own = all.sole(login)
@@ -114,7 +156,7 @@ public final class AccountSync {
                         .filter(old.host()::equalsIgnoreCase)
                         .isPresent());
         String name = own.map(Account::name).orElseGet(() -> AccountName.forLogin(login, taken));
-        List<String> hosts = own.map(Account::hosts).orElseGet(() -> List.of(old.host()));
+        List<String> hosts = own.map(Account::hosts).orElse(had);
         account(name, login, token, new Machines(hosts)).value().ifPresent(one -> {
             taken.add(name);
             rescued.add(one);

@@ -108,6 +108,28 @@ class AccountSyncTest {
     }
 
     @Test
+    void itIsSavedWithAllMachinesThatItHad() {
+        NetrcFile main = used(account("bo", "bo@example.com", "t9"), NetrcFile.empty());
+        List<Account> rescued = AccountSync.rescued(account("me", "me@example.com", "t1"), main, Accounts.NONE);
+        assertEquals(text(main), text(rescued.get(0).file()));
+    }
+
+    @Test
+    void anAccountOfTheApiAloneTakesGitWithIt() {
+        Machines api = new Machines(List.of("api.heroku.com"));
+        Account ci = AccountSync.account("ci", "ci@example.com", Secret.of("t7"), api)
+                .value()
+                .orElseThrow();
+        NetrcFile main = used(account("me", "me@example.com", "t1"), NetrcFile.empty());
+        Account whole = AccountSync.whole(ci, main, HEROKU);
+        assertEquals(text(account("ci", "ci@example.com", "t7").file()), text(whole.file()));
+        NetrcFile other = netrc(text(main)
+                .replace("git.heroku.com\n  login me@example.com\n  password t1", "git.heroku.com password own"));
+        assertSame(ci.file(), AccountSync.whole(ci, other, HEROKU).file(), "another one's record of git stays");
+        assertSame(ci.file(), AccountSync.whole(ci, NetrcFile.empty(), HEROKU).file());
+    }
+
+    @Test
     void aTokenThatHasItsFileIsNotSavedAgain() {
         Account jo = account("jo", "jo@example.com", "t2");
         NetrcFile main = used(jo, NetrcFile.empty());

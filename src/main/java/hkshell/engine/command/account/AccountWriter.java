@@ -57,7 +57,7 @@ final class AccountWriter {
         if (now.problem().isPresent()) {
             return new Outcome.Failed(now.problem().get());
         }
-        Account renewed = renewed(context, account, now.file(), accounts);
+        Account renewed = whole(context, renewed(context, account, now.file(), accounts), now.file());
         List<String> names = new ArrayList<>();
         AccountSync.rescued(renewed, now.file(), accounts).forEach(old -> names.add(old.name()));
         String head = names.isEmpty() ? "" : "first saved as account " + String.join(", ", names);
@@ -93,11 +93,17 @@ final class AccountWriter {
         return use(context, account, context.ports().accounts().load());
     }
 
-    private static Parsed<Done> use(Context context, Account account, Accounts accounts) {
+    /** On all machines of the API that another login had. */
+    private static Account whole(Context context, Account account, NetrcFile netrc) {
+        return AccountSync.whole(account, netrc, LoginMachines.usual(context.session()));
+    }
+
+    private static Parsed<Done> use(Context context, Account chosen, Accounts accounts) {
         Netrc netrc = context.session().netrc();
         if (netrc.problem().isPresent()) {
             return Parsed.bad(netrc.problem().get());
         }
+        Account account = whole(context, chosen, netrc.file());
         List<Account> saved = new ArrayList<>(AccountSync.rescued(account, netrc.file(), accounts));
         List<String> names = saved.stream().map(Account::name).toList();
         saved.add(account);

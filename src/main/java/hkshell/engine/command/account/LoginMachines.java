@@ -16,7 +16,7 @@ final class LoginMachines {
     static Parsed<Machines> of(Optional<String> list, Session session) {
         Optional<String> said = list.or(() -> session.settings().get("login.machines"));
         if (said.isEmpty()) {
-            return Parsed.good(withOldGit(session));
+            return Parsed.good(usual(session));
         }
         List<String> names = new ArrayList<>();
         for (String name : said.get().split(",")) {
@@ -29,8 +29,8 @@ final class LoginMachines {
                 : Parsed.good(new Machines(names));
     }
 
-    /** git's host was code.heroku.com before 2014; a record of that name would go stale. */
-    private static Machines withOldGit(Session session) {
+    /** What the API is known by; git's host was code.heroku.com before 2014, and a record of that name would go stale. */
+    static Machines usual(Session session) {
         Machines machines = session.machines();
         String old = "code.heroku.com";
         if (!machines.api().equals("api.heroku.com")
