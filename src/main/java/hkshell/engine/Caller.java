@@ -1,5 +1,6 @@
 package hkshell.engine;
 
+import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.request.Authorization;
 import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.Exchange;
@@ -40,6 +41,12 @@ public final class Caller {
     /** With every credential of the session at hand. */
     public static Caller of(Context context) {
         return new Caller(context, SessionWallet.of(context));
+    }
+
+    /** Heroku's API, called as whoever this caller calls as. */
+    public HerokuApi api() {
+        Facts facts = context.session().facts();
+        return new HerokuApi(facts.api(), userAgent(facts), wallet, this::call);
     }
 
     /** How hkshell calls itself to servers. */

@@ -1,10 +1,8 @@
 package hkshell.engine;
 
-import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.heroku.HerokuKey;
 import hkshell.domain.heroku.SshKeys;
 import hkshell.domain.ssh.PublicKey;
-import hkshell.engine.session.Facts;
 import hkshell.engine.session.SshFiles;
 import hkshell.engine.session.SshFiles.Found;
 import hkshell.kit.problem.Parsed;
@@ -30,11 +28,7 @@ public final class KeyRegistration {
 
     /** For whoever the session's calls go out as. */
     public static KeyRegistration of(Context context) {
-        Facts facts = context.session().facts();
-        return new KeyRegistration(
-                context,
-                new SshKeys(new HerokuApi(
-                        facts.api(), Caller.userAgent(facts), SessionWallet.of(context), Caller.of(context)::call)));
+        return new KeyRegistration(context, new SshKeys(Caller.of(context).api()));
     }
 
     /** A key that the account has now. */

@@ -5,6 +5,7 @@ import hkshell.domain.request.NetrcRecords;
 import hkshell.domain.request.Wallet;
 import hkshell.engine.session.Session;
 import hkshell.kit.text.Secret;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,10 +48,11 @@ public final class SessionWallet {
         Optional<Account> account = session.chosen();
         if (account.isPresent()) {
             Secret token = account.get().token().orElse(NONE);
-            return wallet.withAccount(account.get().name(), account.get().login(), token);
+            return wallet.withAccount(
+                    account.get().name(), account.get().hosts(), account.get().login(), token);
         }
         return session.isChosenGone()
-                ? wallet.withAccount(session.here().orElseThrow().account(), "", NONE)
+                ? wallet.withAccount(session.here().orElseThrow().account(), List.of(), "", NONE)
                 : wallet;
     }
 }

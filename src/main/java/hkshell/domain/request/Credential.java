@@ -1,5 +1,7 @@
 package hkshell.domain.request;
 
+import java.util.List;
+
 /** Where a token comes from. Decides where it may go ({@link CredentialPolicy}) and is always shown beside the call. */
 public sealed interface Credential {
 
@@ -30,17 +32,27 @@ public sealed interface Credential {
         /** {@code default} names no host: the person who asks for it says where it goes. */
         @Override
         public boolean belongsTo(Origin origin) {
+            return host.equals("default") || names(host, origin);
+        }
+
+        private static boolean names(String host, Origin origin) {
             String bare = origin.bareHost();
-            return host.equals("default")
-                    || host.equalsIgnoreCase(origin.host())
+            return host.equalsIgnoreCase(origin.host())
                     || host.equalsIgnoreCase(bare)
                     || host.equalsIgnoreCase(origin.host() + ":" + origin.port())
                     || host.equalsIgnoreCase(bare + ":" + origin.port());
         }
     }
 
-    /** An account file of hkshell, chosen by {@code --account}. */
-    record Account(String name) implements Credential {
+    /**
+     * An account file of hkshell, chosen by {@code --account}. Its records answer for their own hosts too, as those of any
+     * netrc do: so an account of an API elsewhere is good for that API.
+     */
+    record Account(String name, List<String> hosts) implements Credential {
+        public Account {
+            hosts = List.copyOf(hosts);
+        }
+
         @Override
         public String words() {
             return "account " + name;
@@ -48,7 +60,9 @@ public sealed interface Credential {
 
         @Override
         public boolean belongsTo(Origin origin) {
-            return origin.isHeroku() || origin.isLoopback();
+            return origin.isHeroku()
+                    || origin.isLoopback()
+                    || hosts.stream().anyMatch(host -> Netrc.names(host, origin));
         }
     }
 

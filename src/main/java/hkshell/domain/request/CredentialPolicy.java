@@ -24,6 +24,9 @@ public record CredentialPolicy(Origin api) {
     /** The code of the problem that no credential is at hand. */
     public static final String NO_CREDENTIAL = "no_credential";
 
+    /** The code of the problem that the credential in use belongs elsewhere. */
+    public static final String NOT_THERE = "not_there";
+
     public CredentialPolicy(URI api) {
         this(Origin.of(api));
     }
@@ -177,9 +180,9 @@ public record CredentialPolicy(Origin api) {
 
     private static Problem notThere(Credential from, Origin origin) {
         return Problem.credential(
-                "not_there",
+                NOT_THERE,
                 "The token of " + from.words() + " does not go to " + origin.place() + ".",
-                "it goes to Heroku's own hosts and to this machine; --no-auth sends without it");
+                "it goes to its own hosts, to Heroku's and to this machine; --no-auth sends without it");
     }
 
     private static Problem none(Origin origin, Wallet wallet) {

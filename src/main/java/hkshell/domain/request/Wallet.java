@@ -1,6 +1,7 @@
 package hkshell.domain.request;
 
 import hkshell.kit.text.Secret;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
  * {@link CredentialPolicy} to say.
  *
  * @param typed typed or piped in during this run, with its scheme; when it is there nothing else is tried
- * @param account the account named by {@code --account}
+ * @param account the one that calls go out as because somebody chose it, as by {@code --account}
  * @param environment HEROKU_API_KEY
  * @param netrc the netrc file in use
  * @param keychain the Heroku CLI's keychain entry; opened only when nothing else answers, for it may cost a question
@@ -48,8 +49,13 @@ public record Wallet(
         return new Wallet(Optional.of(other), account, environment, netrc, keychain, useDefault, noAuth, scheme);
     }
 
-    public Wallet withAccount(String name, String login, Secret token) {
-        Held held = new Held(new Credential.Account(name), login, token);
+    /** @param hosts of its records */
+    public Wallet withAccount(String name, List<String> hosts, String login, Secret token) {
+        return acting(new Held(new Credential.Account(name, hosts), login, token));
+    }
+
+    /** As that one, whatever else is at hand. */
+    public Wallet acting(Held held) {
         return new Wallet(typed, Optional.of(held), environment, netrc, keychain, useDefault, noAuth, scheme);
     }
 

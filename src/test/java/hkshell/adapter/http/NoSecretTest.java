@@ -98,7 +98,7 @@ class NoSecretTest {
     void tokensThatNoHeaderHolds() {
         for (String token : List.of(MARK + " x", MARK + "\r\nX: y", "\u00e9" + MARK, MARK + "\u0000")) {
             tour("http://127.0.0.1:1", "GET /x", key(token));
-            tour("https://api.heroku.com", "GET /x", Wallet.EMPTY.withAccount("a", MARK, Secret.of(token)));
+            tour("https://api.heroku.com", "GET /x", Wallet.EMPTY.withAccount("a", List.of(), MARK, Secret.of(token)));
         }
     }
 
@@ -107,7 +107,7 @@ class NoSecretTest {
         Authorization typed = new Authorization(
                 Authorization.Scheme.BASIC, "me", Secret.of(MARK), new Credential.Typed("http://h.test"));
         tour("http://h.test", "GET /x", Wallet.EMPTY.withTyped(typed));
-        tour("https://h.test", "GET /x", Wallet.EMPTY.withAccount("a", "", Secret.of(MARK)));
+        tour("https://h.test", "GET /x", Wallet.EMPTY.withAccount("a", List.of(), "", Secret.of(MARK)));
         tour("http://h.test", "GET /x Authorization:" + MARK, Wallet.EMPTY);
         tour("http://api.heroku.com", "GET /x", key(MARK));
     }

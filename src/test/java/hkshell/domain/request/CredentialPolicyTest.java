@@ -94,7 +94,7 @@ class CredentialPolicyTest {
                 sent(
                         API,
                         "https://unknown.test/",
-                        WALLET.withEnvironment(Secret.of("t")).withAccount("a", "l", Secret.of("t"))));
+                        WALLET.withEnvironment(Secret.of("t")).withAccount("a", List.of(), "l", Secret.of("t"))));
     }
 
     @Test
@@ -145,8 +145,8 @@ class CredentialPolicyTest {
 
     @Test
     void theAccountOfThisRunComesBeforeEverythingElse() {
-        Wallet both =
-                WALLET.withEnvironment(Secret.of("key")).withAccount("work", "w@example.com", Secret.of("account"));
+        Wallet both = WALLET.withEnvironment(Secret.of("key"))
+                .withAccount("work", List.of(), "w@example.com", Secret.of("account"));
         assertEquals("Bearer w@example.com:account, account work", sent(API, API + "/", both));
     }
 
@@ -168,7 +168,7 @@ class CredentialPolicyTest {
     /** Account, environment and keychain, each alone, to an API of that address. */
     private static List<String> held(String api) {
         return List.of(
-                sent(api, api + "/", Wallet.EMPTY.withAccount("work", "", Secret.of("t"))),
+                sent(api, api + "/", Wallet.EMPTY.withAccount("work", List.of(), "", Secret.of("t"))),
                 sent(api, api + "/", Wallet.EMPTY.withEnvironment(Secret.of("t"))),
                 sent(api, api + "/", Wallet.EMPTY.withKeychain("k", () -> Optional.of(Secret.of("t")))));
     }
@@ -220,7 +220,7 @@ class CredentialPolicyTest {
     void heldTokensGoToHerokusOtherHostsToo() {
         assertEquals(
                 "Basic w@x:t, account work",
-                sent(API, "https://data.heroku.com/", WALLET.withAccount("work", "w@x", Secret.of("t"))));
+                sent(API, "https://data.heroku.com/", WALLET.withAccount("work", List.of(), "w@x", Secret.of("t"))));
         assertEquals(
                 "Basic :t, HEROKU_API_KEY",
                 sent(API, "https://data.heroku.com/", WALLET.withEnvironment(Secret.of("t"))));
@@ -231,7 +231,7 @@ class CredentialPolicyTest {
 
     @Test
     void anotherServerOnThisMachineGetsItsOwnRecordOrNothing() {
-        Wallet held = Wallet.EMPTY.withEnvironment(Secret.of("t")).withAccount("work", "", Secret.of("t"));
+        Wallet held = Wallet.EMPTY.withEnvironment(Secret.of("t")).withAccount("work", List.of(), "", Secret.of("t"));
         assertEquals("nothing", sent("http://127.0.0.1:5000", "http://127.0.0.1:3000/", held));
         assertEquals("nothing", sent(API, "http://localhost:3000/", held));
     }
@@ -264,7 +264,10 @@ class CredentialPolicyTest {
                 sent("http://api.heroku.com", "http://api.heroku.com/", WALLET.withEnvironment(Secret.of("t"))));
         assertEquals(
                 "plain_http",
-                sent("http://api.heroku.com", "http://api.heroku.com/", WALLET.withAccount("a", "", Secret.of("t"))));
+                sent(
+                        "http://api.heroku.com",
+                        "http://api.heroku.com/",
+                        WALLET.withAccount("a", List.of(), "", Secret.of("t"))));
         assertEquals("plain_http", sent(API, "http://x.test/", WALLET.withTyped(typed("http://x.test"))));
         assertEquals("plain_http", sent(API, "http://unknown.test/", WALLET.usingDefault()));
         assertEquals("nothing", sent(API, "http://unknown.test/", WALLET));

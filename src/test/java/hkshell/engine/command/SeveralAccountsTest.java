@@ -278,11 +278,40 @@ class SeveralAccountsTest {
     void all_are_tested_at_once() {
         bench.account("bot", 2).account("work", 0).account("home", 1);
         assertEquals("""
-                0
+                1
                 name  login           state
-                bot   bot@corp.test   is not accepted; accounts repair bot
+                bot   bot@corp.test   is not accepted; hkshell accounts repair bot
                 home  jo@home.test    works: jo@home.test, the account's default token.
-                work  me@example.com  works: me@example.com.""", bench.run("accounts test").toString());
+                work  me@example.com  works: me@example.com.
+                err: 1 of 3 would not work""", bench.run("accounts test").toString());
+    }
+
+    @Test
+    void no_token_goes_to_an_api_that_it_does_not_stand_for() {
+        bench.account("work", 0).account("home", 1).run("accounts use work");
+        String netrc = bench.text();
+        // Nobody is asked: this name leads nowhere, and what is refused before costs no look at it.
+        bench.at("https://elsewhere.invalid");
+        Ran ran = bench.run("accounts test work");
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().startsWith("The token of account work does not go to elsewhere.invalid."), ran.err());
+        assertTrue(bench.run("accounts test").out().contains("does not go to elsewhere.invalid"));
+        for (String logout : List.of("logout --all", "--account work logout")) {
+            Ran refused = bench.run(logout);
+            assertEquals(3, refused.code(), logout);
+            assertTrue(refused.err().contains("does not go to elsewhere.invalid"), refused.err());
+        }
+        assertEquals(netrc, bench.text());
+        assertFalse(bench.text(bench.accountFile("work")).isEmpty());
+    }
+
+    @Test
+    void an_account_answers_for_the_hosts_of_its_records() {
+        bench.at("https://api.corp.invalid");
+        bench.netrc("machine api.corp.invalid login me@example.com password made-up\n")
+                .run("accounts import");
+        Ran ran = bench.run("accounts test me");
+        assertEquals(4, ran.code(), "it is sent, to a name that nobody knows: " + ran);
     }
 
     @Test

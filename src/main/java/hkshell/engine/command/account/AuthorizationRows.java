@@ -1,7 +1,6 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.heroku.Authorizations;
-import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.heroku.HerokuAuthorization;
 import hkshell.domain.heroku.Sessions;
 import hkshell.domain.request.RequestLine;
@@ -9,8 +8,6 @@ import hkshell.domain.request.Resolved;
 import hkshell.engine.Caller;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
-import hkshell.engine.SessionWallet;
-import hkshell.engine.session.Facts;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
@@ -32,16 +29,11 @@ final class AuthorizationRows {
 
     /** As whoever the session's calls go out as. */
     static Authorizations authorizations(Context context) {
-        return new Authorizations(api(context));
+        return new Authorizations(Caller.of(context).api());
     }
 
     static Sessions sessions(Context context) {
-        return new Sessions(api(context));
-    }
-
-    private static HerokuApi api(Context context) {
-        Facts facts = context.session().facts();
-        return new HerokuApi(facts.api(), Caller.userAgent(facts), SessionWallet.of(context), Caller.of(context)::call);
+        return new Sessions(Caller.of(context).api());
     }
 
     /** The token that a call would carry, from wherever it comes. */

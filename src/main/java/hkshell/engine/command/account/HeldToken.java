@@ -1,17 +1,23 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
-import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.netrc.Entry;
 import hkshell.domain.netrc.Field;
+import hkshell.domain.request.Credential;
+import hkshell.domain.request.CredentialPolicy;
+import hkshell.domain.request.Origin;
+import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.Resolved;
+import hkshell.domain.request.Wallet;
 import hkshell.engine.Caller;
 import hkshell.engine.Context;
-import hkshell.engine.session.Facts;
 import hkshell.engine.session.Session;
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A token that hkshell keeps, and every place where it stands: records of the netrc, files of accounts. */
 record HeldToken(String login, Secret token) {
@@ -72,8 +78,8 @@ record HeldToken(String login, Secret token) {
     List<Entry.Login> records(Session session) {
         List<Entry.Login> records = new ArrayList<>();
         for (Entry entry : session.netrc().file().entries()) {
-            if (entry instanceof Entry.Machine machine && holds(machine)) {
-                records.add(0, machine);
+            if (entry instanceof Entry.Login record && holds(record)) {
+                records.add(0, record);
             }
         }
         return records;
@@ -93,13 +99,29 @@ record HeldToken(String login, Secret token) {
         return record.password().map(Field::secret).filter(token::equals).isPresent();
     }
 
-    /** The API, called by it alone. */
-    HerokuApi api(Context context) {
-        Facts facts = context.session().facts();
-        return new HerokuApi(
-                facts.api(),
-                Caller.userAgent(facts),
-                Proven.wallet(context, token),
-                new Caller(context, Proven.wallet(context, token))::call);
+    /** Calls by it alone, where its places let it go. */
+    Caller caller(Context context) {
+        Credential from = from(context.session());
+        return new Caller(context, Wallet.EMPTY.acting(new Wallet.Held(from, login, token)));
+    }
+
+    /** Why it may not go to the API in use: it stands for other hosts. */
+    Optional<Problem> away(Context context) {
+        return caller(context)
+                .prepare(RequestLine.get("/account"), Resolved.NONE, new UUID(0, 0))
+                .problem()
+                .filter(problem -> problem.code().equals(CredentialPolicy.NOT_THERE));
+    }
+
+    /** The place that lets it go to the API, if one does. */
+    private Credential from(Session session) {
+        List<Credential> places = new ArrayList<>();
+        accounts(session).forEach(account -> places.add(new Credential.Account(account.name(), account.hosts())));
+        for (Entry.Login record : records(session)) {
+            places.add(new Credential.Netrc(
+                    record.host(), record.line(), session.netrc().called()));
+        }
+        Origin api = Origin.of(session.facts().api());
+        return places.stream().filter(place -> place.belongsTo(api)).findFirst().orElseGet(() -> places.get(0));
     }
 }

@@ -41,12 +41,17 @@ public final class Logout implements Command {
         if (session.netrc().problem().isPresent()) {
             return new Outcome.Failed(session.netrc().problem().get());
         }
-        List<HeldToken> tokens =
+        List<HeldToken> held =
                 invocation.has(ALL.name()) ? HeldToken.all(session) : HeldToken.currentWithDrift(session);
-        if (tokens.isEmpty()) {
+        if (held.isEmpty()) {
             return new Outcome.Said("Nobody is logged in.", Doc.obj().with("changed", false), Overrides.of(context));
         }
-        List<Warning> warnings = new ArrayList<>();
+        List<HeldToken> tokens =
+                held.stream().filter(one -> one.away(context).isEmpty()).toList();
+        if (tokens.isEmpty()) {
+            return new Outcome.Failed(held.get(0).away(context).orElseThrow());
+        }
+        List<Warning> warnings = new ArrayList<>(left(context, held));
         List<Secret> dead = new ArrayList<>();
         for (HeldToken token : tokens) {
             context.progress().say("Revoking the token of " + Sanitize.line(token.login()) + " ...");
@@ -61,6 +66,17 @@ public final class Logout implements Command {
                             return said(tokens, done, warnings);
                         },
                         Outcome.Failed::new);
+    }
+
+    /** Those of another API are kept: this one cannot take them back. */
+    private static List<Warning> left(Context context, List<HeldToken> held) {
+        List<Warning> left = new ArrayList<>();
+        for (HeldToken one : held) {
+            one.away(context)
+                    .map(problem -> Warning.of(problem.code(), problem.sentence() + " It is kept.", ""))
+                    .ifPresent(left::add);
+        }
+        return left;
     }
 
     /** All records in one edit, so that one undo brings them back, and the files with them. */

@@ -1,6 +1,7 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.heroku.SshKeys;
+import hkshell.engine.Caller;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.KeyOffer;
@@ -33,7 +34,7 @@ final class NewKey {
         if (!offers || !(login instanceof Outcome.Said said)) {
             return login;
         }
-        SshKeys keys = new SshKeys(new HeldToken(proven.email(), proven.token()).api(context));
+        SshKeys keys = new SshKeys(new Caller(context, Proven.wallet(context, proven.token())).api());
         return new KeyOffer(context.ask(), new KeyRegistration(context, keys))
                 .make(wish)
                 .fold(done -> done.<Outcome>map(is -> with(said, is)).orElse(said), problem -> without(said, problem));

@@ -24,7 +24,7 @@ final class Revoking {
 
     Revoking(Context context, HeldToken held) {
         this.held = held;
-        HerokuApi api = held.api(context);
+        HerokuApi api = held.caller(context).api();
         this.authorizations = new Authorizations(api);
         this.sessions = new Sessions(api);
     }

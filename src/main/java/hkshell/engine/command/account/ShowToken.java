@@ -48,12 +48,12 @@ public final class ShowToken implements Command {
 
     /** A token that is refused is no result; one that nobody could ask about is, with a warning. */
     private static Outcome checked(Context context, Authorization is) {
-        return TokenCheck.of(context, new HeldToken(is.login(), is.token()))
+        return TokenCheck.of(context, is.token(), new Caller(context, Proven.wallet(context, is.token())))
                 .fold(check -> said(context, is, check), problem -> unknown(is, problem));
     }
 
     private static Outcome said(Context context, Authorization is, TokenCheck check) {
-        context.progress().say("The token from " + is.from().words() + " " + check.sentence());
+        context.progress().say("The token from " + is.from().words() + " " + check.sentence(""));
         Doc.Obj doc = doc(is).with("email", check.email()).with("default", check.isDefault());
         Optional<String> expires = check.expires().map(Object::toString);
         return printed(is, List.of(), expires.map(at -> doc.with("expires", at)).orElse(doc));

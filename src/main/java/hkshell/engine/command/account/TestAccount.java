@@ -2,7 +2,9 @@ package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Verdict;
+import hkshell.domain.request.Exchange;
 import hkshell.engine.Argument;
+import hkshell.engine.Caller;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -44,51 +46,68 @@ public final class TestAccount implements Command {
             return new Outcome.Failed(Problem.credential(
                     "no_account", "There is no account '" + name + "' with a token.", "accounts lists them"));
         }
-        return asked(context, held.get()).fold(check -> said(name, check), problem -> refused(name, problem));
+        return asked(context, held.get())
+                .fold(check -> said(name, held.get().login(), check), problem -> refused(name, problem));
     }
 
     /** One after another, so that no account's calls are used up at once. */
     private static Outcome all(Context context) {
         List<List<Styled>> rows = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
+        int refused = 0;
         for (Account account : context.session().accounts().all()) {
             context.progress().say("Asking about " + account.name() + " ...");
             Optional<HeldToken> held = HeldToken.of(account);
-            String state = held.map(token ->
-                            asked(context, token).fold(TokenCheck::sentence, problem -> told(account.name(), problem)))
+            Optional<Parsed<TokenCheck>> check = held.map(token -> asked(context, token));
+            String state = check.map(is ->
+                            is.fold(good -> good.sentence(account.login()), problem -> told(account.name(), problem)))
                     .orElse("has no token.");
+            refused += check.filter(Parsed::isGood).isPresent() ? 0 : 1;
             rows.add(List.of(Styled.of(account.name(), Role.NAME), Styled.of(account.login()), Styled.of(state)));
             docs.add(Doc.obj().with("account", account.name()).with("state", state));
         }
-        return new Outcome.Listed(
+        Outcome.Listed table = new Outcome.Listed(
                 List.of("name", "login", "state"),
                 rows,
                 "There are no accounts yet; login makes one.",
                 new Doc.Arr(docs));
+        return new Outcome.Found(
+                table, refused == 0 ? "" : refused + " of " + rows.size() + " would not work", "", refused > 0);
     }
 
     private static String told(String name, Problem problem) {
-        return problem.code().equals(DEAD) ? "is not accepted; accounts repair " + name : problem.sentence();
+        return problem.code().equals(DEAD)
+                ? "is not accepted; hkshell accounts repair " + name
+                : problem.sentence() + (problem.hint().isEmpty() ? "" : " " + problem.hint());
     }
 
-    /** What is said is remembered for the pane, when it is about the token and not about the way there. */
+    /** What is answered is remembered for the pane. */
     private static Parsed<TokenCheck> asked(Context context, HeldToken held) {
-        Parsed<TokenCheck> check = TokenCheck.of(context, held);
-        Instant now = context.ports().clock().instant();
-        Optional<Verdict> verdict = check.fold(
-                good -> Optional.of(new Verdict(good.word(), true, now)),
-                problem -> problem.kind() == Problem.Kind.CREDENTIAL
-                        ? Optional.of(new Verdict(problem.code().equals(DEAD) ? "401" : "403", false, now))
-                        : Optional.<Verdict>empty());
-        verdict.ifPresent(is -> context.commit(new Change.Judge(held.token(), is)));
-        return check;
+        Caller caller = held.caller(context);
+        return caller.get("/account").then(answer -> {
+            Parsed<TokenCheck> check = TokenCheck.of(context, held.token(), caller, answer);
+            verdict(context, check, answer).ifPresent(is -> context.commit(new Change.Judge(held.token(), is)));
+            return check;
+        });
     }
 
-    private static Outcome said(String name, TokenCheck check) {
+    /** By the status where it is refused; nothing of a network that brought none. */
+    private static Optional<Verdict> verdict(Context context, Parsed<TokenCheck> check, Exchange answer) {
+        Instant now = context.ports().clock().instant();
+        if (check.value().isPresent()) {
+            return Optional.of(new Verdict(check.value().get().word(now), true, now));
+        }
+        return answer instanceof Exchange.Answered answered
+                        && !answered.response().isSuccess()
+                ? Optional.of(new Verdict(Integer.toString(answered.response().status()), false, now))
+                : Optional.empty();
+    }
+
+    private static Outcome said(String name, String login, TokenCheck check) {
         Doc.Obj doc =
                 Doc.obj().with("account", name).with("email", check.email()).with("default", check.isDefault());
         return new Outcome.Said(
-                name + " " + check.sentence(),
+                name + " " + check.sentence(login),
                 check.expires().map(at -> doc.with("expires", at.toString())).orElse(doc));
     }
 

@@ -3,10 +3,14 @@ package hkshell.engine.command.account;
 import hkshell.domain.heroku.Authorizations;
 import hkshell.domain.heroku.HerokuAuthorization;
 import hkshell.domain.heroku.Owner;
+import hkshell.domain.request.Exchange;
 import hkshell.engine.Caller;
 import hkshell.engine.Context;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Secret;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,16 +23,18 @@ import java.util.Optional;
 record TokenCheck(String email, Optional<Instant> expires, boolean isDefault) {
 
     /** A problem when the token does not work. Its time is looked for in the list of authorizations, which may not be told. */
-    static Parsed<TokenCheck> of(Context context, HeldToken held) {
-        return new Caller(context, Proven.wallet(context, held.token()))
-                .get("/account")
-                .then(Owner::of)
-                .map(email -> withTime(context, held, email));
+    static Parsed<TokenCheck> of(Context context, Secret token, Caller caller) {
+        return caller.get("/account").then(answer -> of(context, token, caller, answer));
     }
 
-    private static TokenCheck withTime(Context context, HeldToken held, String email) {
-        Authorizations all = new Authorizations(held.api(context));
-        Optional<HerokuAuthorization> own = own(all.list().value().orElse(List.of()), held);
+    /** @param answer to {@code GET /account} */
+    static Parsed<TokenCheck> of(Context context, Secret token, Caller caller, Exchange answer) {
+        return Owner.of(answer).map(email -> withTime(context, token, caller, email));
+    }
+
+    private static TokenCheck withTime(Context context, Secret token, Caller caller, String email) {
+        Authorizations all = new Authorizations(caller.api());
+        Optional<HerokuAuthorization> own = own(all.list().value().orElse(List.of()), token);
         boolean isDefault = own.isPresent()
                 && all.info(Authorizations.DEFAULT)
                         .value()
@@ -42,9 +48,9 @@ record TokenCheck(String email, Optional<Instant> expires, boolean isDefault) {
     }
 
     /** A token that seems to be two has no time of its own to tell. */
-    private static Optional<HerokuAuthorization> own(List<HerokuAuthorization> all, HeldToken held) {
+    private static Optional<HerokuAuthorization> own(List<HerokuAuthorization> all, Secret token) {
         List<HerokuAuthorization> own =
-                all.stream().filter(one -> one.isOf(held.token())).toList();
+                all.stream().filter(one -> one.isOf(token)).toList();
         return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
     }
 
@@ -53,15 +59,24 @@ record TokenCheck(String email, Optional<Instant> expires, boolean isDefault) {
         return seconds > 0 && seconds < 100L * 366 * 86_400;
     }
 
-    /** One sentence without the name of the account. */
-    String sentence() {
+    /**
+     * One sentence without the name of the account.
+     *
+     * @param login whose it is meant to be
+     */
+    String sentence(String login) {
+        boolean other = !login.isEmpty() && !login.equalsIgnoreCase(email);
+        String who = Sanitize.line(email) + (other ? ", not " + Sanitize.line(login) : "");
         String time = expires.map(at -> ", expires on " + date(at)).orElse("");
-        return "works: " + email + time + (isDefault ? ", the account's default token" : "") + ".";
+        return "works: " + who + time + (isDefault ? ", the account's default token" : "") + ".";
     }
 
-    /** The same in a word for a column. */
-    String word() {
-        return expires.map(at -> "to " + date(at).substring(5)).orElse(isDefault ? "default" : "ok");
+    /** The same in a word for a column: the day, or the month where that is of another year. */
+    String word(Instant now) {
+        return expires.map(at -> at.isBefore(now.plus(300, ChronoUnit.DAYS))
+                        ? "to " + date(at).substring(5)
+                        : "to " + date(at).substring(0, 7))
+                .orElse(isDefault ? "default" : "ok");
     }
 
     static String date(Instant at) {

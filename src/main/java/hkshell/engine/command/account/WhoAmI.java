@@ -40,7 +40,8 @@ public final class WhoAmI implements Command {
         if (invocation.has(VERBOSE.name())) {
             context.progress()
                     .say("The token comes from " + source
-                            + (account.isEmpty() ? "." : ", account " + account + by(context) + "."));
+                            + (account.isEmpty() || source.equals("account " + account) ? "" : ", account " + account)
+                            + by(context) + ".");
         }
         return new Outcome.Printed(
                 email, Doc.obj().with("email", email).with("account", account).with("source", source));

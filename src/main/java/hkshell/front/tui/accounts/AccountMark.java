@@ -17,9 +17,12 @@ record AccountMark(String word, String about) {
         }
         return switch (word) {
             case "401" -> new AccountMark(word, "401: r gets a new token");
+            case "402" -> new AccountMark(word, "402: it has an unpaid bill");
+            case "429" -> new AccountMark(word, "429: no calls left for now");
             case "403" -> new AccountMark(word, "403: the API refuses it");
             case "default" -> new AccountMark(word, "has the default token");
-            default -> new AccountMark(word, "its token works");
+            case "ok" -> new AccountMark(word, "its token works");
+            default -> new AccountMark(word, word + " when it was asked about");
         };
     }
 
@@ -36,6 +39,6 @@ record AccountMark(String word, String about) {
 
     /** Whether it wants something done, which comes first where there is room for one. */
     boolean isBad() {
-        return word.equals("401") || word.equals("403");
+        return word.length() == 3 && word.charAt(0) >= '4' && word.charAt(0) <= '5';
     }
 }

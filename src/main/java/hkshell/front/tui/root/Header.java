@@ -85,7 +85,8 @@ final class Header {
         }
         if (session.active().isPresent()) {
             Account account = session.active().get();
-            String name = Sanitize.line(account.name()) + (session.chosenBy().equals("folder") ? " by folder" : "");
+            String name =
+                    Sanitize.line(account.name()) + (session.chosenBy().isEmpty() ? "" : " by " + session.chosenBy());
             return List.of(name + ": " + Sanitize.line(account.login()), name);
         }
         return session.answering()
