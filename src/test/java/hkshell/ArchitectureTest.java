@@ -121,8 +121,7 @@ class ArchitectureTest {
             "adapter.process",
             // Printed because that is what was asked for.
             "engine.command.account.ShowToken",
-            "engine.command.account.CreateAuthorization",
-            "engine.command.account.RotateAuthorization",
+            "engine.command.account.ShownToken",
             // A value that was asked for or piped in, on its way into a request's body.
             "engine.command.request.Sources",
             // Typed by a person, and shown to one for ten seconds.

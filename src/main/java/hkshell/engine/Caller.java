@@ -2,6 +2,7 @@ package hkshell.engine;
 
 import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.request.Authorization;
+import hkshell.domain.request.Credential;
 import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Header;
@@ -60,14 +61,22 @@ public final class Caller {
         return new RequestBuilder(facts.api(), userAgent(facts))
                 .build(line, values, id)
                 .then(request -> new CredentialPolicy(facts.api()).sign(request, wallet))
-                .fold(Parsed::good, problem -> Parsed.bad(withoutNetrc(problem)));
+                .mapProblem(this::withoutNetrc);
     }
 
     /** No credential, because the file that may hold one cannot be read: then that is what to say. */
     private Problem withoutNetrc(Problem problem) {
         Netrc netrc = context.session().netrc();
         boolean none = problem.code().equals(CredentialPolicy.NO_CREDENTIAL) && !netrc.isReadable();
-        return none ? netrc.problem().orElse(problem) : withKeychain(problem);
+        return none ? netrc.problem().orElse(problem) : withKeychain(withAccounts(problem));
+    }
+
+    /** Where accounts are kept a login may be one more than is needed. */
+    private Problem withAccounts(Problem problem) {
+        boolean none = problem.code().equals(CredentialPolicy.NO_CREDENTIAL)
+                && problem.hint().equals("hkshell login")
+                && !context.session().accounts().all().isEmpty();
+        return none ? problem.withHint("hkshell login, or hkshell accounts use NAME for one that is kept") : problem;
     }
 
     /** Somebody is logged in with the Heroku CLI, and the keychain does not say by what. */
@@ -116,7 +125,11 @@ public final class Caller {
                 millis,
                 bytes,
                 request.header("Request-Id").map(Header::value).orElse(""),
-                signed.authorization().map(Authorization::login).orElse(""));
+                signed.authorization()
+                        // What was typed may be a password in the wrong place.
+                        .filter(sent -> !(sent.from() instanceof Credential.Typed))
+                        .map(Authorization::login)
+                        .orElse(""));
     }
 
     private static int size(Response response) {

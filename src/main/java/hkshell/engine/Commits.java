@@ -83,6 +83,11 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
     }
 
     @Override
+    public Parsed<Committed> rehearse(Change.Rehearse change) {
+        return ports.both().rehearse(change.later()).map(later -> new Committed(session, 0, ""));
+    }
+
+    @Override
     public Parsed<Committed> set(Change.Set change) {
         Parsed<Settings> saved = ports.settings().save(change.name(), change.value());
         return saved.map(settings -> new Committed(session.with(settings), 0, ""));

@@ -11,6 +11,9 @@ public final class ExitCode {
         if (outcome instanceof Outcome.Failed failed) {
             return of(failed.problem());
         }
+        if (outcome instanceof Outcome.Printed printed) {
+            return printed.failed().map(ExitCode::of).orElse(0);
+        }
         if (outcome instanceof Outcome.Found found) {
             return found.serious() ? 1 : 0;
         }

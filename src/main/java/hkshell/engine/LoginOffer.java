@@ -7,6 +7,8 @@ import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.Exchange;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +21,9 @@ import java.util.function.Function;
 final class LoginOffer {
     /** They log in or out themselves, or say on their own how an account is repaired. */
     private static final List<String> OWN = List.of("login", "logout", "accounts");
+
+    /** What a window of choices holds. */
+    private static final int MOST_ACCOUNTS = 8;
 
     private final Ask ask;
     private final Progress progress;
@@ -39,13 +44,31 @@ final class LoginOffer {
             return false;
         }
         if (isMissing(outcome)) {
-            return ask.confirm("Nobody is logged in. Log in now?").value().orElse(false) && done(List.of("login"));
+            return somebody(session.accounts().all());
         }
         Optional<List<String>> repair = refused(session, outcome);
         if (repair.isPresent() && outcome instanceof Outcome.Exchanged exchanged) {
             progress.show(exchanged);
         }
         return repair.filter(words -> ask.confirm(question(words)).value().orElse(false))
+                .filter(this::done)
+                .isPresent();
+    }
+
+    /** One of the accounts that are kept, or a login. */
+    private boolean somebody(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return ask.confirm("Nobody is logged in. Log in now?").value().orElse(false) && done(List.of("login"));
+        }
+        List<String> choices = new ArrayList<>(List.of("log in"));
+        for (Account account : accounts.subList(0, Math.min(accounts.size(), MOST_ACCOUNTS))) {
+            choices.add("use " + account.name() + ": " + Sanitize.line(account.login()));
+        }
+        Optional<Integer> chosen =
+                ask.choice("Nobody is logged in. What now?", choices).value();
+        return chosen.map(at -> at == 0
+                        ? List.of("login")
+                        : List.of("accounts", "use", accounts.get(at - 1).name()))
                 .filter(this::done)
                 .isPresent();
     }

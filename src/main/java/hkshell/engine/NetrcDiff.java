@@ -21,23 +21,18 @@ public final class NetrcDiff {
 
     /** What an edit would do. */
     public static Outcome of(NetrcFile before, NetrcFile after) {
-        return of(before, after, "", List.of(), List.of());
+        return of(before, after, "", List.of());
     }
 
     /**
      * What an edit would do, and warn of.
      *
      * @param head above the lines; may be empty
-     * @param ofEdit the warnings that its document has too
-     * @param others those that it has not
      */
-    public static Outcome of(
-            NetrcFile before, NetrcFile after, String head, List<Warning> ofEdit, List<Warning> others) {
+    public static Outcome of(NetrcFile before, NetrcFile after, String head, List<Warning> warnings) {
         List<String> heads = head.isEmpty() ? List.of() : List.of(head);
         Told told = told(before, after, heads, "Nothing would change.", Doc.obj());
-        List<Warning> warnings = new ArrayList<>(ofEdit);
-        warnings.addAll(others);
-        return new Outcome.Detailed(told.lines, Warning.in(told.doc, ofEdit), warnings);
+        return new Outcome.Detailed(told.lines, Warning.in(told.doc, warnings), warnings);
     }
 
     /**

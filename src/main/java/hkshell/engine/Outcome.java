@@ -6,6 +6,7 @@ import hkshell.domain.request.json.AnswerTree;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of a command: the last stage of every flow, shown by each front in its own way. */
 public sealed interface Outcome {
@@ -28,10 +29,18 @@ public sealed interface Outcome {
         }
     }
 
-    /** A value alone, as a script wants it: a token, a field. Not sanitized: stdout of a script gives what stands there. */
-    record Printed(String value, Doc doc, List<Warning> warnings) implements Outcome {
+    /**
+     * A value alone, as a script wants it: a token, a field. Not sanitized: stdout of a script gives what stands there.
+     *
+     * @param failed what did not work all the same, so that the value is all there is left
+     */
+    record Printed(String value, Doc doc, List<Warning> warnings, Optional<Problem> failed) implements Outcome {
         public Printed {
             warnings = List.copyOf(warnings);
+        }
+
+        public Printed(String value, Doc doc, List<Warning> warnings) {
+            this(value, doc, warnings, Optional.empty());
         }
 
         public Printed(String value, Doc doc) {

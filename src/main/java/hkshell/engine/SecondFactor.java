@@ -28,9 +28,7 @@ final class SecondFactor {
     Exchange finish(Exchange first, Function<SignedRequest, Exchange> again) {
         Exchange last = first;
         for (int tries = 0; tries < TRIES && ask.person() && wants(last, tries > 0); tries++) {
-            if (tries > 0) {
-                AnswerProblem.of((Exchange.Answered) last).ifPresent(problem -> progress.say(problem.sentence()));
-            }
+            progress.say(tries > 0 ? "The code of the second factor was not right." : wanted(first));
             Parsed<Secret> code = ask.secret("Two-factor code");
             if (!code.isGood()) {
                 return last;
@@ -42,6 +40,12 @@ final class SecondFactor {
                     .orElse(last);
         }
         return last;
+    }
+
+    /** Several calls of one command may want one each. */
+    private static String wanted(Exchange first) {
+        return first.signed().request().method() + " "
+                + first.signed().request().uri().getRawPath() + " wants the code of the second factor.";
     }
 
     private static boolean wants(Exchange exchange, boolean typed) {

@@ -22,6 +22,8 @@ public record Warning(String rule, String sentence, String hint, List<String> re
         readers = List.copyOf(readers);
     }
 
+    private static final String MODE = "file-mode";
+
     public static Warning of(String rule, String sentence, String hint) {
         return new Warning(rule, sentence, hint, List.of());
     }
@@ -64,10 +66,25 @@ public record Warning(String rule, String sentence, String hint, List<String> re
         return warnings;
     }
 
+    /**
+     * That others may read the netrc.
+     *
+     * @param mode four octal digits; empty where there are none
+     */
+    public static List<Warning> ofMode(String mode) {
+        return mode.isEmpty() || mode.endsWith("00")
+                ? List.of()
+                : List.of(of(MODE, "Others may read the file: its mode is " + mode + ".", "chmod 600"));
+    }
+
     /** The document with a field for them, when there are any. */
     public static Doc in(Doc.Obj doc, List<Warning> warnings) {
         List<Doc> docs = new ArrayList<>();
         for (Warning warning : warnings) {
+            if (warning.rule.equals(MODE)) {
+                // About the file and not the edit, on whose document scripts rely.
+                continue;
+            }
             List<Doc> readers = new ArrayList<>();
             warning.readers.forEach(reader -> readers.add(new Doc.Text(reader)));
             docs.add(Doc.obj()

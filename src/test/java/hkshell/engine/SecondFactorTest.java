@@ -92,8 +92,8 @@ class SecondFactorTest {
         assertEquals(3, ran.code());
         assertTrue(
                 ran.err()
-                        .endsWith("hint: in a terminal the code is asked for; a script sends it in the header"
-                                + " Heroku-Two-Factor-Code"),
+                        .endsWith("hint: in a terminal the code is asked for; in a script hkshell api METHOD PATH"
+                                + " Heroku-Two-Factor-Code:CODE sends it"),
                 ran.err());
         assertEquals(3, bench.run("post /apps name=one-more").code());
         assertEquals(

@@ -42,6 +42,14 @@ public final class BothStores implements BothFiles {
     }
 
     @Override
+    public Parsed<Saved> rehearse(Change.EditBoth change) {
+        return planned(change, writes -> {
+            disk.rehearse(writes);
+            return true;
+        });
+    }
+
+    @Override
     public boolean isUnfinished() {
         return disk.hasPlan();
     }

@@ -4,6 +4,8 @@ import hkshell.adapter.disk.JournalBook.Word;
 import hkshell.domain.netrc.NetrcGate;
 import hkshell.kit.problem.Parsed;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -156,6 +158,22 @@ public final class Disk {
         writes.removeIf(PlannedWrite::changesNothing);
         if (!writes.isEmpty()) {
             unfinished.keep(writes);
+        }
+    }
+
+    /** Whether the plan could be kept and each file be written, without doing either. */
+    void rehearse(List<PlannedWrite> writes) throws IOException {
+        if (!hasPlan()) {
+            unfinished.keep(writes);
+            dropPlan();
+        }
+        for (PlannedWrite write : writes) {
+            Path file = write.now().real;
+            Path folder = file.toAbsolutePath().getParent();
+            boolean beside = folder != null && Files.isWritable(folder);
+            if (!write.changesNothing() && !beside && !Files.isWritable(file)) {
+                throw new AccessDeniedException(file.toString());
+            }
         }
     }
 

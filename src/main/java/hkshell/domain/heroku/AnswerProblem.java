@@ -34,6 +34,18 @@ public final class AnswerProblem {
                 : Optional.of(new AnswerProblem(exchange).problem());
     }
 
+    /** As {@link #of}; for who asks an API as somebody, also when another host has answered in its place. */
+    static Optional<Problem> ofOwn(Exchange.Answered exchange) {
+        return exchange.signed().hasStrayed()
+                ? Optional.of(Problem.server(
+                        "strayed",
+                        "The call was led to "
+                                + Origin.of(exchange.signed().request().uri()).place()
+                                + ", where no credential goes, so its answer proves nothing.",
+                        "is the address right? a network that wants a login of its own does that too"))
+                : of(exchange);
+    }
+
     /** For who needs JSON: the sentence when a success brought something else. */
     public static Optional<Problem> notJson(Exchange.Answered exchange) {
         Response response = exchange.response();
@@ -104,10 +116,24 @@ public final class AnswerProblem {
         }
         return exchange.signed()
                 .authorization()
-                .filter(sent -> sent.from() instanceof Credential.Account)
-                .map(sent -> "hkshell login --token-stdin --name " + ((Credential.Account) sent.from()).name()
-                        + " keeps a new token")
-                .orElse("hkshell login --token-stdin keeps a new token; hkshell accounts test NAME tries a kept one");
+                .map(sent -> renewing(sent.from()))
+                .orElse("hkshell login; hkshell accounts lists who is kept");
+    }
+
+    /** Each place has its own way to a new token. */
+    private static String renewing(Credential from) {
+        if (from instanceof Credential.Account account) {
+            return "hkshell accounts repair " + account.name() + " gets it a new token";
+        }
+        if (from instanceof Credential.Environment) {
+            return "unset HEROKU_API_KEY, or set it to a token that works; it wins over every login";
+        }
+        if (from instanceof Credential.Keychain) {
+            return "heroku login renews it; hkshell login makes a token of its own";
+        }
+        return from instanceof Credential.Netrc
+                ? "hkshell login gets a new token; hkshell accounts lists others"
+                : "copy it again, or make another: hkshell login shows every way";
     }
 
     private String refusedToken() {
@@ -123,7 +149,7 @@ public final class AnswerProblem {
 
     private String forbiddenHint() {
         return error.id().equals(PasswordLogin.TWO_FACTOR)
-                ? "in a terminal the code is asked for; a script sends it in the header Heroku-Two-Factor-Code"
+                ? "in a terminal the code is asked for; in a script hkshell api METHOD PATH Heroku-Two-Factor-Code:CODE sends it"
                 : rowHint("another account may: --account NAME");
     }
 

@@ -54,7 +54,7 @@ public final class Authorizations {
     }
 
     public Parsed<HerokuAuthorization> info(String id) {
-        return api.get(path(id)).then(json -> one(json, "GET"));
+        return api.get(path(id)).then(json -> one(json, "GET", path(id)));
     }
 
     /** A new one: the answer, and no later one, has its token whole. */
@@ -64,22 +64,22 @@ public final class Authorizations {
 
     /** By email and password, which the wallet holds. */
     Parsed<HerokuAuthorization> made(Wish wish, Header... more) {
-        return api.post(PATH, Optional.of(wish.json()), more).then(json -> withToken(json, "POST"));
+        return api.post(PATH, Optional.of(wish.json()), more).then(json -> withToken(json, PATH));
     }
 
     /** The same with a new token; the old one opens nothing from then on. */
     public Parsed<HerokuAuthorization> rotate(String id) {
-        return api.post(path(id) + "/actions/regenerate-tokens", Optional.empty())
-                .then(json -> withToken(json, "POST"));
+        String path = path(id) + "/actions/regenerate-tokens";
+        return api.post(path, Optional.empty()).then(json -> withToken(json, path));
     }
 
     public Parsed<HerokuAuthorization> describe(String id, String description) {
         return api.patch(path(id), new Wish(Optional.of(description), Optional.empty(), List.of()).json())
-                .then(json -> one(json, "PATCH"));
+                .then(json -> one(json, "PATCH", path(id)));
     }
 
     public Parsed<HerokuAuthorization> revoke(String id) {
-        return api.delete(path(id)).then(json -> one(json, "DELETE"));
+        return api.delete(path(id)).then(json -> one(json, "DELETE", path(id)));
     }
 
     private static String path(String id) {
@@ -91,15 +91,15 @@ public final class Authorizations {
         return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
     }
 
-    private static Parsed<HerokuAuthorization> one(JsonNode json, String method) {
+    private static Parsed<HerokuAuthorization> one(JsonNode json, String method, String path) {
         return HerokuAuthorization.read(json)
                 .map(Parsed::good)
-                .orElseGet(() -> Parsed.bad(HerokuApi.strange(method, PATH)));
+                .orElseGet(() -> Parsed.bad(HerokuApi.strange(method, path)));
     }
 
-    private static Parsed<HerokuAuthorization> withToken(JsonNode json, String method) {
-        return one(json, method)
-                .then(made -> isWhole(made.token()) ? Parsed.good(made) : Parsed.bad(HerokuApi.strange(method, PATH)));
+    private static Parsed<HerokuAuthorization> withToken(JsonNode json, String path) {
+        return one(json, "POST", path)
+                .then(made -> isWhole(made.token()) ? Parsed.good(made) : Parsed.bad(HerokuApi.strange("POST", path)));
     }
 
     private static boolean isWhole(Secret token) {

@@ -60,7 +60,9 @@ public final class BrowserLogin {
                     "HEROKU_LOGIN_HOST and login.host take an https address"));
         }
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("description", description);
-        return api(Wallet.EMPTY.withoutAuth()).post("/auth", Optional.of(body)).then(this::read);
+        return api(Wallet.EMPTY.withoutAuth())
+                .post("/auth", Optional.of(body))
+                .fold(this::read, problem -> Parsed.bad(ofService(problem)));
     }
 
     private Parsed<Begun> read(JsonNode json) {
@@ -69,10 +71,21 @@ public final class BrowserLogin {
         Optional<Secret> token = JsonFields.token(json, "token");
         return page.isPresent() && own(waiting).isPresent() && token.isPresent()
                 ? Parsed.good(new Begun(page.get(), waiting, token.get()))
-                : Parsed.bad(Problem.server(
-                        "bad_answer",
-                        "The login service at " + Origin.of(base).place() + " names no page of its own.",
-                        "is HEROKU_LOGIN_HOST right? hkshell login --token-stdin needs no login service"));
+                : Parsed.bad(strange(" names no page of its own."));
+    }
+
+    /** What is said of the API's answers is about the service here. */
+    private Problem ofService(Problem problem) {
+        return problem.code().equals(HerokuApi.STRANGE)
+                ? strange(" answered with something else than it should.")
+                : problem;
+    }
+
+    private Problem strange(String what) {
+        return Problem.server(
+                HerokuApi.STRANGE,
+                "The login service at " + Origin.of(base).place() + what,
+                "is HEROKU_LOGIN_HOST right? hkshell login --token-stdin needs no login service");
     }
 
     /** A path of the service's own origin as an address; empty for anything that leads elsewhere. */
@@ -94,7 +107,21 @@ public final class BrowserLogin {
         Wallet wallet =
                 Wallet.EMPTY.withTyped(new Authorization(Authorization.Scheme.BEARER, "", begun.token(), typed));
         Parsed<JsonNode> end = api(wallet).call("GET", begun.waiting(), Optional.empty(), List.of(), LONGEST);
-        return end.fold(this::token, problem -> Parsed.bad(problem.code().equals("timeout") ? late() : problem));
+        return end.fold(this::token, problem -> Parsed.bad(unfinished(problem)));
+    }
+
+    private Problem unfinished(Problem problem) {
+        boolean elsewhere = problem.kind() == Problem.Kind.CREDENTIAL && namesAddress(problem.sentence());
+        return problem.code().equals("timeout") ? late() : elsewhere ? otherAddress() : ofService(problem);
+    }
+
+    private static boolean namesAddress(String error) {
+        return error.toLowerCase(Locale.ROOT).contains("ip address");
+    }
+
+    private static Problem otherAddress() {
+        return Problem.credential(
+                OTHER_ADDRESS, "Browser and terminal are not on the same network.", "hkshell login --token-stdin");
     }
 
     private Parsed<Secret> token(JsonNode json) {
@@ -103,14 +130,13 @@ public final class BrowserLogin {
         if (token.isPresent() && error.isEmpty()) {
             return Parsed.good(token.get());
         }
-        if (error.toLowerCase(Locale.ROOT).contains("ip address")) {
-            return Parsed.bad(Problem.credential(
-                    OTHER_ADDRESS, "Browser and terminal are not on the same network.", "hkshell login --token-stdin"));
+        if (namesAddress(error)) {
+            return Parsed.bad(otherAddress());
         }
         String why = Fit.cut(Sanitize.line(error.strip()), LONGEST_REASON);
         return Parsed.bad(
                 why.isEmpty()
-                        ? HerokuApi.strange("GET", "/auth")
+                        ? strange(" gave no token.")
                         : Problem.credential(
                                 "login_refused", "The login was not finished: " + why + ".", "hkshell login"));
     }

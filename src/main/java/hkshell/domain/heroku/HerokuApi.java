@@ -36,6 +36,9 @@ public record HerokuApi(URI base, String userAgent, Wallet wallet, Sender sender
     /** For a call that no person has to finish. */
     static final Duration USUAL = Duration.ofSeconds(30);
 
+    /** The code of the problem that an answer is not what Heroku's API answers. */
+    public static final String STRANGE = "bad_answer";
+
     /** In bytes. A thousand authorizations are less; what is more is not worth taking apart. */
     private static final int LARGEST = 8 << 20;
 
@@ -85,7 +88,7 @@ public record HerokuApi(URI base, String userAgent, Wallet wallet, Sender sender
         if (!(exchange instanceof Exchange.Answered answered)) {
             return Parsed.bad(Problem.cancelled());
         }
-        return AnswerProblem.of(answered)
+        return AnswerProblem.ofOwn(answered)
                 .<Parsed<JsonNode>>map(Parsed::bad)
                 .orElseGet(
                         () -> json(answered.response().body(), exchange.signed().request()));
@@ -107,7 +110,7 @@ public record HerokuApi(URI base, String userAgent, Wallet wallet, Sender sender
     /** A success that lacks what a success has. What it says instead is not quoted: it may hold a token. */
     static Problem strange(String method, String path) {
         return Problem.server(
-                "bad_answer",
+                STRANGE,
                 "The answer to " + method + " " + path + " is not what Heroku's API answers.",
                 "is --api-url right? look at the answer with hkshell api");
     }

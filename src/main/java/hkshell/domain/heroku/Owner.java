@@ -24,9 +24,18 @@ public final class Owner {
         if (!(exchange instanceof Exchange.Answered answered)) {
             return Parsed.bad(Problem.cancelled());
         }
-        return AnswerProblem.of(answered)
+        return AnswerProblem.ofOwn(answered)
                 .<Parsed<String>>map(Parsed::bad)
-                .orElseGet(() -> email(answered.response().body()));
+                .orElseGet(() -> email(answered.response().body()))
+                .then(email -> isToken(email, answered) ? Parsed.bad(nobody()) : Parsed.good(email));
+    }
+
+    /** A server that sends the token back must not have it stand where an email does. */
+    private static boolean isToken(String email, Exchange.Answered answered) {
+        return answered.signed()
+                .authorization()
+                .filter(sent -> sent.token().standsIn(email))
+                .isPresent();
     }
 
     private static Parsed<String> email(Body body) {
@@ -47,15 +56,17 @@ public final class Owner {
         return Parsed.bad(nobody());
     }
 
-    /** One word without a control character: it becomes a login in a netrc, and the name of an account. */
+    /** An address without a blank or a control character, and no token that is sent back: it becomes a login in a netrc, and the name of an account. */
     private static boolean isPlain(String email) {
-        return !email.isEmpty()
+        return email.indexOf('@') >= 0
                 && email.length() <= LONGEST
                 && email.chars().noneMatch(c -> c <= 0x20 || c >= 0x7f && c < 0xa0);
     }
 
     private static Problem nobody() {
         return Problem.server(
-                "no_email", "The answer to GET /account names no email.", "look at it with: hkshell get /account");
+                "no_email",
+                "The answer to GET /account names no email.",
+                "is --api-url right? hkshell login --browser and a token need Heroku's API");
     }
 }

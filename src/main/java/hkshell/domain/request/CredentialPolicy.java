@@ -142,16 +142,20 @@ public record CredentialPolicy(Origin api) {
         }
         if (authorization.from() instanceof Credential.Account
                 && authorization.token().isEmpty()) {
-            return Parsed.bad(Problem.credential(
-                    "no_token",
-                    "There is no token of " + authorization.from().words() + " here, and no other one was sent.",
-                    "hkshell login makes one; hkshell accounts use --not-here forgets the account of a folder"));
+            return Parsed.bad(
+                    Problem.credential(
+                            "no_token",
+                            "There is no token of " + authorization.from().words()
+                                    + " here, and nobody else's was sent.",
+                            "hkshell accounts use --not-here forgets the account of a folder; hkshell accounts lists what there is"));
         }
         if (!fits(authorization)) {
             return Parsed.bad(Problem.credential(
                     "bad_token",
                     "The token of " + authorization.from().words() + " has a character that no token has.",
-                    "look for a blank, a quote or a line end in it; hkshell login writes a new one"));
+                    authorization.from() instanceof Credential.Environment
+                            ? "look for a blank, a quote or a line end in it, or unset HEROKU_API_KEY"
+                            : "look for a blank, a quote or a line end in it; hkshell login writes a new one"));
         }
         if (authorization.scheme() == Authorization.Scheme.BASIC
                 && authorization.login().indexOf(':') >= 0) {
@@ -190,6 +194,6 @@ public record CredentialPolicy(Origin api) {
         return Problem.credential(
                 NO_CREDENTIAL,
                 "There is no credential for " + origin.place() + ".",
-                spare ? "hkshell login, or --use-default for the default record" : "hkshell login");
+                spare ? "hkshell login; hkshell get PATH --use-default takes the default record" : "hkshell login");
     }
 }

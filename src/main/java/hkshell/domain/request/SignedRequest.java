@@ -34,6 +34,12 @@ public final class SignedRequest {
         return authorization;
     }
 
+    /** Whether an answer has led the call to another origin, where the credential did not go along. */
+    public boolean hasStrayed() {
+        return before.map(is -> is.hasStrayed() || !Origin.of(is.request.uri()).equals(Origin.of(request.uri())))
+                .orElse(false);
+    }
+
     /** The same with one more header, or another value of it. Never the credential: that is the policy's. */
     public SignedRequest with(Header header) {
         if (header.name().equalsIgnoreCase("Authorization")) {

@@ -20,6 +20,9 @@ public interface BothFiles {
      */
     Parsed<NetrcFiles.Saved> prepare(Change.EditBoth change);
 
+    /** Whether the disk lets the change be made, as far as it tells beforehand; every file stays as it is. */
+    Parsed<NetrcFiles.Saved> rehearse(Change.EditBoth change);
+
     /** Whether the netrc was written after the account's file, so that a token of its own can be a renewed one. */
     boolean isNetrcNewer(String account);
 

@@ -127,6 +127,14 @@ public sealed interface Change {
         }
     }
 
+    /** The same tried, and nothing made: for who is about to do what cannot be taken back if it fails. */
+    record Rehearse(EditBoth later) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rehearse(this);
+        }
+    }
+
     /** A setting written. */
     record Set(String name, String value) implements Change {
         @Override
@@ -174,6 +182,8 @@ public sealed interface Change {
         R editBoth(EditBoth change);
 
         R prepare(Prepare change);
+
+        R rehearse(Rehearse change);
 
         R set(Set change);
 

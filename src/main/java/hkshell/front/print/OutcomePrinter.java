@@ -85,6 +85,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             value(outcome.value());
             warnings(outcome.warnings());
         }
+        outcome.failed().ifPresent(this::problem);
         return null;
     }
 

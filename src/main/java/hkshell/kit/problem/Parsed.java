@@ -2,6 +2,7 @@ package hkshell.kit.problem;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A value, or the reason why there is none. What every reader and every fallible step returns instead of throwing. */
 public sealed interface Parsed<T> {
@@ -34,6 +35,11 @@ public sealed interface Parsed<T> {
 
     default <R> Parsed<R> then(Function<? super T, Parsed<R>> next) {
         return this instanceof Good<T> is ? next.apply(is.got()) : bad(((Bad<T>) this).why());
+    }
+
+    /** The same, with another problem where it did not work. */
+    default Parsed<T> mapProblem(UnaryOperator<Problem> other) {
+        return this instanceof Bad<T> is ? bad(other.apply(is.why())) : this;
     }
 
     default boolean isGood() {

@@ -113,6 +113,16 @@ public record Problem(
         return new Problem(kind, code, sentence, other, where);
     }
 
+    /** The same in other words. */
+    public Problem saying(String other) {
+        return new Problem(kind, code, other, hint, where);
+    }
+
+    /** The same with one more sentence, and another hint. */
+    public Problem more(String also, String other) {
+        return new Problem(kind, code, sentence + " " + also, other, where);
+    }
+
     public Optional<Place> place() {
         return Optional.ofNullable(where);
     }

@@ -47,6 +47,11 @@ public final class Secret {
         return !isEmpty();
     }
 
+    /** Whether a text has it in it, as far as it is long enough to be told from any other word. */
+    public boolean standsIn(String text) {
+        return characters.length() >= LEAST_SEEN && text.contains(characters);
+    }
+
     /** Whether it is shown with stars in its middle, as the API tells tokens that it has told before. */
     public boolean hasStars() {
         return characters.contains(STARS);

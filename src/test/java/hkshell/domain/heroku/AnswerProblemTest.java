@@ -100,7 +100,7 @@ class AnswerProblemTest {
     @Test
     void whatToDoNextIsSaid() {
         assertTrue(
-                problem(401, "").hint().startsWith("hkshell login --token-stdin"),
+                problem(401, "").hint().startsWith("unset HEROKU_API_KEY"),
                 problem(401, "").hint());
         assertTrue(problem(403, error("two_factor", "")).hint().contains("Heroku-Two-Factor-Code"));
         assertTrue(problem(403, error("mfa_required", "")).hint().contains("--token-stdin"));

@@ -300,8 +300,10 @@ class AccountCommandTest {
                 bench.run("whoami").err());
         Ran typed = bench.run("login --token-stdin", ScriptedAsk.pipe("HRKU-wrong"));
         assertTrue(typed.err().contains(" does not accept the credential from your input"), typed.err());
-        assertTrue(typed.err().contains("hint: hkshell login --token-stdin keeps a new token"), typed.err());
+        assertTrue(
+                typed.err().contains("hint: copy it again, or make another: hkshell login shows every way"),
+                typed.err());
         Ran other = bench.account("bot", 2).as("bot").run("whoami");
-        assertTrue(other.err().contains("hkshell login --token-stdin --name bot keeps a new token"), other.err());
+        assertTrue(other.err().contains("hkshell accounts repair bot gets it a new token"), other.err());
     }
 }

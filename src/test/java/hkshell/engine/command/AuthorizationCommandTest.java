@@ -134,15 +134,70 @@ class AuthorizationCommandTest {
         String list = "[{\"id\":\"a1\",\"access_token\":{\"token\":\"OLDxx**********yyOLD\"}}]";
         String made = "{\"id\":\"a1\",\"access_token\":{\"token\":\"FRESH-TOKEN\"},\"user\":{\"email\":\"me@x.test\"}}";
         bench.netrc("machine 127.0.0.1 login me@x.test password OLDxx-0123456789-yyOLD\n");
+        Path state = bench.home().resolve(".local/state/hkshell");
+        Files.createDirectories(state.getParent());
+        try (RawServer server = RawServer.saying(head -> head.startsWith("POST")
+                ? answer(200, made)
+                : head.contains("/account ") ? answer(503, "") : answer(200, list))) {
+            bench.at(server.url());
+            Files.writeString(state, "a file in the place of the folder");
+            Ran ran = bench.run("authorizations rotate");
+            assertEquals("FRESH-TOKEN", ran.out(), ran.err());
+            assertEquals(5, ran.code());
+            assertTrue(
+                    ran.err().startsWith("The token is replaced on the server, and the new one stands nowhere"),
+                    ran.err());
+            assertTrue(ran.err().contains("hint: "), ran.err());
+        }
+    }
+
+    @Test
+    void a_new_token_that_no_account_can_take_still_stands_in_the_netrc() throws IOException {
+        String list = "[{\"id\":\"a1\",\"access_token\":{\"token\":\"OLDxx**********yyOLD\"}}]";
+        String made = "{\"id\":\"a1\",\"access_token\":{\"token\":\"FRESH-TOKEN\"},\"user\":{\"email\":\"me@x.test\"}}";
+        bench.netrc("machine 127.0.0.1 login me@x.test password OLDxx-0123456789-yyOLD\n");
         Files.createDirectories(bench.config());
         Files.writeString(bench.config().resolve("accounts"), "a file in the place of the folder");
         try (RawServer server = RawServer.saying(head -> head.startsWith("POST")
                 ? answer(200, made)
-                : head.contains("/account ") ? answer(503, "") : answer(200, list))) {
+                : head.contains("/account ") ? answer(401, "") : answer(200, list))) {
             Ran ran = bench.at(server.url()).run("authorizations rotate");
-            assertEquals("FRESH-TOKEN", ran.out(), ran.err());
-            assertTrue(ran.err().contains("Keep the new token."), ran.err());
+            assertEquals(3, ran.code());
+            assertTrue(
+                    ran.err().startsWith("The new token is written where the old one stood, but the API does not"),
+                    ran.err());
+            assertFalse(ran.toString().contains("FRESH"), ran.toString());
         }
+        assertTrue(bench.text().contains("FRESH-TOKEN"));
+    }
+
+    @Test
+    void an_answer_without_a_token_may_have_killed_the_old_one() {
+        String list = "[{\"id\":\"a1\",\"access_token\":{\"token\":\"OLDxx**********yyOLD\"}}]";
+        bench.netrc("machine 127.0.0.1 login me@x.test password OLDxx-0123456789-yyOLD\n");
+        try (RawServer server = RawServer.saying(
+                head -> head.startsWith("POST") ? answer(200, "{\"id\":\"a1\"}") : answer(200, list))) {
+            Ran ran = bench.at(server.url()).run("authorizations rotate");
+            assertEquals(1, ran.code());
+            assertTrue(ran.err().contains("POST /oauth/authorizations/a1/actions/regenerate-tokens"), ran.err());
+            assertTrue(ran.err().contains("The old token may be dead all the same."), ran.err());
+        }
+    }
+
+    @Test
+    void a_new_token_of_somebody_else_is_said() {
+        String list = "[{\"id\":\"a1\",\"access_token\":{\"token\":\"OLDxx**********yyOLD\"}}]";
+        String made = "{\"id\":\"a1\",\"access_token\":{\"token\":\"FRESH-TOKEN\"}}";
+        bench.netrc("machine 127.0.0.1 login me@x.test password OLDxx-0123456789-yyOLD\n"
+                + "default login me@x.test password OLDxx-0123456789-yyOLD\n");
+        try (RawServer server = RawServer.saying(head -> head.startsWith("POST")
+                ? answer(200, made)
+                : head.contains("/account ") ? answer(200, "{\"email\":\"other@x.test\"}") : answer(200, list))) {
+            Ran ran = bench.at(server.url()).run("authorizations rotate");
+            assertEquals(0, ran.code());
+            assertTrue(ran.err().contains("The token belongs to other@x.test, not to me@x.test."), ran.err());
+        }
+        assertFalse(bench.text().contains("OLDxx"), "the default record has the new one too");
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,9 +136,46 @@ class LogoutTest {
     void a_key_in_the_environment_is_left_alone_and_said() {
         bench.withKey(bench.me().token());
         Ran ran = bench.run("logout");
-        assertTrue(ran.err().startsWith("Nobody is logged in."), ran.err());
-        assertTrue(ran.err().contains("HEROKU_API_KEY"), ran.err());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().startsWith("HEROKU_API_KEY is who calls go out as"), ran.err());
         assertEquals(0, statusOf(bench.me().token()));
+    }
+
+    @Test
+    void a_disk_that_refuses_leaves_the_token_alive() throws IOException {
+        bench.run("login --token-stdin", ScriptedAsk.pipe(bench.me().token()));
+        String before = bench.text();
+        Path state = bench.home().resolve(".local/state/hkshell");
+        Files.move(state, state.resolveSibling("away"));
+        Files.writeString(state, "a file in the place of the folder");
+        Ran ran = bench.run("logout");
+        assertEquals(5, ran.code(), ran.toString());
+        assertEquals(before, bench.text());
+        assertEquals(0, statusOf(bench.me().token()));
+    }
+
+    @Test
+    void an_account_that_is_renamed_meanwhile_goes_too() throws IOException {
+        bench.run("login --token-stdin", ScriptedAsk.pipe(bench.me().token()));
+        Path other = bench.accountFile("other");
+        String text = bench.text(bench.accountFile("me"));
+        List<String> steps = new ArrayList<>();
+        bench.beforeEachStep(() -> {
+            if (steps.isEmpty()) {
+                steps.add("once");
+                move(bench.accountFile("me"), other);
+            }
+        });
+        assertEquals(0, bench.run("logout").code());
+        assertFalse(text.isEmpty() || Files.exists(other), "it would hold a dead token");
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     private String journal() {

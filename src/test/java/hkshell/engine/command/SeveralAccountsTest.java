@@ -215,7 +215,7 @@ class SeveralAccountsTest {
         Ran ran = bench.again().run("whoami");
         assertEquals(3, ran.code());
         assertTrue(
-                ran.err().startsWith("There is no token of account home here, and no other one was sent."), ran.err());
+                ran.err().startsWith("There is no token of account home here, and nobody else's was sent."), ran.err());
         assertEquals(3, bench.run("token").code());
         assertTrue(bench.run("accounts use work").err().contains("The account home of this folder is gone."));
         bench.run("accounts use --not-here");

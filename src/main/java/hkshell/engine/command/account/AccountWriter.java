@@ -1,8 +1,10 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
+import hkshell.domain.account.AccountName;
 import hkshell.domain.account.AccountSync;
 import hkshell.domain.account.Accounts;
+import hkshell.domain.heroku.Owner;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
 import hkshell.domain.netrc.NetrcFile;
@@ -13,9 +15,15 @@ import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Netrc;
+import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Writes an account into the netrc, after the tokens that this overwrites stand in files of their own. */
 final class AccountWriter {
@@ -26,12 +34,17 @@ final class AccountWriter {
      *
      * @param rescued names of accounts that were made of records before they were overwritten
      * @param before the netrc as it was
+     * @param unremembered that the way back is not known
      */
-    record Done(Committed committed, List<String> rescued, NetrcFile before) {
+    record Done(Committed committed, List<String> rescued, NetrcFile before, List<Warning> unremembered) {
 
         /** What the check finds in the netrc since then; a port is in a host because the Heroku CLI looks for it so. */
         List<Warning> warnings(List<Warning> said) {
-            return ofEdit(before, committed.session().netrc().file(), said);
+            Netrc after = committed.session().netrc();
+            List<Warning> warnings = ofEdit(before, after.file(), said);
+            warnings.addAll(Warning.ofMode(after.mode()));
+            warnings.addAll(unremembered);
+            return warnings;
         }
 
         /** One more sentence about what was saved first; empty when nothing was. */
@@ -65,8 +78,9 @@ final class AccountWriter {
                 .fold(
                         after -> {
                             List<Warning> warnings = ofEdit(now.file(), after, List.of());
+                            warnings.addAll(Warning.ofMode(now.mode()));
                             warnings.addAll(besides);
-                            return NetrcDiff.of(now.file(), after, head, warnings, List.of());
+                            return NetrcDiff.of(now.file(), after, head, warnings);
                         },
                         Outcome.Failed::new);
     }
@@ -88,27 +102,86 @@ final class AccountWriter {
         return newer ? AccountSync.renewed(account, netrc, accounts) : account;
     }
 
-    /** Its file, the files of what is overwritten, and the netrc: all of it or nothing. */
-    static Parsed<Done> use(Context context, Account account) {
-        return use(context, account, context.ports().accounts().load());
-    }
-
     /** On all machines of the API that another login had. */
     private static Account whole(Context context, Account account, NetrcFile netrc) {
         return AccountSync.whole(account, netrc, LoginMachines.usual(context.session()));
     }
 
+    /** Its file, the files of what is overwritten, and the netrc: all of it or nothing. */
+    static Parsed<Done> use(Context context, Account account) {
+        return use(context, account, context.ports().accounts().load());
+    }
+
+    /**
+     * The same with a token that is new. The one that the account had before stays, under a name of its own, unless the API
+     * does not accept it any more; so does what is overwritten in the netrc.
+     *
+     * @param taken names of accounts
+     */
+    static Parsed<Done> login(Context context, Account account, Set<String> taken) {
+        Accounts accounts = context.ports().accounts().load();
+        List<Account> before = new ArrayList<>();
+        accounts.named(account.name())
+                .filter(old -> !old.token().equals(account.token()))
+                .map(old -> new Account(AccountName.forLogin(old.login(), taken), old.file()))
+                .filter(old -> old.token().isPresent())
+                .ifPresent(before::add);
+        Set<String> names = new HashSet<>(taken);
+        before.forEach(old -> names.add(old.name()));
+        Accounts known = new Accounts(
+                Stream.concat(accounts.all().stream(), before.stream()).toList());
+        return use(context, account, known, before, old -> !isDead(context, old));
+    }
+
+    private static boolean isDead(Context context, Account old) {
+        return HeldToken.of(old)
+                .flatMap(held -> held.caller(context, old)
+                        .get("/account")
+                        .then(Owner::of)
+                        .problem())
+                .filter(problem -> problem.code().equals("unauthorized"))
+                .isPresent();
+    }
+
     private static Parsed<Done> use(Context context, Account chosen, Accounts accounts) {
+        return use(context, chosen, accounts, List.of(), old -> true);
+    }
+
+    /** @param keeps whether an account that would be saved first is worth it */
+    private static Parsed<Done> use(
+            Context context, Account chosen, Accounts accounts, List<Account> before, Predicate<Account> keeps) {
         Netrc netrc = context.session().netrc();
         if (netrc.problem().isPresent()) {
             return Parsed.bad(netrc.problem().get());
         }
         Account account = whole(context, chosen, netrc.file());
-        List<Account> saved = new ArrayList<>(AccountSync.rescued(account, netrc.file(), accounts));
+        List<Account> saved = new ArrayList<>(before);
+        saved.addAll(AccountSync.rescued(account, netrc.file(), accounts));
+        saved.removeIf(keeps.negate());
+        Optional<String> left = left(context.session(), account, saved);
         List<String> names = saved.stream().map(Account::name).toList();
         saved.add(account);
         List<NetrcEdit> edits = AccountSync.use(account, netrc.file());
         return context.commit(new Change.EditBoth(netrc, edits, "using account " + account.name(), saved, List.of()))
-                .map(committed -> new Done(committed, names, netrc.file()));
+                .map(committed -> new Done(committed, names, netrc.file(), remembered(context, left)));
+    }
+
+    /** Who was in use until now, and goes on to have an account. */
+    private static Optional<String> left(Session session, Account next, List<Account> saved) {
+        List<Account> all = new ArrayList<>(session.accounts().all());
+        all.addAll(saved);
+        return session.answering()
+                .flatMap(new Accounts(all)::holding)
+                .map(Account::name)
+                .filter(name -> !name.equals(next.name()));
+    }
+
+    /** For the way back, {@code accounts use -}. Who is not remembered is told, for the rest is done. */
+    private static List<Warning> remembered(Context context, Optional<String> left) {
+        return left.flatMap(name ->
+                        context.commit(new Change.Set(UseAccount.BEFORE, name)).problem())
+                .map(problem -> List.of(Warning.of(
+                        problem.code(), problem.sentence() + " So accounts use - does not lead back.", problem.hint())))
+                .orElse(List.of());
     }
 }

@@ -39,6 +39,7 @@ public final class AddAccount implements Command {
                                         .run()
                                         .then(proven -> added(
                                                         context,
+                                                        wish,
                                                         name,
                                                         proven,
                                                         machines,
@@ -63,13 +64,13 @@ public final class AddAccount implements Command {
     }
 
     private static Parsed<Outcome> added(
-            Context context, String name, Proven proven, Machines machines, List<Warning> warnings) {
+            Context context, LoginWish wish, String name, Proven proven, Machines machines, List<Warning> warnings) {
         return AccountSync.account(name, proven.email(), proven.token(), machines)
-                .then(account -> used(context, account, warnings));
+                .then(account -> used(context, wish, account, warnings));
     }
 
     /** Where nobody is logged in, the new one may as well be used. */
-    private static Parsed<Outcome> used(Context context, Account account, List<Warning> warnings) {
+    private static Parsed<Outcome> used(Context context, LoginWish wish, Account account, List<Warning> warnings) {
         boolean first = context.session().answering().isEmpty()
                 && context.session().netrc().isEditable();
         Doc.Obj doc = Doc.obj().with("account", account.name()).with("email", account.login());
@@ -78,7 +79,7 @@ public final class AddAccount implements Command {
                 ? Parsed.good(AccountWriter.use(context, account)
                         .fold(
                                 done -> said(added + ", now in use.", doc, warnings),
-                                problem -> NewLogin.kept(context, account, problem)))
+                                problem -> NewLogin.kept(context, wish, account, problem)))
                 : context.commit(new Change.SaveAccount(account))
                         .map(saved -> said(added + "; accounts use " + account.name() + " acts as it.", doc, warnings));
     }

@@ -8,6 +8,7 @@ import hkshell.domain.request.Resolved;
 import hkshell.engine.Caller;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
@@ -45,6 +46,13 @@ final class AuthorizationRows {
                 .map(is -> new HeldToken(is.login(), is.token()));
     }
 
+    /** With the way to an id that there is. */
+    static Problem unknown(Problem problem) {
+        return problem.code().equals("not_found")
+                ? problem.withHint("hkshell authorizations list has the ids")
+                : problem;
+    }
+
     boolean isInUse(HerokuAuthorization one) {
         return inUse.filter(held -> one.isOf(held.token())).isPresent();
     }
@@ -65,7 +73,7 @@ final class AuthorizationRows {
 
     Optional<String> time(Optional<Long> seconds) {
         return seconds.filter(TokenCheck::isSome)
-                .map(is -> TokenCheck.date(context.ports().clock().instant().plusSeconds(is)));
+                .map(is -> TokenCheck.until(context.ports().clock().instant(), is));
     }
 
     Doc.Obj doc(HerokuAuthorization one) {

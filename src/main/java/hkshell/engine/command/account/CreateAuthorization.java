@@ -70,7 +70,6 @@ public final class CreateAuthorization implements Command {
     private static Outcome shown(Context context, HerokuAuthorization made) {
         context.progress().say("Made the authorization " + made.id() + "; its token is not shown again.");
         Doc.Obj doc = new AuthorizationRows(context).doc(made);
-        return new Outcome.Printed(
-                made.token().reveal(), doc.with("token", made.token().reveal()));
+        return ShownToken.of(made.token(), doc, List.of());
     }
 }

@@ -88,11 +88,15 @@ record HeldToken(String login, Secret token) {
     List<Account> accounts(Session session) {
         List<Account> accounts = new ArrayList<>();
         for (Account account : session.accounts().all()) {
-            if (account.records().stream().anyMatch(this::holds)) {
+            if (stands(account)) {
                 accounts.add(account);
             }
         }
         return accounts;
+    }
+
+    boolean stands(Account account) {
+        return account.records().stream().anyMatch(this::holds);
     }
 
     private boolean holds(Entry.Login record) {
@@ -101,7 +105,15 @@ record HeldToken(String login, Secret token) {
 
     /** Calls by it alone, where its places let it go. */
     Caller caller(Context context) {
-        Credential from = from(context.session());
+        return caller(context, from(context.session()));
+    }
+
+    /** The same for one that is to be kept in an account. */
+    Caller caller(Context context, Account account) {
+        return caller(context, new Credential.Account(account.name(), account.hosts()));
+    }
+
+    private Caller caller(Context context, Credential from) {
         return new Caller(context, Wallet.EMPTY.acting(new Wallet.Held(from, login, token)));
     }
 

@@ -29,8 +29,14 @@ public final class ListAccounts implements Command {
         Session session = context.session();
         List<List<Styled>> rows = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
+        boolean byKey = session.chosen().isEmpty() && session.facts().apiKey().isPresent();
+        if (byKey) {
+            rows.add(List.of(Styled.of("*", Role.OK), Styled.of(""), Styled.of(""), Styled.of("HEROKU_API_KEY")));
+            docs.add(doc("", "", true, List.of(), "HEROKU_API_KEY"));
+        }
         for (Entry.Login record : alone(session)) {
-            boolean active = session.chosen().isEmpty()
+            boolean active = !byKey
+                    && session.chosen().isEmpty()
                     && session.answering().filter(record::equals).isPresent();
             String login = record.login().map(Field::value).orElse("");
             String source = session.netrc().called() + " line " + record.line();
@@ -44,8 +50,9 @@ public final class ListAccounts implements Command {
             docs.add(doc("", login, true, List.of(), "keychain"));
         });
         for (Account account : session.accounts().all()) {
-            boolean active = session.active().filter(account::equals).isPresent();
-            String source = active ? source(session) : "";
+            boolean stands = session.active().filter(account::equals).isPresent();
+            boolean active = stands && !byKey;
+            String source = active ? source(session) : stands ? "stands in the netrc" : "";
             rows.add(List.of(
                     Styled.of(active ? "*" : "", Role.OK),
                     Styled.of(account.name(), Role.NAME),

@@ -16,6 +16,7 @@ import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class Logout implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("logout", Risk.EDITS, "Log out: revoke the token, and forget it here")
+        return CommandSpec.row("logout", Risk.CALLS, "Log out: revoke the token, and forget it here")
                 .alias("auth:logout")
                 .with(ALL);
     }
@@ -41,8 +42,13 @@ public final class Logout implements Command {
         if (session.netrc().problem().isPresent()) {
             return new Outcome.Failed(session.netrc().problem().get());
         }
-        List<HeldToken> held =
-                invocation.has(ALL.name()) ? HeldToken.all(session) : HeldToken.currentWithDrift(session);
+        boolean all = invocation.has(ALL.name());
+        if (!all && session.facts().apiKey().isPresent() && session.chosen().isEmpty()) {
+            return new Outcome.Failed(Problem.usage(
+                    "HEROKU_API_KEY is who calls go out as, and it cannot be logged out from here.",
+                    "unset HEROKU_API_KEY first; hkshell logout --all leaves it aside"));
+        }
+        List<HeldToken> held = all ? HeldToken.all(session) : HeldToken.currentWithDrift(session);
         if (held.isEmpty()) {
             return new Outcome.Said("Nobody is logged in.", Doc.obj().with("changed", false), Overrides.of(context));
         }
@@ -51,7 +57,17 @@ public final class Logout implements Command {
         if (tokens.isEmpty()) {
             return new Outcome.Failed(held.get(0).away(context).orElseThrow());
         }
-        List<Warning> warnings = new ArrayList<>(left(context, held));
+        Change.EditBoth change = forgetting(session, tokens);
+        // What cannot be forgotten here is not revoked there: it would go on standing here, dead.
+        Parsed<Committed> ready = context.commit(new Change.Rehearse(change));
+        return ready.isGood()
+                ? revoked(context, tokens, change, left(context, held))
+                : new Outcome.Failed(ready.problem().orElseThrow());
+    }
+
+    private static Outcome revoked(
+            Context context, List<HeldToken> tokens, Change.EditBoth change, List<Warning> left) {
+        List<Warning> warnings = new ArrayList<>(left);
         List<Secret> dead = new ArrayList<>();
         for (HeldToken token : tokens) {
             context.progress().say("Revoking the token of " + Sanitize.line(token.login()) + " ...");
@@ -59,7 +75,8 @@ public final class Logout implements Command {
             lives.ifPresentOrElse(warnings::add, () -> dead.add(token.token()));
         }
         warnings.addAll(Overrides.of(context));
-        return forgotten(context, tokens)
+        return context.commit(change)
+                .then(done -> renamed(context, tokens).map(more -> done))
                 .fold(
                         done -> {
                             warnings.addAll(Revoked.erased(context, dead));
@@ -80,8 +97,7 @@ public final class Logout implements Command {
     }
 
     /** All records in one edit, so that one undo brings them back, and the files with them. */
-    private static Parsed<Committed> forgotten(Context context, List<HeldToken> tokens) {
-        Session session = context.session();
+    private static Change.EditBoth forgetting(Session session, List<HeldToken> tokens) {
         Set<Entry.Login> records = new TreeSet<>((one, other) -> Integer.compare(other.line(), one.line()));
         Set<String> names = new TreeSet<>();
         Set<String> logins = new TreeSet<>();
@@ -93,7 +109,20 @@ public final class Logout implements Command {
         List<NetrcEdit> edits = new ArrayList<>();
         records.forEach(record -> edits.add(new NetrcEdit.Remove(NetrcEdit.Pick.of(record))));
         String what = "logging out " + Sanitize.line(String.join(", ", logins));
-        return context.commit(new Change.EditBoth(session.netrc(), edits, what, List.of(), new ArrayList<>(names)));
+        return new Change.EditBoth(session.netrc(), edits, what, List.of(), new ArrayList<>(names));
+    }
+
+    /** An account that another program has renamed meanwhile goes all the same. */
+    private static Parsed<Boolean> renamed(Context context, List<HeldToken> tokens) {
+        Parsed<Boolean> done = Parsed.good(true);
+        for (Account account : context.ports().accounts().load().all()) {
+            boolean holds = tokens.stream().anyMatch(token -> token.stands(account));
+            done = holds
+                    ? done.then(yes -> context.commit(new Change.RemoveAccount(account.name()))
+                            .map(gone -> true))
+                    : done;
+        }
+        return done;
     }
 
     private static Outcome said(List<HeldToken> tokens, Committed done, List<Warning> warnings) {

@@ -4,7 +4,9 @@ import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountName;
 import hkshell.domain.account.AccountSync;
 import hkshell.domain.account.Machines;
+import hkshell.engine.Committed;
 import hkshell.engine.Context;
+import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
@@ -34,7 +36,14 @@ final class NewLogin {
     /** What would make the login useless in the end, looked for before anybody types a password. */
     static Parsed<Machines> ready(Context context, LoginWish wish) {
         Optional<Problem> closed = context.session().netrc().problem();
-        return closed.isPresent() ? Parsed.bad(closed.get()) : LoginMachines.of(wish.machines(), context.session());
+        return closed.isPresent()
+                ? Parsed.bad(closed.get())
+                : writable(context).then(yes -> LoginMachines.of(wish.machines(), context.session()));
+    }
+
+    private static Parsed<Committed> writable(Context context) {
+        return context.commit(new Change.Rehearse(
+                new Change.EditBoth(context.session().netrc(), List.of(), "logging in", List.of(), List.of())));
     }
 
     Outcome keep(Proven proven) {
@@ -78,17 +87,28 @@ final class NewLogin {
     }
 
     private Outcome keep(Account account, Proven proven) {
-        return AccountWriter.use(context, account)
-                .fold(done -> said(account, proven, done), problem -> kept(context, account, problem));
+        return AccountWriter.login(context, account, taken(context.session()))
+                .fold(done -> said(account, proven, done), problem -> kept(context, wish, account, problem));
     }
 
     /** A token that cannot be written into the netrc is not lost, and nothing is half done. */
-    static Outcome kept(Context context, Account account, Problem problem) {
+    static Outcome kept(Context context, LoginWish wish, Account account, Problem problem) {
         return context.commit(new Change.SaveAccount(account))
                 .fold(
                         saved -> new Outcome.Failed(problem.withHint("the token is kept as account " + account.name()
                                 + ": hkshell accounts use " + account.name() + " tries again")),
-                        unsaved -> new Outcome.Failed(problem));
+                        unsaved -> lost(wish, account, problem));
+    }
+
+    /** One that was made for this login stands nowhere else: it is shown. */
+    private static Outcome lost(LoginWish wish, Account account, Problem problem) {
+        boolean typed = wish.way().filter(way -> way == LoginWish.Way.TOKEN).isPresent();
+        if (typed || account.token().isEmpty()) {
+            return new Outcome.Failed(problem);
+        }
+        Problem told =
+                problem.saying("The new token could be kept nowhere: it is shown this once. " + problem.sentence());
+        return ShownToken.of(account.token().get(), Doc.obj(), List.of(), Optional.of(told));
     }
 
     private Outcome said(Account account, Proven proven, AccountWriter.Done done) {

@@ -8,9 +8,12 @@ import hkshell.domain.request.Wallet;
 import hkshell.engine.Caller;
 import hkshell.engine.Context;
 import hkshell.engine.SessionWallet;
+import hkshell.engine.Warning;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
+import java.util.Optional;
 
 /**
  * A token that the API has accepted, and whose it is.
@@ -33,6 +36,16 @@ record Proven(String email, Secret token) {
                 .get("/account")
                 .then(Owner::of)
                 .map(email -> new Proven(email, token));
+    }
+
+    /** Said when it is somebody else's than it was meant to be. */
+    Optional<Warning> otherThan(String login) {
+        return login.isEmpty() || login.equalsIgnoreCase(email)
+                ? Optional.empty()
+                : Optional.of(Warning.of(
+                        "other_owner",
+                        "The token belongs to " + Sanitize.line(email) + ", not to " + Sanitize.line(login) + ".",
+                        ""));
     }
 
     /** The token and nothing else, for the API in use alone. */

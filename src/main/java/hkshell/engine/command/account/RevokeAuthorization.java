@@ -30,6 +30,7 @@ public final class RevokeAuthorization implements Command {
         Authorizations all = AuthorizationRows.authorizations(context);
         // Asked for first, so that a person is told what goes by its description.
         return all.info(invocation.required(ShowAuthorization.ID.name()))
+                .mapProblem(AuthorizationRows::unknown)
                 .then(one -> confirmed(context, one))
                 .then(one -> all.revoke(one.id()))
                 .fold(one -> said(context, one), Outcome.Failed::new);

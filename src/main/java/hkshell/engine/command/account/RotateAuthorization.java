@@ -4,6 +4,7 @@ import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountName;
 import hkshell.domain.account.AccountSync;
 import hkshell.domain.heroku.Authorizations;
+import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.heroku.HerokuAuthorization;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
@@ -12,7 +13,6 @@ import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
-import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
@@ -20,7 +20,7 @@ import hkshell.engine.session.Change;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
-import hkshell.kit.text.Secret;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +50,28 @@ public final class RotateAuthorization implements Command {
         return chosen(invocation.argument("ID"), all, context)
                 .then(old -> {
                     Optional<HeldToken> held = held(context, old);
-                    return all.rotate(old.id()).map(fresh -> kept(context, held, fresh));
+                    return all.rotate(old.id())
+                            .mapProblem(RotateAuthorization::perhapsDead)
+                            .map(fresh -> kept(context, held, fresh));
                 })
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 
+    /** No answer, or one without a token, does not tell that nothing happened. */
+    private static Problem perhapsDead(Problem problem) {
+        boolean unclear = problem.kind() == Problem.Kind.NETWORK
+                || problem.kind() == Problem.Kind.CANCELLED
+                || problem.code().equals(HerokuApi.STRANGE);
+        return unclear
+                ? problem.more(
+                        "The old token may be dead all the same.",
+                        "hkshell token --check tells; hkshell login makes another")
+                : problem;
+    }
+
     private static Parsed<HerokuAuthorization> chosen(Optional<String> id, Authorizations all, Context context) {
-        return id.map(all::info).orElseGet(() -> all.list().then(list -> inUse(list, context)));
+        return id.map(is -> all.info(is).mapProblem(AuthorizationRows::unknown))
+                .orElseGet(() -> all.list().then(list -> inUse(list, context)));
     }
 
     /** Which one it is must be certain: the other one's user would be locked out. */
@@ -84,33 +99,65 @@ public final class RotateAuthorization implements Command {
         if (held.isEmpty()) {
             Warning warning =
                     Warning.of("not_kept", "The old token stood nowhere here, so the new one is shown, this once.", "");
-            return shown(context, fresh, List.of(warning));
+            return ShownToken.of(fresh.token(), new AuthorizationRows(context).doc(fresh), List.of(warning));
         }
         HeldToken old = held.get();
         return NewToken.change(context, old, fresh.token(), "a new token for " + Sanitize.line(old.login()))
-                .then(change -> written(context, change, fresh))
-                .fold(done -> said(context, old, fresh, done), problem -> rescued(context, old, fresh, problem));
+                .then(change -> written(context, change, old, fresh))
+                .fold(outcome -> outcome, problem -> rescued(context, old, fresh, problem));
     }
 
     /** Written down before it is tested: the old one is dead, and a program can die while it waits for an answer. */
-    private static Parsed<Committed> written(Context context, Change.EditBoth change, HerokuAuthorization fresh) {
+    private static Parsed<Outcome> written(
+            Context context, Change.EditBoth change, HeldToken old, HerokuAuthorization fresh) {
         return context.commit(new Change.Prepare(change)).then(ready -> {
-            Optional<Problem> untested = Proven.of(context, fresh.token()).problem();
-            Parsed<Committed> done = context.commit(change);
-            return untested.isEmpty() ? done : done.then(written -> Parsed.bad(untested.get()));
+            Parsed<Proven> test = Proven.of(context, fresh.token());
+            return context.commit(change)
+                    .then(done -> test.fold(
+                            proven -> Parsed.good(said(context, old, fresh, done, proven)),
+                            problem -> Parsed.good(untested(context, old, fresh, problem))));
         });
     }
 
-    private static Outcome said(Context context, HeldToken old, HerokuAuthorization fresh, Committed done) {
-        List<Warning> warnings = Revoked.erased(context, List.of(old.token()));
+    /** It stands where the old one stood; and in an account, for who would not leave it at that. */
+    private static Outcome untested(Context context, HeldToken old, HerokuAuthorization fresh, Problem problem) {
+        String why = problem.code().equals("unauthorized")
+                ? "but the API does not accept it."
+                : "but it could not be tested. " + problem.sentence();
+        Problem told = problem.saying("The new token is written where the old one stood, " + why);
+        return new Outcome.Failed(account(context, old, fresh)
+                .map(name -> told.withHint(keptAs(name)))
+                .value()
+                .orElse(told));
+    }
+
+    private static String keptAs(String name) {
+        return "the new token is kept as account " + name + ": hkshell accounts use " + name;
+    }
+
+    private static Outcome said(
+            Context context, HeldToken old, HerokuAuthorization fresh, Committed done, Proven proven) {
+        List<Warning> warnings = new ArrayList<>(Revoked.erased(context, List.of(old.token())));
+        proven.otherThan(old.login()).ifPresent(warnings::add);
         return new Outcome.Said(
                 "The token has been replaced here, wherever the old one stood.",
                 Warning.in(done.doc().with("id", fresh.id()), warnings),
                 warnings);
     }
 
-    /** As the account that had the old one, else as one of its own. */
     private static Outcome rescued(Context context, HeldToken old, HerokuAuthorization fresh, Problem problem) {
+        return account(context, old, fresh)
+                .fold(
+                        name -> new Outcome.Failed(problem.withHint(keptAs(name))),
+                        unsaved -> ShownToken.of(
+                                fresh.token(),
+                                new AuthorizationRows(context).doc(fresh),
+                                List.of(),
+                                Optional.of(nowhere(problem))));
+    }
+
+    /** The name of the account that has it now: the one that had the old one, else one of its own. */
+    private static Parsed<String> account(Context context, HeldToken old, HerokuAuthorization fresh) {
         Set<String> taken = new HashSet<>();
         context.session().accounts().all().forEach(account -> taken.add(account.name()));
         String login = fresh.email().isEmpty() ? old.login() : fresh.email();
@@ -120,20 +167,11 @@ public final class RotateAuthorization implements Command {
                 .orElseGet(() -> AccountName.forLogin(login, taken));
         return AccountSync.account(name, login, fresh.token(), context.session().machines())
                 .then(account -> context.commit(new Change.SaveAccount(account)))
-                .<Outcome>fold(
-                        done -> new Outcome.Failed(problem.withHint(
-                                "the new token is kept as account " + name + ": hkshell accounts use " + name)),
-                        unsaved -> shown(
-                                context,
-                                fresh,
-                                List.of(
-                                        Warning.of(problem.code(), problem.sentence(), problem.hint()),
-                                        Warning.of(unsaved.code(), unsaved.sentence() + " Keep the new token.", ""))));
+                .map(done -> name);
     }
 
-    private static Outcome shown(Context context, HerokuAuthorization fresh, List<Warning> warnings) {
-        Secret token = fresh.token();
-        Doc.Obj doc = new AuthorizationRows(context).doc(fresh).with("token", token.reveal());
-        return new Outcome.Printed(token.reveal(), Warning.in(doc, warnings), warnings);
+    private static Problem nowhere(Problem problem) {
+        return problem.saying("The token is replaced on the server, and the new one stands nowhere but here: keep it. "
+                + problem.sentence());
     }
 }

@@ -28,6 +28,7 @@ public final class ShowAuthorization implements Command {
     public Outcome run(Invocation invocation, Context context) {
         return AuthorizationRows.authorizations(context)
                 .info(invocation.required(ID.name()))
+                .mapProblem(AuthorizationRows::unknown)
                 .fold(one -> shown(new AuthorizationRows(context), one), Outcome.Failed::new);
     }
 

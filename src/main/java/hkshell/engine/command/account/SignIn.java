@@ -42,7 +42,7 @@ final class SignIn {
     }
 
     private static <T> Parsed<T> explained(Parsed<T> parsed) {
-        return parsed.fold(Parsed::good, problem -> Parsed.bad(Refusal.explain(problem)));
+        return parsed.mapProblem(Refusal::explain);
     }
 
     private Parsed<LoginWish.Way> way() {

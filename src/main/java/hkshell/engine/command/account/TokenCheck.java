@@ -79,6 +79,12 @@ record TokenCheck(String email, Optional<Instant> expires, boolean isDefault) {
                 .orElse(isDefault ? "default" : "ok");
     }
 
+    /** The day; the time too where that is near. */
+    static String until(Instant now, long seconds) {
+        String at = now.plusSeconds(seconds).toString();
+        return seconds < 2 * 86_400 ? at.substring(0, 10) + " " + at.substring(11, 16) + " UTC" : at.substring(0, 10);
+    }
+
     static String date(Instant at) {
         return at.toString().substring(0, 10);
     }

@@ -23,9 +23,13 @@ public final class UpdateAuthorization implements Command {
         String text = invocation.option(CreateAuthorization.DESCRIPTION.name()).orElse("");
         return AuthorizationRows.authorizations(context)
                 .describe(invocation.required(ShowAuthorization.ID.name()), text)
+                .mapProblem(AuthorizationRows::unknown)
                 .fold(
                         one -> new Outcome.Said(
-                                one.id() + " is described as " + Sanitize.line(one.description()) + ".",
+                                one.id()
+                                        + (one.description().isEmpty()
+                                                ? " has no description any more."
+                                                : " is described as " + Sanitize.line(one.description()) + "."),
                                 new AuthorizationRows(context).doc(one)),
                         Outcome.Failed::new);
     }

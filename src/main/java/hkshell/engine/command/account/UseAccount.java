@@ -56,48 +56,46 @@ public final class UseAccount implements Command {
         if (invocation.has(NOT_HERE.name())) {
             return here(context, "", "This folder has no account of its own any more.");
         }
-        Optional<String> name = named(invocation, context.session());
-        if (name.isEmpty()) {
-            return new Outcome.Failed(Problem.usage(
-                    "Which account? There is none that was in use before.", "hkshell accounts lists them"));
-        }
+        return named(invocation, context).fold(name -> used(invocation, context, name), Outcome.Failed::new);
+    }
+
+    private static Outcome used(Invocation invocation, Context context, String name) {
         Accounts accounts = context.ports().accounts().load();
-        Optional<Account> account = accounts.named(name.get());
+        Optional<Account> account = accounts.named(name);
         if (account.isEmpty()) {
-            return new Outcome.Failed(Accounts.missing(name.get()));
+            return new Outcome.Failed(Accounts.missing(name));
         }
         if (account.get().records().isEmpty()) {
             return new Outcome.Failed(Problem.credential(
                     "empty_account",
-                    "The file of account " + name.get() + " has no record, so there is nothing to use.",
-                    "hkshell accounts remove " + name.get() + ", then hkshell accounts add " + name.get()));
+                    "The file of account " + name + " has no record, so there is nothing to use.",
+                    "hkshell accounts remove " + name + ", then hkshell accounts add " + name));
         }
         if (invocation.has(HERE.name())) {
             Path folder = context.session().facts().folder();
-            return here(context, name.get(), "In " + folder + " and below you are " + name.get() + " now.");
+            return here(context, name, "In " + folder + " and below you are " + name + " now.");
         }
         if (invocation.has(DRY_RUN.name())) {
             return AccountWriter.preview(context, account.get(), accounts, besides(context, account.get()));
         }
-        return remembered(context, account.get())
-                .then(ready -> AccountWriter.useRenewed(context, account.get(), accounts))
+        return AccountWriter.useRenewed(context, account.get(), accounts)
                 .fold(done -> said(context, account.get(), done), Outcome.Failed::new);
     }
 
-    private static Optional<String> named(Invocation invocation, Session session) {
+    private static Parsed<String> named(Invocation invocation, Context context) {
         Optional<String> name = invocation.argument("NAME");
-        return name.filter("-"::equals).isPresent() ? session.settings().get(BEFORE) : name;
+        if (name.isEmpty()) {
+            return AccountChoice.of(context, "Which account?");
+        }
+        return name.get().equals("-") ? before(context.session()) : Parsed.good(name.get());
     }
 
-    /** For the way back, the account that is left. */
-    private static Parsed<Boolean> remembered(Context context, Account next) {
-        Optional<String> left = context.session()
-                .answering()
-                .flatMap(context.session().accounts()::holding)
-                .map(Account::name)
-                .filter(name -> !name.equals(next.name()));
-        return left.map(name -> context.commit(new Change.Set(BEFORE, name)).map(done -> true))
-                .orElse(Parsed.good(false));
+    private static Parsed<String> before(Session session) {
+        return session.settings()
+                .get(BEFORE)
+                .map(Parsed::good)
+                .orElseGet(() -> Parsed.bad(Problem.usage(
+                        "There is no account that was in use before.", "hkshell accounts lists all of them")));
     }
 
     private static Outcome here(Context context, String name, String sentence) {
@@ -121,7 +119,7 @@ public final class UseAccount implements Command {
 
     /** What lets hkshell itself go on as somebody else. */
     private static List<Warning> besides(Context context, Account account) {
-        List<Warning> warnings = new ArrayList<>(Overrides.of(context));
+        List<Warning> warnings = new ArrayList<>();
         context.session()
                 .here()
                 .filter(here -> !here.account().equals(account.name()))
@@ -129,6 +127,7 @@ public final class UseAccount implements Command {
                         "here",
                         "hkshell itself goes on as " + here.account() + " in this folder.",
                         "hkshell accounts use --not-here")));
+        warnings.addAll(Overrides.of(context));
         return warnings;
     }
 }

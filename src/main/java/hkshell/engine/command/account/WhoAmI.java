@@ -2,6 +2,7 @@ package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.heroku.Owner;
+import hkshell.domain.request.Credential;
 import hkshell.domain.request.Exchange;
 import hkshell.engine.Caller;
 import hkshell.engine.Command;
@@ -12,6 +13,7 @@ import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.engine.session.Session;
 
 /** {@code whoami}: the email that the API knows the token by, and where the token came from. */
 public final class WhoAmI implements Command {
@@ -36,7 +38,10 @@ public final class WhoAmI implements Command {
     private static Outcome said(Invocation invocation, Context context, Exchange exchange, String email) {
         String source =
                 exchange.signed().authorization().map(is -> is.from().words()).orElse("");
-        String account = context.session().active().map(Account::name).orElse("");
+        String account = exchange.signed()
+                .authorization()
+                .map(is -> account(is.from(), context.session()))
+                .orElse("");
         if (invocation.has(VERBOSE.name())) {
             context.progress()
                     .say("The token comes from " + source
@@ -45,6 +50,12 @@ public final class WhoAmI implements Command {
         }
         return new Outcome.Printed(
                 email, Doc.obj().with("email", email).with("account", account).with("source", source));
+    }
+
+    /** Neither a variable nor a keychain belongs to an account of hkshell's. */
+    private static String account(Credential from, Session session) {
+        boolean ours = from instanceof Credential.Account || from instanceof Credential.Netrc;
+        return ours ? session.active().map(Account::name).orElse("") : "";
     }
 
     /** Why it is that one, where somebody chose it. */

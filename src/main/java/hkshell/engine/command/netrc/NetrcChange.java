@@ -86,33 +86,24 @@ final class NetrcChange {
         Parsed<NetrcFile> after =
                 same ? NetrcEditor.apply(now.file(), edits) : NetrcEditor.replay(seen.file(), now.file(), edits);
         return after.fold(
-                file -> NetrcDiff.of(now.file(), file, told.head(), ofEdit(told, now.file(), file), ofMode(now)),
+                file -> NetrcDiff.of(now.file(), file, told.head(), warnings(told, now.file(), file, now.mode())),
                 problem -> new Outcome.Failed(hinted(problem)));
     }
 
     private static Outcome said(Told told, NetrcFile before, Committed saved) {
         String sentence = saved.line() == 0 ? told.what() + ": nothing to change" : told.done();
         Netrc after = saved.session().netrc();
-        List<Warning> ofEdit = ofEdit(told, before, after.file());
-        List<Warning> warnings = new ArrayList<>(ofEdit);
-        warnings.addAll(ofMode(after));
-        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), ofEdit), warnings);
+        List<Warning> warnings = warnings(told, before, after.file(), after.mode());
+        return new Outcome.Said(sentence + ".", Warning.in(saved.doc(), warnings), warnings);
     }
 
-    private static List<Warning> ofEdit(Told told, NetrcFile before, NetrcFile after) {
+    private static List<Warning> warnings(Told told, NetrcFile before, NetrcFile after, String mode) {
         List<Warning> warnings = new ArrayList<>(told.warnings());
         warnings.addAll(Warning.ofEdit(before, after, told.warnings()));
         warnings.addAll(MacroOwners.changed(before, after));
         warnings.addAll(OpenQuotes.passed(before, after));
+        warnings.addAll(Warning.ofMode(mode));
         return warnings;
-    }
-
-    /** Not in the document: it is about the file, and scripts rely on the document of an edit. */
-    private static List<Warning> ofMode(Netrc netrc) {
-        String mode = netrc.mode();
-        return mode.isEmpty() || mode.endsWith("00")
-                ? List.of()
-                : List.of(Warning.of("file-mode", "Others may read the file: its mode is " + mode + ".", "chmod 600"));
     }
 
     private static Problem hinted(Problem problem) {

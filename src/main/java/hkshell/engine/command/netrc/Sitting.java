@@ -67,7 +67,7 @@ final class Sitting {
         NetrcFile file = NetrcFile.parse(text);
         if (dryRun) {
             List<Warning> warnings = warnings(NewFindings.of(seen.file(), file));
-            return Optional.of(NetrcDiff.of(seen.file(), file, "", warnings, List.of()));
+            return Optional.of(NetrcDiff.of(seen.file(), file, "", warnings));
         }
         if (Arrays.equals(text, seen.file().bytes())) {
             return Optional.of(unchanged());

@@ -28,7 +28,7 @@ final class NetrcEmpty {
                     netrc.exists() ? path + " has no records yet." : "There is no " + path + " yet.",
                     columns,
                     Role.TEXT);
-            wrap(lines, "a adds a login.", columns, Role.TEXT);
+            wrap(lines, "1 then a logs in.", columns, Role.TEXT);
         }
         wrap(lines, "hkshell --sandbox tries everything without one.", columns, Role.DIM);
         wrap(lines, "? explains.", columns, Role.DIM);

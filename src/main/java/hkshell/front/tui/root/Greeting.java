@@ -17,7 +17,7 @@ final class Greeting {
                     + " that curl and git do not find: ':accounts import' brings it in.");
         }
         if (!session.netrc().exists()) {
-            return Note.plain("There is no netrc yet: a adds a login, ? shows everything else.");
+            return Note.plain("There is no netrc yet: 1 then a logs in, ? shows everything else.");
         }
         return Note.plain("s sends the request, ? shows all keys, q leaves.");
     }

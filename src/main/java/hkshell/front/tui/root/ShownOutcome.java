@@ -73,6 +73,11 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     public Shown printed(Outcome.Printed outcome) {
         boolean secret = run.words().contains("--reveal")
                 || line().row(run.words()).filter(row -> row.is(Mark.SECRET)).isPresent();
+        if (outcome.failed().isPresent()) {
+            Shown page = page(revealed(outcome), "shown");
+            Problem problem = outcome.failed().get();
+            return Shown.failed(page.model().with(Note.failed(problem)), problem.code());
+        }
         return secret
                 ? page(revealed(outcome), "shown")
                 : lines(List.of(Styled.of(outcome.value() + Warning.brief(outcome.warnings()))));
@@ -80,6 +85,10 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     private static List<Styled> revealed(Outcome.Printed outcome) {
         List<Styled> lines = new ArrayList<>(List.of(Styled.of(outcome.value(), Role.SECRET)));
+        outcome.failed().ifPresent(problem -> {
+            lines.add(Styled.of(problem.sentence(), Role.ERROR));
+            lines.add(Styled.of(problem.hint(), Role.DIM));
+        });
         outcome.warnings().forEach(warning -> lines.add(Styled.of(warning.sentence(), Role.WARN)));
         return lines;
     }
