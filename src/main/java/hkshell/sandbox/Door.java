@@ -69,7 +69,7 @@ final class Door implements HttpHandler {
     private Answer counted(HttpExchange exchange, Incoming call, Route route, SandboxAccount account)
             throws IOException {
         Optional<Answer> refusal =
-                account.situation().refusal(call, caller.grant(call).isEmpty());
+                account.situation().refusal(call, caller.grant(call).isEmpty(), route.free());
         if (refusal.isPresent()) {
             return refusal.get();
         }

@@ -22,8 +22,9 @@ enum Situation {
      * Why a call of such an account is not answered, if it is not.
      *
      * @param byPassword whether it came with email and password in the place of a token
+     * @param free whether it counts against nothing
      */
-    Optional<Answer> refusal(Incoming call, boolean byPassword) throws IOException {
+    Optional<Answer> refusal(Incoming call, boolean byPassword, boolean free) throws IOException {
         return switch (this) {
             case FINE -> Optional.empty();
             case TWO_FACTOR -> byPassword ? twoFactor(call) : Optional.empty();
@@ -38,7 +39,8 @@ enum Situation {
                         : Optional.empty();
             case DELINQUENT -> refused(402, "delinquent", "There is an unpaid bill.");
             case SUSPENDED -> refused(403, "suspended", "This account is closed for now.");
-            case RATE_LIMITED -> refused(429, "rate_limit", "This account has no calls left for now.");
+            case RATE_LIMITED ->
+                free ? Optional.empty() : refused(429, "rate_limit", "This account has no calls left for now.");
         };
     }
 

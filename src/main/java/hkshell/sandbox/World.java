@@ -107,7 +107,8 @@ final class World {
 
     /** How many calls an account has left. */
     int remaining(SandboxAccount account) {
-        return remaining.getOrDefault(account.email(), CALLS);
+        int fresh = account.situation() == Situation.RATE_LIMITED ? 0 : CALLS;
+        return remaining.getOrDefault(account.email(), fresh);
     }
 
     void count(SandboxAccount account) {

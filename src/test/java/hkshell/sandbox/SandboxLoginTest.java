@@ -99,6 +99,19 @@ class SandboxLoginTest {
     }
 
     @Test
+    void what_is_free_is_answered_where_no_call_is_left() {
+        credential = "Bearer "
+                + sandbox.accounts().stream()
+                        .filter(account -> account.email().startsWith("busy@"))
+                        .findFirst()
+                        .orElseThrow()
+                        .token();
+        assertEquals("429", said("GET", "/account", "").substring(0, 3));
+        assertEquals(
+                "200{\"remaining\":0}", said("GET", "/account/rate-limits", "").replaceAll("\\s", ""));
+    }
+
+    @Test
     void the_second_factor_opens_it_and_a_wrong_one_does_not() {
         as("pin@corp.test");
         assertTrue(said("POST", GRANTS, "{}", "Heroku-Two-Factor-Code", "654321")

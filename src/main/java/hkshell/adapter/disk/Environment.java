@@ -25,6 +25,8 @@ import java.util.Optional;
 public final class Environment {
     private static final String DEFAULT_API = "https://api.heroku.com";
 
+    private static final int LAST_PORT = 65_535;
+
     private final Map<String, String> variables;
     private final Path home;
     private final Path folder;
@@ -256,12 +258,20 @@ public final class Environment {
             boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             boolean isBare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
             if (isWeb && isBare && uri.getHost() != null) {
-                return Parsed.good(uri);
+                return uri.getPort() == 0 || uri.getPort() > LAST_PORT
+                        ? Parsed.bad(noPort(uri.getPort()))
+                        : Parsed.good(uri);
             }
         } catch (URISyntaxException strange) {
             return Parsed.bad(notApi());
         }
         return Parsed.bad(notApi());
+    }
+
+    private static Problem noPort(int port) {
+        return Problem.usage(
+                "The address of the API has the port " + port + ", but ports go from 1 to " + LAST_PORT + ".",
+                "look at --api-url, and at the variables HKSHELL_API_URL and HEROKU_HOST");
     }
 
     /** The text is left out: it may hold a password. */

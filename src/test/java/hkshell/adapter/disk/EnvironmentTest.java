@@ -98,7 +98,10 @@ class EnvironmentTest {
                 "https://x/?a",
                 "https://x#a",
                 "a b",
-                "file:///etc"
+                "file:///etc",
+                "http://127.0.0.1:99999",
+                "http://127.0.0.1:0",
+                "https://x.y:99999999999"
             })
     void no_address_of_an_api(String text) {
         Problem problem = with().api(Optional.of(text)).problem().orElseThrow();
