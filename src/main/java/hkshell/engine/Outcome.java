@@ -63,7 +63,17 @@ public sealed interface Outcome {
      *
      * @param whenEmpty the sentence for no rows
      */
-    record Listed(List<String> heads, List<List<Styled>> rows, String whenEmpty, Doc doc) implements Outcome {
+    record Listed(List<String> heads, List<List<Styled>> rows, String whenEmpty, Doc doc, List<Warning> warnings)
+            implements Outcome {
+        public Listed {
+            warnings = List.copyOf(warnings);
+        }
+
+        /** Without a warning. */
+        public Listed(List<String> heads, List<List<Styled>> rows, String whenEmpty, Doc doc) {
+            this(heads, rows, whenEmpty, doc, List.of());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listed(this);

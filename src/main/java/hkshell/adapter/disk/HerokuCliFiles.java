@@ -1,17 +1,23 @@
 package hkshell.adapter.disk;
 
 import hkshell.engine.session.CliFiles;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** The files of the Heroku CLI and of its accounts plugin. They are small; what is larger is none of them. */
 public final class HerokuCliFiles implements CliFiles {
@@ -54,54 +60,61 @@ public final class HerokuCliFiles implements CliFiles {
         return false;
     }
 
-    /** Of two files of one name that in {@code ~/.heroku} counts: the CLI looks there first. */
+    /** Those of {@code ~/.heroku} first: the CLI looks there first, so of one name and login only that counts. */
     @Override
-    public List<CliAccount> accounts() {
-        TreeMap<String, CliAccount> all = new TreeMap<>();
+    public List<Parsed<CliAccount>> accounts() {
+        List<Parsed<CliAccount>> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Path folder : folders()) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-                for (Path file : files) {
-                    String name = file.getFileName().toString();
-                    account(name, text(file)).ifPresent(account -> all.put(name, account));
+            for (Path file : files(folder)) {
+                Parsed<CliAccount> account = account(file);
+                String known = account.fold(one -> one.name() + "\n" + one.login(), problem -> file.toString());
+                if (seen.add(known)) {
+                    all.add(account);
                 }
-            } catch (IOException none) {
-                // No folder is no account.
-                continue;
             }
         }
-        return new ArrayList<>(all.values());
+        return all;
+    }
+
+    /** By name. No folder is no file. */
+    private static List<Path> files(Path folder) {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            files.forEach(all::add);
+        } catch (IOException | DirectoryIteratorException none) {
+            return List.of();
+        }
+        Collections.sort(all);
+        return all;
     }
 
     /** In {@code .config} whatever {@code $XDG_CONFIG_HOME} says. */
     private List<Path> folders() {
         Path home = environment.home();
         return List.of(
-                home.resolve(".config").resolve("heroku").resolve("accounts"),
-                home.resolve(".heroku").resolve("accounts"));
+                home.resolve(".heroku").resolve("accounts"),
+                home.resolve(".config").resolve("heroku").resolve("accounts"));
     }
 
-    /** Two lines of YAML, their names with a colon before in the files of the Ruby plugin. */
-    private static Optional<CliAccount> account(String name, String text) {
-        String user = "";
-        String token = "";
-        for (String line : text.split("\n")) {
-            String plain = line.strip();
-            String bare = plain.startsWith(":") ? plain.substring(1) : plain;
-            int colon = bare.indexOf(':');
-            String key = colon < 0 ? "" : bare.substring(0, colon);
-            String value = colon < 0 ? "" : unquoted(bare.substring(colon + 1).strip());
-            user = key.equals("username") ? value : user;
-            token = key.equals("password") ? value : token;
+    /** Its user and its token; the token is not there when it is in the keychain. */
+    private Parsed<CliAccount> account(Path file) {
+        Map<String, String> fields = CliAccountText.fields(text(file)).orElse(Map.of());
+        String user = fields.getOrDefault("username", "");
+        Optional<Secret> token = Optional.ofNullable(fields.get("password")).map(Secret::of);
+        if (!isPlain(user)) {
+            return Parsed.bad(strange(file, "is not what the Heroku CLI writes there"));
         }
-        Optional<Secret> secret = token.isEmpty() ? Optional.empty() : Optional.of(Secret.of(token));
-        return isPlain(user) ? Optional.of(new CliAccount(name, user, secret)) : Optional.empty();
+        return token.isEmpty() || token.get().fitsHeader()
+                ? Parsed.good(new CliAccount(file.getFileName().toString(), user, token))
+                : Parsed.bad(strange(file, "has a token that is none, empty or with a blank or a control character"));
     }
 
-    private static String unquoted(String value) {
-        boolean quoted = value.length() > 1
-                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-                && value.charAt(value.length() - 1) == value.charAt(0);
-        return quoted ? value.substring(1, value.length() - 1) : value;
+    private Problem strange(Path file, String what) {
+        return Problem.file(
+                "not_imported",
+                new FileProblems(environment.home()).shown(file) + " " + what + ", so it was not imported.",
+                "look into it; hkshell accounts add NAME logs in and keeps the account");
     }
 
     private static boolean isPlain(String login) {

@@ -1,5 +1,6 @@
 package hkshell.adapter.process;
 
+import hkshell.engine.session.Programs;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
@@ -18,9 +19,15 @@ final class Keychain {
     private static final int MOST = 64 * 1024;
 
     private final Child child;
+    private final Duration patience;
 
     Keychain(Child child) {
+        this(child, PATIENCE);
+    }
+
+    Keychain(Child child, Duration patience) {
         this.child = child;
+        this.patience = patience;
     }
 
     Parsed<Secret> token(String login) {
@@ -38,14 +45,24 @@ final class Keychain {
 
     private Parsed<Secret> ask(List<String> words) {
         try {
-            Talk.Answer answer = child.talk(words, new byte[0], PATIENCE, MOST);
+            Talk.Answer answer = child.talk(words, new byte[0], patience, MOST);
+            if (!answer.inTime()) {
+                return Parsed.bad(Thread.currentThread().isInterrupted() ? Problem.cancelled() : silent());
+            }
             String text = new String(answer.out(), StandardCharsets.UTF_8).strip();
-            return answer.inTime() && answer.whole() && answer.status() == 0 && !text.isEmpty()
+            return answer.whole() && answer.status() == 0 && !text.isEmpty()
                     ? Parsed.good(Secret.of(text))
                     : Parsed.bad(none());
         } catch (IOException cannotStart) {
             return Parsed.bad(none());
         }
+    }
+
+    private static Problem silent() {
+        return Problem.file(
+                Programs.KEYCHAIN_SILENT,
+                "The keychain did not answer.",
+                "unlock it, and look for its question on another screen; or heroku auth:token | hkshell login --token-stdin");
     }
 
     private static Problem none() {

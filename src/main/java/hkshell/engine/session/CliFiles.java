@@ -1,5 +1,6 @@
 package hkshell.engine.session;
 
+import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,8 @@ public interface CliFiles {
     /** Whose token the CLI has in the keychain of the system; it looks there before it looks into the netrc. */
     Optional<String> keychainLogin();
 
-    /** The accounts that {@code heroku accounts} knows. A file that cannot be read is left out. */
-    List<CliAccount> accounts();
+    /** The accounts that {@code heroku accounts} knows, and why a file is not taken for one, without its content. */
+    List<Parsed<CliAccount>> accounts();
 
     /**
      * One of them.

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Other programs on this machine, as a port. Secrets go to them by stdin alone. */
 public interface Programs {
+    /** The code of the problem with a keychain that does not answer in time; it will not the next time either. */
+    String KEYCHAIN_SILENT = "keychain_silent";
 
     /** Puts a text on the clipboard by a local program; a problem when there is none. */
     Parsed<String> copy(String text);

@@ -59,7 +59,8 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     private void warnings(List<Warning> warnings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Warning warning : warnings) {
-            if (counts.merge(warning.rule(), 1, Integer::sum) <= MOST_OF_A_RULE) {
+            // What names no program is about a thing of its own each time, and netrc check knows nothing of it.
+            if (warning.readers().isEmpty() || counts.merge(warning.rule(), 1, Integer::sum) <= MOST_OF_A_RULE) {
                 io.say("warning: " + warning.sentence());
                 hint(warning.hint());
             }
@@ -111,6 +112,11 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             new Table(outcome.heads(), outcome.rows())
                     .each(columns, line -> io.out().println(line.text().stripTrailing()));
         }
+        if (!outcome.warnings().isEmpty()) {
+            io.out().flush();
+        }
+        // The document is a list of rows, which has no room for them.
+        warnings(outcome.warnings());
         return null;
     }
 

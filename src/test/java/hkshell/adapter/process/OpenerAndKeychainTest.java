@@ -8,6 +8,7 @@ import hkshell.kit.problem.Parsed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,14 @@ class OpenerAndKeychainTest {
                 "linux-token",
                 programs().keychainToken("me@example.com").value().orElseThrow().reveal());
         assertEquals("lookup service heroku-cli account me@example.com\n", Files.readString(folder.resolve("words")));
+    }
+
+    @Test
+    void a_keychain_that_does_not_answer_in_time_is_said_as_such() throws IOException {
+        program("secret-tool", "exec /bin/sleep 60");
+        assertEquals(
+                "keychain_silent: The keychain did not answer.",
+                told(new Keychain(new Child(variables), Duration.ofMillis(50)).token("me@example.com")));
     }
 
     @Test

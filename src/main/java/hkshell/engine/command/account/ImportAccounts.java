@@ -16,12 +16,17 @@ import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.CliFiles.CliAccount;
+import hkshell.engine.session.Programs;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +53,9 @@ public final class ImportAccounts implements Command {
         private final Set<String> taken = new HashSet<>();
         private final List<Account> found = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
+        private final Map<String, Optional<Secret>> answers = new HashMap<>();
         private Optional<Account> ofKeychain = Optional.empty();
+        private boolean silent;
 
         Importing(Context context) {
             this.context = context;
@@ -58,7 +65,7 @@ public final class ImportAccounts implements Command {
 
         Outcome run() {
             // First those that somebody has given a name.
-            context.ports().cli().accounts().forEach(this::cli);
+            context.ports().cli().accounts().forEach(file -> file.fold(this::cli, problem -> warn("", problem)));
             netrc();
             context.ports().cli().keychainLogin().ifPresent(this::keychain);
             for (Account account : found) {
@@ -77,41 +84,72 @@ public final class ImportAccounts implements Command {
                     String login = record.login().map(Field::value).orElse("");
                     record.password()
                             .filter(password -> !login.isEmpty())
-                            .ifPresent(password -> add("", login, password.secret()));
+                            .ifPresent(password -> netrc(record, login, password.secret()));
                 }
             }
         }
 
-        private void cli(CliAccount account) {
-            Parsed<Secret> token = account.token()
-                    .map(Parsed::good)
-                    .orElseGet(() -> context.ports().programs().keychainToken(account.login()));
-            token.fold(
-                    secret -> add(account.name(), account.login(), secret),
-                    problem -> warnings.add(
-                            Warning.of(problem.code(), account.login() + ": " + problem.sentence(), problem.hint())));
+        private void netrc(Entry.Login record, String login, Secret token) {
+            String where = session.netrc().called() + " line " + record.line();
+            if (isToken(where, token)) {
+                add("", login, token);
+            }
+        }
+
+        private boolean cli(CliAccount account) {
+            Optional<Secret> token = account.token().or(() -> asked(account.login()));
+            return token.isPresent() && add(account.name(), account.login(), token.get());
         }
 
         private void keychain(String login) {
-            context.ports()
-                    .programs()
-                    .keychainToken(login)
-                    .fold(
-                            secret -> {
-                                add("", login, secret);
-                                ofKeychain = holder(found, secret)
-                                        .or(() -> holder(session.accounts().all(), secret));
-                                return true;
-                            },
-                            problem -> warnings.add(
-                                    Warning.of(problem.code(), login + ": " + problem.sentence(), problem.hint())));
+            asked(login).ifPresent(secret -> {
+                add("", login, secret);
+                ofKeychain =
+                        holder(found, secret).or(() -> holder(session.accounts().all(), secret));
+            });
         }
 
-        /** Nothing that an account holds already, and no word that is no token. */
+        /** Each login once; none after the keychain was silent, because every wait is a long one. */
+        private Optional<Secret> asked(String login) {
+            return answers.computeIfAbsent(login, this::ask);
+        }
+
+        private Optional<Secret> ask(String login) {
+            if (silent) {
+                warnings.add(Warning.of(
+                        Programs.KEYCHAIN_SILENT,
+                        login + ": The keychain was not asked, because it did not answer before.",
+                        "hkshell accounts import asks again"));
+                return Optional.empty();
+            }
+            context.progress().say("Asking the keychain for " + Sanitize.line(login) + " ...");
+            Parsed<Secret> answer = context.ports().programs().keychainToken(login);
+            answer.problem().ifPresent(problem -> {
+                silent = problem.code().equals(Programs.KEYCHAIN_SILENT) || problem.kind() == Problem.Kind.CANCELLED;
+                warn(login + ": ", problem);
+            });
+            return answer.value().filter(secret -> isToken("the keychain's answer for " + login, secret));
+        }
+
+        private boolean warn(String head, Problem problem) {
+            return warnings.add(Warning.of(problem.code(), head + problem.sentence(), problem.hint()));
+        }
+
+        private boolean isToken(String where, Secret word) {
+            if (!word.fitsHeader()) {
+                warnings.add(Warning.of(
+                        "bad_token",
+                        "What stands in " + where + " is no token: it has a blank or a control character.",
+                        "hkshell accounts add NAME logs in and keeps the account"));
+            }
+            return word.fitsHeader();
+        }
+
+        /** Nothing that an account holds already. */
         private boolean add(String wished, String login, Secret token) {
             boolean held = holder(session.accounts().all(), token).isPresent()
                     || holder(found, token).isPresent();
-            if (held || !token.fitsHeader()) {
+            if (held) {
                 return false;
             }
             boolean fits = AccountName.check(wished).isGood() && !taken.contains(wished);

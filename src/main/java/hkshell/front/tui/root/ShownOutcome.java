@@ -96,9 +96,14 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     @Override
     public Shown listed(Outcome.Listed outcome) {
         if (outcome.rows().isEmpty()) {
-            return Shown.of(model.with(Note.plain(outcome.whenEmpty())), "none");
+            String brief = Warning.brief(outcome.warnings());
+            return Shown.of(model.with(Note.plain(outcome.whenEmpty() + Sanitize.line(brief))), "none");
         }
-        return page(table(outcome), Count.of(outcome.rows().size(), "row"));
+        List<Styled> lines = new ArrayList<>(table(outcome));
+        for (Warning warning : outcome.warnings()) {
+            lines.add(Styled.of("warning: " + Sanitize.line(warning.sentence()), Role.WARN));
+        }
+        return page(lines, Count.of(outcome.rows().size(), "row"));
     }
 
     /** A long one in part: a page is made whole, and nobody reads so far. */
