@@ -195,7 +195,7 @@ final class Wiring implements AutoCloseable {
                 facts.asAccount().filter(name -> all.named(name).isEmpty());
         if (unknown.isPresent()) {
             playground.ifPresent(Playground::close);
-            return Parsed.bad(Accounts.missing(unknown.get()));
+            return Parsed.bad(accounts.unread(unknown.get()).orElseGet(() -> Accounts.missing(unknown.get())));
         }
         Session session = Session.start(facts, read, all, settings.value().orElse(Settings.NONE));
         Engine engine = new Engine(AllCommands.table(), ports, session);

@@ -1,6 +1,5 @@
 package hkshell.adapter.disk;
 
-import hkshell.adapter.disk.JournalBook.Word;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountName;
 import hkshell.domain.account.Accounts;
@@ -64,7 +63,7 @@ public final class AccountStore implements AccountFiles {
 
     @Override
     public Accounts load() {
-        return load(new ArrayList<>());
+        return load((name, problem) -> {}, new ArrayList<>());
     }
 
     @Override
@@ -75,8 +74,33 @@ public final class AccountStore implements AccountFiles {
     @Override
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        load(problems);
+        load((name, problem) -> problems.add(problem), problems);
         return problems;
+    }
+
+    @Override
+    public List<Problem> unread() {
+        List<Problem> unread = new ArrayList<>();
+        load((name, problem) -> unread.add(problem), new ArrayList<>());
+        return unread;
+    }
+
+    @Override
+    public Optional<Problem> unread(String name) {
+        List<Problem> unread = new ArrayList<>();
+        load(
+                (other, problem) -> {
+                    if (other.equals(name)) {
+                        unread.add(problem);
+                    }
+                },
+                new ArrayList<>());
+        return unread.stream().findFirst();
+    }
+
+    /** Told of a file that was left out, by its account's name; that is empty when it is the whole folder. */
+    private interface LeftOut {
+        void tell(String name, Problem problem);
     }
 
     @Override
@@ -94,63 +118,45 @@ public final class AccountStore implements AccountFiles {
         // On a disk that takes capitals for small letters the new file would be the old one, and go with it.
         return account.name().equalsIgnoreCase(name)
                 ? Parsed.bad(FileProblems.sameName(account.name(), name))
-                : changed(List.of(new Account(name, account.file())), List.of(account.name()));
+                : changed(() -> renaming(account, name), List.of(account.name(), name), true);
+    }
+
+    /** Under one sentence, because it is one change to whoever takes it back. */
+    private List<PlannedWrite> renaming(Account account, String name) throws IOException {
+        String what = "renaming " + account.name() + " to " + name;
+        List<PlannedWrite> writes = new ArrayList<>(written(new Account(name, account.file()), what));
+        for (String end : List.of(SEALED_END, END)) {
+            Path file = folder.resolve(account.name() + end);
+            if (Files.isSymbolicLink(file)) {
+                throw new Refused(disk.problems.linkedName(file, name + end));
+            }
+            writes.add(removed(file, what));
+        }
+        return writes;
     }
 
     @Override
     public Parsed<Undone> undo() {
-        return disk.locked(folder, this::takeBack).map(what -> new Undone(what, load()));
-    }
-
-    private Optional<Parsed<String>> takeBack() throws IOException {
-        JournalEntry last = null;
-        for (JournalEntry entry : disk.journal.read().standing()) {
-            last = isAccount(entry.file()) ? entry : last;
-        }
-        if (last == null) {
-            return Optional.of(Parsed.bad(FileProblems.noAccountToUndo()));
-        }
-        Image now = disk.read(last.file(), LARGEST);
-        if (last.isUndone(now) && !last.stands(now)) {
-            disk.note(Word.VOID, last);
-            return Optional.empty();
-        }
-        if (!last.stands(now) || last.isErased()) {
-            return Optional.of(Parsed.bad(
-                    last.isErased() ? FileProblems.erased(last.what()) : disk.problems.movedOn(last.file())));
-        }
-        disk.note(Word.TURNING, last);
-        boolean done = new PlannedWrite(now, last.undone(now.bytes), last.what()).write(disk);
-        if (done) {
-            disk.note(Word.UNDONE, last);
-        }
-        return done ? Optional.of(Parsed.good(last.what())) : Optional.empty();
-    }
-
-    /** By where it really stands: the folder may be reached by a link, and so may a file in it. */
-    private boolean isAccount(Path real) throws IOException {
-        if (real.getParent() == null || !Files.isDirectory(folder)) {
-            return false;
-        }
-        if (real.getParent().equals(folder.toRealPath())) {
-            return true;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.netrc*")) {
-            for (Path file : files) {
-                if (Files.isSymbolicLink(file) && ImageReader.follow(file).equals(real)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return disk.locked(folder, new AccountUndo(disk, folder, LARGEST)::takeBack)
+                .map(what -> new Undone(what, load()));
     }
 
     private Parsed<Accounts> changed(List<Account> saved, List<String> gone) {
-        return ready(saved, gone)
-                .then(ready -> disk.locked(folder, () -> {
-                    List<PlannedWrite> writes = plan(saved, gone);
-                    return disk.makeAll(writes) ? Optional.of(Parsed.good(folder)) : Optional.empty();
-                }))
+        List<String> names = new ArrayList<>(gone);
+        saved.forEach(account -> names.add(account.name()));
+        return changed(() -> plan(saved, gone), names, !saved.isEmpty());
+    }
+
+    /** What is to be written, thought of anew when another program writes meanwhile. */
+    private interface Plan {
+        List<PlannedWrite> writes() throws IOException;
+    }
+
+    private Parsed<Accounts> changed(Plan plan, List<String> names, boolean needsFolder) {
+        return ready(names, needsFolder)
+                .then(ready -> disk.locked(
+                        folder,
+                        () -> disk.makeAll(plan.writes()) ? Optional.of(Parsed.good(folder)) : Optional.empty()))
                 .map(done -> load());
     }
 
@@ -158,18 +164,22 @@ public final class AccountStore implements AccountFiles {
     Parsed<Path> ready(List<Account> saved, List<String> gone) {
         List<String> names = new ArrayList<>(gone);
         saved.forEach(account -> names.add(account.name()));
+        return ready(names, !saved.isEmpty());
+    }
+
+    private Parsed<Path> ready(List<String> names, boolean needsFolder) {
         Parsed<Path> ready = Parsed.good(folder);
         for (String name : names) {
             ready = ready.then(before -> AccountName.check(name).map(fine -> folder));
         }
-        return saved.isEmpty() ? ready : ready.then(fine -> prepared());
+        return needsFolder ? ready.then(fine -> prepared()) : ready;
     }
 
     /** Call it with the disk's lock held. */
     List<PlannedWrite> plan(List<Account> saved, List<String> gone) throws IOException {
         List<PlannedWrite> writes = new ArrayList<>();
         for (Account account : saved) {
-            writes.addAll(written(account));
+            writes.addAll(written(account, "keeping account " + account.name()));
         }
         for (String name : gone) {
             String what = "forgetting account " + name;
@@ -179,10 +189,9 @@ public final class AccountStore implements AccountFiles {
         return writes;
     }
 
-    private List<PlannedWrite> written(Account account) throws IOException {
+    private List<PlannedWrite> written(Account account, String what) throws IOException {
         Path file = file(account.name());
         byte[] text = account.file().bytes();
-        String what = "keeping account " + account.name();
         if (!ImageReader.isEncrypted(file)) {
             return List.of(new PlannedWrite(disk.read(file, LARGEST), text, what));
         }
@@ -217,22 +226,23 @@ public final class AccountStore implements AccountFiles {
         }
     }
 
-    private Accounts load(List<Problem> problems) {
+    private Accounts load(LeftOut leftOut, List<Problem> open) {
         TreeMap<String, Account> all = new TreeMap<>();
         TreeSet<String> sealed = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                read(file, all, sealed, problems);
+                read(file, all, sealed, leftOut, open);
             }
         } catch (NoSuchFileException none) {
             return Accounts.NONE;
         } catch (IOException refused) {
-            problems.add(disk.problems.unreadable(folder, refused));
+            leftOut.tell("", disk.problems.unreadable(folder, refused));
         }
         return new Accounts(new ArrayList<>(all.values()), Optional.of(folder), sealed);
     }
 
-    private void read(Path file, TreeMap<String, Account> all, TreeSet<String> sealed, List<Problem> problems) {
+    private void read(
+            Path file, TreeMap<String, Account> all, TreeSet<String> sealed, LeftOut leftOut, List<Problem> open) {
         String fileName = file.getFileName().toString();
         boolean isSealed = fileName.endsWith(SEALED_END);
         if (isSealed ? cipher == null : !fileName.endsWith(END)) {
@@ -241,7 +251,7 @@ public final class AccountStore implements AccountFiles {
         String name = fileName.substring(0, fileName.length() - (isSealed ? SEALED_END : END).length());
         Optional<Problem> badName = AccountName.check(name).problem();
         if (badName.isPresent()) {
-            problems.add(badName.get().withHint("rename " + disk.problems.shown(file)));
+            leftOut.tell(name, badName.get().withHint("rename " + disk.problems.shown(file)));
             return;
         }
         if (!isSealed && hasSealed(name)) {
@@ -249,9 +259,12 @@ public final class AccountStore implements AccountFiles {
         }
         try {
             Image image = disk.look(file, LARGEST);
+            if (!image.exists() && Files.isSymbolicLink(file)) {
+                throw new Refused(disk.problems.dangling(file));
+            }
             if (image.exists()) {
                 if (!isSealed && !image.mode().endsWith("00")) {
-                    problems.add(disk.problems.open(file, image.mode()));
+                    open.add(disk.problems.open(file, image.mode()));
                 }
                 byte[] text = isSealed ? sealedText().open(image, false) : image.bytes;
                 all.put(name, new Account(name, NetrcFile.parse(text)));
@@ -260,7 +273,7 @@ public final class AccountStore implements AccountFiles {
                 }
             }
         } catch (IOException refused) {
-            problems.add(disk.problems.unreadable(file, refused));
+            leftOut.tell(name, disk.problems.unreadable(file, refused));
         }
     }
 

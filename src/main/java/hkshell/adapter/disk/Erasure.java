@@ -34,13 +34,22 @@ final class Erasure {
 
     /** @param now what the file says; null when it is not there */
     void look(Path file, byte @Nullable [] now) {
+        // Ciphertext does not tell what is in it.
+        boolean known = !ImageReader.isEncrypted(file);
+        look(file, now, known, known);
+    }
+
+    /** Of a file that cannot be read: its edits are looked at without it. */
+    void lookAlone(Path file) {
+        look(file, null, false, !ImageReader.isEncrypted(file));
+    }
+
+    private void look(Path file, byte @Nullable [] now, boolean isRead, boolean known) {
         Predicate<JournalEntry> ofFile = entry -> entry.file().equals(file);
         List<JournalEntry> standing = book.standing().stream().filter(ofFile).toList();
         List<JournalEntry> back = book.takenBack().stream().filter(ofFile).toList();
-        // Ciphertext does not tell what is in it.
-        boolean known = !ImageReader.isEncrypted(file);
-        look(newestFirst(standing), now, known, true);
-        look(newestFirst(back), now, known, false);
+        look(newestFirst(standing), now, isRead, known, true);
+        look(newestFirst(back), now, isRead, known, false);
     }
 
     private static List<JournalEntry> newestFirst(List<JournalEntry> entries) {
@@ -49,9 +58,9 @@ final class Erasure {
         return reversed;
     }
 
-    private void look(List<JournalEntry> entries, byte @Nullable [] now, boolean known, boolean stand) {
+    private void look(List<JournalEntry> entries, byte @Nullable [] now, boolean isRead, boolean known, boolean stand) {
         byte @Nullable [] text = now;
-        boolean sure = known;
+        boolean sure = isRead;
         for (JournalEntry entry : entries) {
             sure &= !entry.isErased() && (stand ? entry.stands(text) : entry.isUndone(text));
             byte @Nullable [] other = !sure ? null : stand ? entry.undone(orEmpty(text)) : entry.redone(orEmpty(text));

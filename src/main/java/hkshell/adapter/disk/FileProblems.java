@@ -4,7 +4,9 @@ import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -87,6 +89,9 @@ final class FileProblems {
 
     /** Without a journal there is no undo, so there is no edit. */
     Problem noState(Path folder, IOException why) {
+        if (why instanceof Refused refused) {
+            return refused.problem();
+        }
         return Problem.file(
                 "no_journal",
                 "Nothing was changed, because " + shown(folder) + " cannot be written: " + reason(why) + ".",
@@ -159,6 +164,32 @@ final class FileProblems {
                 "what it leads to stays yours; remove the link with: rm " + quoted(file));
     }
 
+    /** The same, under another name. */
+    Problem linkedName(Path file, String name) {
+        Path other = file.resolveSibling(name);
+        return Problem.file(
+                "linked_account",
+                shown(file) + " is a link, so it was not renamed.",
+                "what it leads to stays yours; rename the link with: mv " + quoted(file) + " " + quoted(other));
+    }
+
+    Problem dangling(Path link) {
+        return Problem.file(
+                "dangling",
+                shown(link) + " is a link that leads nowhere.",
+                "look where it leads: ls -l " + quoted(link));
+    }
+
+    /** What has the name of a folder that hkshell looks into. */
+    Problem noFolder(Path path) {
+        boolean link = Files.isSymbolicLink(path);
+        String what = link && !Files.exists(path) ? "a link that leads nowhere" : link ? "a link to a file" : "a file";
+        return Problem.file(
+                "no_folder",
+                shown(path) + " is " + what + ", not a folder.",
+                "look at it with ls -l " + quoted(path) + ", and move it away");
+    }
+
     static Problem sameName(String name, String other) {
         return Problem.usage(
                 "'" + name + "' and '" + other + "' are one name to many disks.", "rename it to another name first");
@@ -166,7 +197,9 @@ final class FileProblems {
 
     static Problem noAccountToUndo() {
         return Problem.file(
-                "nothing_to_undo", "There is no change of an account to take back.", "netrc journal lists them");
+                "nothing_to_undo",
+                "There is no change of an account to take back.",
+                "hkshell accounts list shows what is there");
     }
 
     /** An edit whose lines stand in the file more than once by now. */
@@ -240,6 +273,9 @@ final class FileProblems {
         }
         if (why instanceof NoSuchFileException) {
             return "its folder is not there";
+        }
+        if (why instanceof FileAlreadyExistsException) {
+            return "something else has its name";
         }
         String told = why instanceof FileSystemException file ? file.getReason() : lastBrackets(why.getMessage());
         if (told == null || told.isEmpty()) {

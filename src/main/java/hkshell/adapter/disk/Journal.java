@@ -53,7 +53,11 @@ final class Journal {
         if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
             throw new Refused(problems.noJournal(file));
         }
-        return JournalBook.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        try {
+            return JournalBook.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException refused) {
+            throw new Refused(problems.unreadable(file, refused));
+        }
     }
 
     /** Writes down an edit that is about to be made. */
@@ -117,8 +121,12 @@ final class Journal {
         JournalBook book = read();
         Erasure erasure = new Erasure(book, dead);
         for (Path file : erasure.files()) {
-            Image now = reader.read(file, Disk.ANY_SIZE);
-            erasure.look(file, now.exists() ? now.bytes : null);
+            try {
+                Image now = reader.read(file, Disk.ANY_SIZE);
+                erasure.look(file, now.exists() ? now.bytes : null);
+            } catch (IOException unreadable) {
+                erasure.lookAlone(file);
+            }
         }
         if (erasure.done()) {
             Files.deleteIfExists(folder.file(FRESH));

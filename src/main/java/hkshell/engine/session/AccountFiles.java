@@ -5,6 +5,7 @@ import hkshell.domain.account.Accounts;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /** The account files on disk, as a port: one small netrc file an account, 0600. */
 public interface AccountFiles {
@@ -17,6 +18,12 @@ public interface AccountFiles {
 
     /** Why files of the folder were left out, or may be read by others. */
     List<Problem> problems();
+
+    /** Why files of the folder were left out. */
+    List<Problem> unread();
+
+    /** Why the file of that account was left out; empty when there is none. */
+    Optional<Problem> unread(String name);
 
     /** Writes the account's file, new or in the place of the old one, and answers with all accounts. */
     Parsed<Accounts> save(Account account);

@@ -141,8 +141,78 @@ class AccountCommandTest {
         assertEquals(0, bench.run("accounts undo").code());
         assertEquals("", bench.text(bench.accountFile("home")));
         assertEquals(
-                "5\nerr: There is no change of an account to take back.\nhint: netrc journal lists them",
+                "5\nerr: There is no change of an account to take back.\nhint: hkshell accounts list shows what is there",
                 bench.run("accounts undo").toString());
+    }
+
+    @Test
+    void a_rename_is_one_change_to_take_back() throws IOException {
+        bench.account("fleet", 1);
+        String file = bench.text(bench.accountFile("fleet"));
+        bench.run("accounts use fleet --here");
+        bench.run("accounts rename fleet work");
+        assertEquals(
+                "0\nerr: Taken back: renaming fleet to work.",
+                bench.again().run("accounts undo").toString());
+        assertEquals(file, bench.text(bench.accountFile("fleet")));
+        assertFalse(Files.exists(bench.accountFile("work")));
+        assertEquals("jo@home.test", bench.again().run("whoami").out(), "the folder's account has its name again");
+        assertEquals(
+                "0\nerr: Taken back: keeping account fleet.",
+                bench.run("accounts undo").toString());
+    }
+
+    @Test
+    void a_rename_that_somebody_has_written_over_is_not_taken_back_in_part() throws IOException {
+        bench.account("fleet", 1);
+        bench.run("accounts rename fleet work");
+        Files.writeString(bench.accountFile("work"), "machine x login y password z\n");
+        assertEquals(5, bench.run("accounts undo").code());
+        assertFalse(Files.exists(bench.accountFile("fleet")));
+    }
+
+    @Test
+    void a_link_is_not_renamed() throws IOException {
+        Path other = Files.writeString(bench.home().resolve("mine"), "machine x login y password z\n");
+        bench.account("home", 1);
+        Files.createSymbolicLink(bench.accountFile("link"), other);
+        Ran ran = bench.again().run("accounts rename link new");
+        assertEquals(5, ran.code());
+        assertTrue(ran.err().startsWith("~/.config/hkshell/accounts/link.netrc is a link, so it was not renamed."));
+        assertFalse(Files.exists(bench.accountFile("new")));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_said_wherever_its_account_is_named() throws IOException {
+        bench.account("home", 1);
+        Files.createDirectory(bench.accountFile("folder"));
+        Files.createSymbolicLink(bench.accountFile("link"), bench.home().resolve("nowhere"));
+        Files.write(bench.accountFile("large"), new byte[1024 * 1024 + 1]);
+        bench.again();
+        for (String line : List.of("accounts use %s", "accounts remove %s", "accounts rename %s x")) {
+            Ran ran = bench.run(line.formatted("folder"));
+            assertEquals(5, ran.code());
+            assertTrue(ran.err().contains("folder.netrc is a folder, not a file."), ran.err());
+            assertTrue(bench.run(line.formatted("link")).err().contains("link.netrc is a link that leads nowhere."));
+            assertTrue(bench.run(line.formatted("large")).err().contains("over 1048576 it is not read"));
+        }
+        Ran list = bench.run("accounts list");
+        assertEquals(0, list.code());
+        assertEquals(3, list.err().split("warning: ", -1).length - 1, list.err());
+        assertEquals(3, bench.run("accounts use nobody").code());
+    }
+
+    @Test
+    void a_file_without_a_login_keeps_its_name() throws IOException {
+        bench.account("home", 1);
+        Files.writeString(bench.accountFile("bin"), "# nothing yet\n");
+        Ran ran = bench.again()
+                .run(
+                        "login --token-stdin --name bin",
+                        ScriptedAsk.pipe(bench.me().token()));
+        assertEquals(
+                "2\nerr: The file of account 'bin' names no login, so it is not written over.\nhint: choose another --name",
+                ran.toString());
     }
 
     @Test

@@ -10,8 +10,10 @@ import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +101,46 @@ class AuthorizationCommandTest {
         assertEquals(2, bench.text(bench.accountFile("work")).split(fresh, -1).length - 1);
         assertTrue(bench.text(bench.accountFile("home")).contains(bench.jo().token()));
         assertEquals("me@example.com", bench.run("whoami").out());
+    }
+
+    @Test
+    void a_revoked_token_leaves_the_journal_also_where_a_file_cannot_be_read() throws IOException {
+        bench.account("work", 0);
+        String old = bench.me().token();
+        Path journal = bench.home().resolve(".local/state/hkshell/journal/journal");
+        assertTrue(decoded(journal).contains(old), "it was kept there");
+        Path accounts = bench.config().resolve("accounts");
+        Files.delete(bench.accountFile("work"));
+        Files.delete(accounts);
+        Files.writeString(accounts, "a file");
+        Ran ran = bench.again().run("authorizations rotate");
+        assertEquals("0\nerr: The token has been replaced here, wherever the old one stood.", ran.toString());
+        assertFalse(decoded(journal).contains(old));
+    }
+
+    /** What the journal keeps, in the clear. */
+    private String decoded(Path journal) {
+        StringBuilder all = new StringBuilder();
+        for (String field : bench.text(journal).split("[\\t\\n]")) {
+            if (field.length() % 4 == 0 && field.matches("[A-Za-z0-9+/]+=*")) {
+                all.append(new String(Base64.getDecoder().decode(field), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void a_journal_that_cannot_be_written_is_said_in_words() throws IOException {
+        Path state = Files.createDirectories(bench.home().resolve(".local/state/hkshell"));
+        Files.writeString(state.resolve("journal"), "a file");
+        Ran ran = bench.run("authorizations rotate");
+        assertTrue(ran.out().startsWith("sandbox-"), ran.toString());
+        assertFalse(ran.err().contains("no_journal"), ran.err());
+        assertTrue(
+                ran.err()
+                        .contains("~/.local/state/hkshell/journal cannot be written: something else has its name."
+                                + " Keep the new token."),
+                ran.err());
     }
 
     @Test

@@ -10,6 +10,7 @@ import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Session;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
@@ -64,7 +65,18 @@ public final class ListAccounts implements Command {
                 List.of("", "name", "login", "live by"),
                 rows,
                 "There are no accounts yet; login makes one.",
-                new Doc.Arr(docs));
+                new Doc.Arr(docs),
+                unread(context));
+    }
+
+    /** Accounts that are not in the list, because their files are not as hkshell can use them. */
+    private static List<Warning> unread(Context context) {
+        List<Warning> warnings = new ArrayList<>();
+        context.ports()
+                .accounts()
+                .unread()
+                .forEach(problem -> warnings.add(Warning.of(problem.code(), problem.sentence(), problem.hint())));
+        return warnings;
     }
 
     private static String source(Session session) {

@@ -71,7 +71,9 @@ final class NewLogin {
         boolean typed = wish.way().filter(way -> way == LoginWish.Way.TOKEN).isPresent();
         return typed
                 ? Parsed.bad(Problem.usage(
-                        "The account '" + name + "' belongs to " + Sanitize.line(other.login()) + ".",
+                        other.login().isEmpty()
+                                ? "The file of account '" + name + "' names no login, so it is not written over."
+                                : "The account '" + name + "' belongs to " + Sanitize.line(other.login()) + ".",
                         "choose another --name"))
                 : AccountSync.account(
                         AccountName.forLogin(proven.email(), taken(context.session())),
@@ -120,7 +122,8 @@ final class NewLogin {
                 .filter(name -> !name.equals(account.name()))
                 .ifPresent(name -> warnings.add(Warning.of(
                         "other_name",
-                        "The name " + name + " is another login's, so the account is called " + account.name() + ".",
+                        "The name " + name + " is taken by another account, so the account is called " + account.name()
+                                + ".",
                         "")));
         warnings.addAll(Overrides.of(context));
         return new Outcome.Said(

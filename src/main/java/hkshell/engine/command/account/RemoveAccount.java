@@ -1,7 +1,6 @@
 package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
-import hkshell.domain.account.Accounts;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -14,7 +13,6 @@ import hkshell.engine.session.Change;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import java.util.Optional;
 
 /** {@code accounts remove}: forgets an account here. Its token is not revoked. */
 public final class RemoveAccount implements Command {
@@ -28,16 +26,17 @@ public final class RemoveAccount implements Command {
     @Override
     public Outcome run(Invocation invocation, Context context) {
         String name = invocation.required("NAME");
-        Optional<Account> account = context.session().accounts().named(name);
-        if (account.isEmpty()) {
-            return new Outcome.Failed(Accounts.missing(name));
+        Parsed<Account> named = Named.of(context, name);
+        if (!named.isGood()) {
+            return new Outcome.Failed(named.problem().orElseThrow());
         }
-        if (isLive(context.session(), account.get())) {
+        Account account = named.value().orElseThrow();
+        if (isLive(context.session(), account)) {
             return new Outcome.Failed(Problem.usage(
                     "The account " + name + " is in use.",
                     "hkshell accounts use another one first, or hkshell logout"));
         }
-        return confirmed(context, account.get())
+        return confirmed(context, account)
                 .then(yes -> context.commit(new Change.RemoveAccount(name)))
                 .fold(
                         done -> new Outcome.Said(

@@ -2,7 +2,6 @@ package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountName;
-import hkshell.domain.account.Accounts;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -15,7 +14,6 @@ import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Parsed;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code accounts rename}: another name for an account, also in folders that it was chosen for. */
 public final class RenameAccount implements Command {
@@ -30,13 +28,14 @@ public final class RenameAccount implements Command {
     @Override
     public Outcome run(Invocation invocation, Context context) {
         String name = invocation.required("NAME");
-        Optional<Account> account = context.session().accounts().named(name);
-        if (account.isEmpty()) {
-            return new Outcome.Failed(Accounts.missing(name));
+        Parsed<Account> named = Named.of(context, name);
+        if (!named.isGood()) {
+            return new Outcome.Failed(named.problem().orElseThrow());
         }
+        Account account = named.value().orElseThrow();
         return AccountName.check(invocation.required("NEW"))
                 .then(other -> AddAccount.free(context, other))
-                .then(other -> renamed(context, account.get(), other)
+                .then(other -> renamed(context, account, other)
                         .then(done -> folders(context, name, other, done))
                         .map(done -> other))
                 .fold(
@@ -51,7 +50,7 @@ public final class RenameAccount implements Command {
     }
 
     /** The settings that name it: those of folders, and the way back of {@code accounts use -}. */
-    private static Parsed<Committed> folders(Context context, String name, String other, Committed done) {
+    static Parsed<Committed> folders(Context context, String name, String other, Committed done) {
         Parsed<Committed> last = Parsed.good(done);
         for (Map.Entry<String, String> setting :
                 context.session().settings().values().entrySet()) {

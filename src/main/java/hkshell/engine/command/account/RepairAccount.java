@@ -2,7 +2,6 @@ package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountSync;
-import hkshell.domain.account.Accounts;
 import hkshell.domain.account.Machines;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
@@ -18,7 +17,6 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code accounts repair}: a new token for an account, by any way to log in, proved before it takes the old one's place. */
 public final class RepairAccount implements Command {
@@ -35,16 +33,17 @@ public final class RepairAccount implements Command {
     @Override
     public Outcome run(Invocation invocation, Context context) {
         String name = invocation.required("NAME");
-        Optional<Account> account = context.session().accounts().named(name);
-        if (account.isEmpty()) {
-            return new Outcome.Failed(Accounts.missing(name));
+        Parsed<Account> named = Named.of(context, name);
+        if (!named.isGood()) {
+            return new Outcome.Failed(named.problem().orElseThrow());
         }
+        Account account = named.value().orElseThrow();
         return LoginWish.of(invocation)
-                .map(wish -> wish.forLogin(account.get().login()))
+                .map(wish -> wish.forLogin(account.login()))
                 .then(wish -> NewLogin.ready(context, wish)
                         .then(machines -> new SignIn(context, wish)
                                 .run()
-                                .then(proven -> repaired(context, account.get(), machines, proven)
+                                .then(proven -> repaired(context, account, machines, proven)
                                         .map(done -> new NewKey(context, wish.keys()).after(done, proven, false)))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }

@@ -3,11 +3,16 @@ package hkshell.engine.command.account;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
+import hkshell.engine.session.Session;
+import hkshell.kit.problem.Parsed;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code accounts undo}: an account's file as it was before its last change. A token that was revoked does not come back. */
 public final class UndoAccount implements Command {
@@ -18,10 +23,30 @@ public final class UndoAccount implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        List<String> before = names(context.session());
         return context.commit(new Change.UndoAccount())
+                .then(done ->
+                        named(context, before, names(done.session()), done).map(all -> done))
                 .fold(
                         done -> new Outcome.Said(
                                 "Taken back: " + done.what() + ".", Doc.obj().with("what", done.what())),
                         Outcome.Failed::new);
+    }
+
+    private static List<String> names(Session session) {
+        List<String> names = new ArrayList<>();
+        session.accounts().all().forEach(account -> names.add(account.name()));
+        return names;
+    }
+
+    /** Where a name has come back in the place of another one, the settings that name it follow, as with the rename. */
+    private static Parsed<Committed> named(Context context, List<String> before, List<String> after, Committed done) {
+        List<String> gone = new ArrayList<>(before);
+        gone.removeAll(after);
+        List<String> back = new ArrayList<>(after);
+        back.removeAll(before);
+        return gone.size() == 1 && back.size() == 1
+                ? RenameAccount.folders(context, gone.get(0), back.get(0), done)
+                : Parsed.good(done);
     }
 }

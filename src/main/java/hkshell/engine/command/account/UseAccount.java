@@ -61,11 +61,12 @@ public final class UseAccount implements Command {
 
     private static Outcome used(Invocation invocation, Context context, String name) {
         Accounts accounts = context.ports().accounts().load();
-        Optional<Account> account = accounts.named(name);
-        if (account.isEmpty()) {
-            return new Outcome.Failed(Accounts.missing(name));
+        Parsed<Account> found = Named.of(context, accounts, name);
+        if (!found.isGood()) {
+            return new Outcome.Failed(found.problem().orElseThrow());
         }
-        if (account.get().records().isEmpty()) {
+        Account account = found.value().orElseThrow();
+        if (account.records().isEmpty()) {
             return new Outcome.Failed(Problem.credential(
                     "empty_account",
                     "The file of account " + name + " has no record, so there is nothing to use.",
@@ -76,10 +77,10 @@ public final class UseAccount implements Command {
             return here(context, name, "In " + folder + " and below you are " + name + " now.");
         }
         if (invocation.has(DRY_RUN.name())) {
-            return AccountWriter.preview(context, account.get(), accounts, besides(context, account.get()));
+            return AccountWriter.preview(context, account, accounts, besides(context, account));
         }
-        return AccountWriter.useRenewed(context, account.get(), accounts)
-                .fold(done -> said(context, account.get(), done), Outcome.Failed::new);
+        return AccountWriter.useRenewed(context, account, accounts)
+                .fold(done -> said(context, account, done), Outcome.Failed::new);
     }
 
     private static Parsed<String> named(Invocation invocation, Context context) {
