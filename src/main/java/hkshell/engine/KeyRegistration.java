@@ -93,7 +93,7 @@ public final class KeyRegistration {
 
     private static Found publicFile(SshFiles ssh, Path file) {
         Path other = file.resolveSibling(file.getFileName() + ".pub");
-        return new Found(ssh.shown(other), ssh.read(other.toString()));
+        return new Found(ssh.shown(other), ssh.read(other.toString()).key());
     }
 
     /** Makes one and sends it. */

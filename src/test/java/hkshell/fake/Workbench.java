@@ -11,6 +11,7 @@ import hkshell.adapter.disk.HerokuCliFiles;
 import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
+import hkshell.adapter.disk.ReaderPlaces;
 import hkshell.adapter.disk.SettingsStore;
 import hkshell.adapter.disk.WatchedDisk;
 import hkshell.adapter.http.JdkTransport;
@@ -53,6 +54,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +108,7 @@ public final class Workbench implements AutoCloseable {
 
     private Ports ports() {
         Disk disk = WatchedDisk.of(home, state, clock, () -> step.run());
-        NetrcStore netrc = new NetrcStore(disk, file());
+        NetrcStore netrc = new NetrcStore(disk, file(), new ReaderPlaces(environment(), home));
         AccountStore accounts = new AccountStore(disk, config().resolve("accounts"));
         return new Ports(
                 netrc,
@@ -129,7 +131,10 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Environment environment() {
-        return new Environment(Map.of("PATH", programFolder().toString()), home, home);
+        Map<String, String> variables =
+                new HashMap<>(Map.of("PATH", programFolder().toString()));
+        facts.apiKey().ifPresent(key -> variables.put("HEROKU_API_KEY", key.reveal()));
+        return new Environment(variables, home, home);
     }
 
     private Path programFolder() {

@@ -4,6 +4,7 @@ import hkshell.domain.ssh.PublicKey;
 import hkshell.engine.session.SshFiles;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -16,12 +17,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code ~/.ssh} and public keys elsewhere. Reads without a buffer, so that of a private key no byte of the key is read. */
 public final class DiskSshFiles implements SshFiles {
     /** In bytes. The line of the longest RSA key that ssh-keygen makes has less than 3000. */
     private static final int LONGEST_LINE = 16 * 1024;
+
+    private static final String PUBLIC_END = ".pub";
 
     private final Disk disk;
     private final NamedPath names;
@@ -49,9 +53,31 @@ public final class DiskSshFiles implements SshFiles {
     }
 
     @Override
-    public Parsed<PublicKey> read(String name) {
-        return names.of(name)
-                .then(file -> key(file).fold(Parsed::good, problem -> Parsed.bad(problem.inFile(shown(file)))));
+    public Optional<Problem> problem() {
+        boolean taken = !Files.isDirectory(ssh) && Files.exists(ssh, LinkOption.NOFOLLOW_LINKS);
+        return taken ? Optional.of(disk.problems.noFolder(ssh)) : Optional.empty();
+    }
+
+    @Override
+    public Found read(String name) {
+        Parsed<Path> named = names.of(name);
+        Optional<Path> other = named.value()
+                .filter(file -> !Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .flatMap(none -> inSsh(name));
+        return other.map(file -> new Found(shown(file), whole(file)))
+                .orElseGet(() -> new Found(Sanitize.line(name), named.then(this::whole)));
+    }
+
+    /** The public file that {@link #room} makes for a name without a slash. */
+    private Optional<Path> inSsh(String name) {
+        String publicName = name.endsWith(PUBLIC_END) ? name : name + PUBLIC_END;
+        return name.indexOf('/') < 0 && !name.isEmpty()
+                ? Optional.of(ssh.resolve(publicName)).filter(Files::exists)
+                : Optional.empty();
+    }
+
+    private Parsed<PublicKey> whole(Path file) {
+        return key(file).fold(Parsed::good, problem -> Parsed.bad(problem.inFile(shown(file))));
     }
 
     private Parsed<PublicKey> key(Path file) {
@@ -63,20 +89,48 @@ public final class DiskSshFiles implements SshFiles {
             if (!mark.isRegular()) {
                 return Parsed.bad(mark.isFolder() ? disk.problems.folder(file) : disk.problems.special(file));
             }
-            return PublicKey.parse(firstLine(file));
+            return firstKey(file);
         } catch (IOException refused) {
             return Parsed.bad(disk.problems.unreadable(file, refused));
         }
     }
 
-    private static String firstLine(Path file) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private Parsed<PublicKey> firstKey(Path file) throws IOException {
         try (InputStream in = new FileInputStream(file.toFile())) {
-            for (int next = in.read(); next >= 0 && next != '\n' && line.size() < LONGEST_LINE; next = in.read()) {
-                line.write(next);
-            }
+            Parsed<PublicKey> key = PublicKey.parse(line(in));
+            return key.isGood() && hasMore(in) ? Parsed.bad(several(file)) : key;
+        }
+    }
+
+    private static String line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0 && next != '\n' && line.size() < LONGEST_LINE; next = in.read()) {
+            line.write(next);
         }
         return line.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Whether anything but blanks and comments comes after it. Asked behind a public key alone, and no further than that. */
+    private static boolean hasMore(InputStream in) throws IOException {
+        int seen = 0;
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (next == '#') {
+                seen += line(in).length();
+            } else if (next > ' ') {
+                return true;
+            }
+            if (++seen > LONGEST_LINE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Problem several(Path file) {
+        return Problem.file(
+                "several_keys",
+                shown(file) + " has more than one line, and which key is meant is not certain.",
+                "put each key into a file of its own");
     }
 
     @Override
@@ -102,6 +156,9 @@ public final class DiskSshFiles implements SshFiles {
     private Parsed<Path> prepared(Path file) {
         if (!ssh.equals(file.getParent()) || Files.isDirectory(ssh)) {
             return Parsed.good(file);
+        }
+        if (problem().isPresent()) {
+            return Parsed.bad(problem().get());
         }
         try {
             Files.createDirectory(

@@ -5,6 +5,7 @@ import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Sanitize;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,10 +44,21 @@ final class SshKeygen {
         try {
             // Nothing on stdin: where it would ask whether to write over a file, it finds no yes and stops.
             Talk.Answer answer = child.talk(words, new byte[0], PATIENCE, MOST);
-            return answer.inTime() && answer.status() == 0 ? Parsed.good(file) : Parsed.bad(refused(answer));
+            boolean well = answer.inTime() && answer.status() == 0;
+            return well ? made(file) : Parsed.bad(refused(answer));
         } catch (IOException cannotStart) {
             return Parsed.bad(failed("ssh-keygen could not be started.", "try it in a shell"));
         }
+    }
+
+    /** Another program of that name may end well and do nothing. */
+    private static Parsed<Path> made(Path file) {
+        boolean both = Files.exists(file) && Files.exists(file.resolveSibling(file.getFileName() + ".pub"));
+        return both
+                ? Parsed.good(file)
+                : Parsed.bad(failed(
+                        "ssh-keygen ended without an error, and made no key.",
+                        "try it in a shell: ssh-keygen -t ed25519"));
     }
 
     private static Problem refused(Talk.Answer answer) {

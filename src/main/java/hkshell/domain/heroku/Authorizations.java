@@ -106,13 +106,13 @@ public final class Authorizations {
         return token.fitsHeader() && !token.hasStars();
     }
 
-    /** Each thing of a list; what is none is left out, a list that is none is a problem. */
+    /** Each thing of a list. One that is not understood is a problem: a list without it would be taken for all there is. */
     static <T> Parsed<List<T>> all(JsonNode json, Function<JsonNode, Optional<T>> reader, String path) {
         if (!json.isArray()) {
             return Parsed.bad(HerokuApi.strange("GET", path));
         }
         List<T> all = new ArrayList<>();
         json.forEach(one -> reader.apply(one).ifPresent(all::add));
-        return Parsed.good(all);
+        return all.size() == json.size() ? Parsed.good(all) : Parsed.bad(HerokuApi.strangeElement(path));
     }
 }

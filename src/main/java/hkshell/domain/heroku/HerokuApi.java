@@ -107,6 +107,14 @@ public record HerokuApi(URI base, String userAgent, Wallet wallet, Sender sender
         }
     }
 
+    /** A list with something in it that is none of what it lists. */
+    static Problem strangeElement(String path) {
+        return Problem.server(
+                "bad_answer",
+                "The list that GET " + path + " answered has an element that hkshell does not understand.",
+                "look at the answer with hkshell api " + path);
+    }
+
     /** A success that lacks what a success has. What it says instead is not quoted: it may hold a token. */
     static Problem strange(String method, String path) {
         return Problem.server(

@@ -40,7 +40,7 @@ class DiskSshFilesTest {
     }
 
     private String code(String name) {
-        return files.read(name).fold(key -> key.comment(), problem -> problem.code());
+        return files.read(name).key().fold(key -> key.comment(), problem -> problem.code());
     }
 
     @Test
@@ -66,7 +66,7 @@ class DiskSshFilesTest {
 
     @Test
     void names_begin_where_hkshell_was_started() throws IOException {
-        Files.writeString(home.resolve("here/my.pub"), LINE + "second line");
+        Files.writeString(home.resolve("here/my.pub"), LINE + " \n# mine, and not yours\n");
         assertEquals("made up", code("my.pub"));
         assertEquals("made up", code("~/here/my.pub"));
         assertEquals("missing", code("my"));
@@ -76,6 +76,7 @@ class DiskSshFilesTest {
                 "~/here/my2.pub: The file has no public key in its first line.",
                 files.read(Files.writeString(home.resolve("here/my2.pub"), "\n" + LINE)
                                 .toString())
+                        .key()
                         .problem()
                         .orElseThrow()
                         .sentence());
@@ -121,8 +122,37 @@ class DiskSshFilesTest {
 
     @Test
     void a_file_in_the_place_of_the_folder_is_said() throws IOException {
+        assertTrue(files.problem().isEmpty());
         Files.writeString(ssh, "");
-        assertEquals("not_written", files.room("id").problem().orElseThrow().code());
+        assertEquals("no_folder", files.room("id").problem().orElseThrow().code());
+        assertEquals(
+                "~/.ssh is a file, not a folder.", files.problem().orElseThrow().sentence());
         assertEquals(List.of(), files.all());
+        Files.delete(ssh);
+        Files.createSymbolicLink(ssh, home.resolve("nowhere"));
+        assertEquals(
+                "~/.ssh is a link that leads nowhere, not a folder.",
+                files.room("id").problem().orElseThrow().sentence());
+    }
+
+    @Test
+    void of_two_keys_in_one_file_none_is_taken() throws IOException {
+        Files.createDirectory(ssh);
+        Files.writeString(ssh.resolve("two.pub"), LINE + "# another\n" + LINE);
+        assertEquals("several_keys", code("~/.ssh/two.pub"));
+        assertFalse(files.all().get(0).key().isGood());
+    }
+
+    @Test
+    void a_name_alone_is_one_of_the_folder_where_no_other_file_has_it() throws IOException {
+        Files.createDirectory(ssh);
+        Files.writeString(ssh.resolve("work.pub"), LINE);
+        Files.writeString(ssh.resolve("work"), "-----BEGIN OPENSSH PRIVATE KEY-----\n");
+        assertEquals("~/.ssh/work.pub", files.read("work").shown());
+        assertEquals("~/.ssh/work.pub", files.read("work.pub").shown());
+        assertEquals("made up", code("work"));
+        assertEquals("missing", code("./work"));
+        Files.writeString(home.resolve("here/work"), LINE.replace("made up", "nearer"));
+        assertEquals("nearer", code("work"));
     }
 }

@@ -83,6 +83,14 @@ class SshKeygenTest {
     }
 
     @Test
+    void one_that_makes_nothing_is_said() throws IOException {
+        program("exit 0");
+        assertEquals(
+                "ssh-keygen ended without an error, and made no key.",
+                make("x").problem().orElseThrow().sentence());
+    }
+
+    @Test
     void without_it_there_is_a_hint() {
         variables.put("PATH", bin.toString());
         assertEquals(

@@ -126,12 +126,20 @@ class DoctorTest {
     }
 
     @Test
+    void a_file_is_named_once() throws IOException {
+        Files.createDirectory(bench.home().resolve(".curlrc"));
+        Ran ran = bench.run("doctor");
+        assertTrue(ran.out().contains("  ~/.curlrc is a folder, not a file."), ran.out());
+    }
+
+    @Test
     void something_wins_over_the_netrc() throws IOException {
         Ran ran = bench.keychain("jo@home.test", bench.jo().token())
                 .withKey("made-up-token")
                 .run("doctor");
         assertEquals(1, ran.code());
         tells(ran, "HEROKU_API_KEY bad It is set, and wins over the netrc");
+        tells(ran, "heroku note The Heroku CLI takes the token in HEROKU_API_KEY first, as hkshell does.");
         tells(ran, "keychain bad The Heroku CLI has a token of jo@home.test in the keychain");
         ran = bench.netrc("").run("doctor");
         tells(ran, "HEROKU_API_KEY note It is set");

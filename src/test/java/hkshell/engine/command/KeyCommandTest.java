@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.adapter.process.LocalPrograms;
+import hkshell.fake.RawServer;
 import hkshell.fake.RealKeys;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
@@ -205,8 +206,41 @@ class KeyCommandTest {
         Ran ran = bench.run("keys remove laptop");
         assertEquals(2, ran.code());
         assertTrue(
-                ran.err().startsWith("2 keys are called 'laptop'.\nhint: name one by its fingerprint: " + MD5),
+                ran.err().startsWith("2 keys are called 'laptop'.\nhint: name one by its fingerprint: SHA256:"),
                 ran.err());
+        String print = ran.err().replaceAll("(?s).*fingerprint: ([^,]+),.*", "$1");
+        assertTrue(bench.run("keys list").out().contains(print), print);
+        assertEquals("0\nerr: The account has laptop no more.", ran("keys remove " + print));
+    }
+
+    @Test
+    void where_the_folder_should_be_and_is_not_is_said() throws IOException {
+        Files.writeString(ssh, "");
+        for (String line : List.of("keys add -y", "keys generate")) {
+            assertTrue(ran(line).startsWith("5\nerr: ~/.ssh is a file, not a folder."), ran(line));
+        }
+        assertTrue(bench.run("keys list").err().startsWith("warning: ~/.ssh is a file, not a folder."));
+        assertTrue(bench.run("doctor").out().contains("~/.ssh is a file, not a folder."));
+    }
+
+    @Test
+    void a_key_is_named_as_generate_names_it() throws IOException {
+        file("work.pub", LINE);
+        assertEquals("0\nerr: Registered ~/.ssh/work.pub.", ran("keys add work"));
+    }
+
+    @Test
+    void a_list_that_is_not_understood_is_not_taken_for_an_empty_one() {
+        String body = "[{\"id\":7,\"public_key\":\"x\"}]";
+        try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body)) {
+            bench.netrc("machine 127.0.0.1 login me password made-up-token\n").at(server.url());
+            for (String line : List.of("keys clear -y", "keys list", "sessions list", "authorizations list")) {
+                Ran ran = bench.run(line);
+                assertEquals(1, ran.code(), line);
+                assertTrue(ran.err().contains("has an element that hkshell does not understand"), ran.err());
+            }
+        }
     }
 
     @Test

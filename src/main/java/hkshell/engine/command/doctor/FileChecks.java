@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The files: the netrc, the accounts, curl's own. */
+/** The files: the netrc, the accounts, curl's own, the folder of the keys. */
 final class FileChecks {
     private final Context context;
     private final Netrc netrc;
@@ -33,6 +33,11 @@ final class FileChecks {
         }
         checks.addAll(accounts());
         checks.add(curlrc());
+        context.ports()
+                .ssh()
+                .problem()
+                .map(problem -> Check.bad("ssh", problem.sentence(), problem.hint()))
+                .ifPresent(checks::add);
         return checks;
     }
 
@@ -117,6 +122,7 @@ final class FileChecks {
                                         "curlrc",
                                         "A bare curl asks no netrc and names no version of the API.",
                                         "hkshell curlrc install"),
-                        problem -> Check.bad("curlrc", file.shown() + ": " + problem.sentence(), problem.hint()));
+                        problem ->
+                                Check.bad("curlrc", problem.inFile(file.shown()).sentence(), problem.hint()));
     }
 }

@@ -16,7 +16,6 @@ import hkshell.engine.Outcome;
 import hkshell.engine.session.SshFiles.Found;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Sanitize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,12 @@ public final class AddKey implements Command {
         KeyRegistration keys = KeyRegistration.of(context);
         Optional<String> file = invocation.argument("FILE");
         if (file.isPresent()) {
-            return context.ports()
-                    .ssh()
-                    .read(file.get())
-                    .then(key -> keys.add(Sanitize.line(file.get()), key))
-                    .fold(AddKey::said, Outcome.Failed::new);
+            Found found = context.ports().ssh().read(file.get());
+            return found.key().then(key -> keys.add(found.shown(), key)).fold(AddKey::said, Outcome.Failed::new);
+        }
+        Optional<Problem> noFolder = context.ports().ssh().problem();
+        if (noFolder.isPresent()) {
+            return new Outcome.Failed(noFolder.get());
         }
         List<Found> local = keys.local();
         return local.isEmpty()

@@ -63,6 +63,11 @@ record KeyRow(Optional<HerokuKey> has, List<Found> files) {
                 .orElseGet(() -> has.map(HerokuKey::fingerprint).orElse(""));
     }
 
+    /** The fingerprint that the list shows of a key of the account. */
+    static String print(HerokuKey key) {
+        return key.key().map(PublicKey::sha256).orElse(key.fingerprint());
+    }
+
     private String sha256() {
         return key().map(PublicKey::sha256).orElse("");
     }

@@ -9,9 +9,12 @@ import hkshell.engine.Invocation;
 import hkshell.engine.KeyRegistration;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code keys list}: the account's SSH keys and those of this machine, and which of these the account has. */
 public final class ListKeys implements Command {
@@ -31,10 +34,10 @@ public final class ListKeys implements Command {
                 .account()
                 .list()
                 .map(has -> KeyRow.of(has, context.ports().ssh().all()))
-                .fold(rows -> listed(invocation, rows), Outcome.Failed::new);
+                .fold(rows -> listed(invocation, rows, context.ports().ssh().problem()), Outcome.Failed::new);
     }
 
-    private static Outcome listed(Invocation invocation, List<KeyRow> rows) {
+    private static Outcome listed(Invocation invocation, List<KeyRow> rows, Optional<Problem> noFolder) {
         boolean whole = invocation.has(LONG.name());
         List<List<Styled>> table = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
@@ -47,7 +50,11 @@ public final class ListKeys implements Command {
         return new Outcome.Listed(
                 heads,
                 table,
-                "The account has no SSH key, and ~/.ssh has none; keys generate makes one.",
-                new Doc.Arr(docs));
+                noFolder.isPresent()
+                        ? "The account has no SSH key."
+                        : "The account has no SSH key, and ~/.ssh has none; keys generate makes one.",
+                new Doc.Arr(docs),
+                noFolder.map(problem -> List.of(Warning.of(problem.code(), problem.sentence(), problem.hint())))
+                        .orElse(List.of()));
     }
 }

@@ -54,7 +54,7 @@ public final class RemoveKey implements Command {
     /** The Heroku CLI takes all keys of a comment away; that is more than most people mean. */
     private static Problem several(List<HerokuKey> fitting, String wanted) {
         List<String> prints = new ArrayList<>();
-        fitting.forEach(key -> prints.add(Sanitize.line(key.fingerprint())));
+        fitting.forEach(key -> prints.add(Sanitize.line(KeyRow.print(key))));
         return Problem.usage(
                 fitting.size() + " keys are called '" + Sanitize.line(wanted) + "'.",
                 "name one by its fingerprint: " + String.join(", ", prints));
@@ -64,6 +64,7 @@ public final class RemoveKey implements Command {
         String md5 = wanted.startsWith("MD5:") ? wanted.substring(4) : wanted;
         return key.id().equals(wanted)
                 || !key.fingerprint().isEmpty() && key.fingerprint().equals(md5)
+                || key.key().map(PublicKey::md5).filter(md5::equals).isPresent()
                 || key.key().map(PublicKey::sha256).filter(wanted::equals).isPresent()
                 || key.comment().equals(wanted);
     }
