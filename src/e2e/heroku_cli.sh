@@ -2,7 +2,7 @@
 # The real Heroku CLI works against hkshell's sandbox, and the two read what the other wrote.
 . "${0%/*}/lib.sh"
 
-need tmux node ssh-keygen
+need tmux node ssh-keygen python3
 cli=$root/target/e2e-programs/heroku-cli/node_modules/.bin
 [ -x "$cli/heroku" ] || {
     printf 'skip  %s: there is no Heroku CLI here, npm could not be reached\n' "$name"
@@ -27,13 +27,14 @@ END
 chmod +x "$work/keychain/secret-tool"
 with_keychain=$work/keychain:$PATH
 
-# The CLI calls itself by name, keeps to its netrc when it is told to, and waits for hosts that it cannot reach.
+# The CLI calls itself by name, keeps to its netrc when it is told to, and waits for hosts that it cannot reach. Its own
+# updates would outlive it.
 cat >"$work/heroku" <<END
 #!/bin/sh
 exec env -i PATH="$cli:$with_keychain" HOME="$home" LANG=C.UTF-8 TERM="\${TERM:-dumb}" \\
     HEROKU_NETRC_WRITE="\${HEROKU_NETRC_WRITE:-true}" \\
     HEROKU_HOST="$api" HEROKU_PARTICLEBOARD_URL="$api" HEROKU_LOGIN_HOST="$api" HEROKU_ANALYTICS_URL="$api/x" \\
-    DISABLE_TELEMETRY=true HEROKU_SKIP_NEW_VERSION_CHECK=1 \\
+    DISABLE_TELEMETRY=true HEROKU_DISABLE_AUTOUPDATE=1 HEROKU_SKIP_NEW_VERSION_CHECK=1 \\
     XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" XDG_CONFIG_HOME="$home/config" "$cli/heroku" "\$@"
 END
 chmod +x "$work/heroku"
@@ -48,7 +49,30 @@ says() {
         return 1
     }
 }
-fails() { ! "$@"; }
+# lacks_text TEXT COMMAND ...: the command succeeds and does not print the text.
+lacks_text() {
+    text=$1
+    shift
+    "$@" && ! grep -qF -- "$text" "$work/out" || {
+        cat "$work/out" "$work/err" >"$work/reason.txt"
+        return 1
+    }
+}
+# ends_in CODE COMMAND ...: with that exit code and no other.
+ends_in() {
+    expected=$1
+    shift
+    code=0
+    "$@" || code=$?
+    same "$expected" "$code"
+}
+# holds FILE OTHER: all bytes of the other one stand in it, in one piece.
+holds() {
+    python3 -c 'import sys; sys.exit(open(sys.argv[2], "rb").read() not in open(sys.argv[1], "rb").read())' "$1" "$2" || {
+        cat "$1" >"$work/reason.txt"
+        return 1
+    }
+}
 
 printf '# by hand\nmachine ftp.corp.test\n  login up\n  password down\n' >"$home/.netrc"
 chmod 600 "$home/.netrc"
@@ -92,7 +116,9 @@ imports() { "${clean[@]}" TERM=dumb XDG_CONFIG_HOME="$home/config" "$hkshell" --
 check 'hkshell reads what the CLI keeps' imports >"$work/out" 2>&1
 check 'and takes it under its name' grep -q 'Imported: of-the-cli' "$work/out"
 check 'the CLI: accounts:set' heroku accounts:set of-the-cli
-check 'who is who hkshell says' says me@example.com ours whoami
+check 'hkshell reads the login that this wrote' says me@example.com ours netrc get api.heroku.com login
+check 'and the token' says "$written" ours netrc get api.heroku.com password --reveal
+check 'and git has the same' says "$written" ours netrc get git.heroku.com password --reveal
 
 check 'the CLI: keys' says me@desk heroku keys
 ssh-keygen -q -t ed25519 -N '' -C 'made for the CLI' -f "$work/cli-key"
@@ -102,14 +128,19 @@ ssh-keygen -q -t rsa -N '' -C 'made-for-hkshell' -f "$work/our-key"
 check 'hkshell adds one' ours keys add "$work/our-key.pub"
 check 'the CLI lists it' says made-for-hkshell heroku keys
 check 'the CLI removes it' heroku keys:remove made-for-hkshell
-check 'and hkshell knows' fails says made-for-hkshell ours keys list
+check 'and hkshell knows' lacks_text made-for-hkshell ours keys list
 check 'the CLI: keys:clear' heroku keys:clear
 check 'no key is left' says '[]' ours keys --json
 
 check 'the CLI logs out' heroku logout
-check 'its record is gone' fails grep -q "^machine ${api#http://}" "$home/.netrc"
-check 'and its token is worth nothing' fails ours whoami --account me
-check 'what stood there by hand stands' grep -q '^  password down' "$home/.netrc"
+check 'its record is gone' ends_in 1 grep -q "^machine ${api#http://}" "$home/.netrc"
+check 'and its token is worth nothing' ends_in 3 ours whoami --account me
+check 'what stood there by hand stands, byte for byte' holds "$home/.netrc" "$work/by-hand"
+
+# The CLI knows the sandbox by its port alone; the record without it, which is curl's, is hkshell's to take away.
+check 'hkshell logs out too' ours logout
+check 'nobody is logged in any more' ends_in 3 ours whoami
+check 'what stood there by hand still stands' holds "$home/.netrc" "$work/by-hand"
 
 # As the CLI does it since 11.8: the token goes into the keychain, and the netrc stays as it is.
 cp "$home/.netrc" "$work/before"

@@ -99,9 +99,17 @@ soon() {
     done
 }
 
+# A client that meets a server on its way out fails.
+end_server() {
+    server=$(tm display-message -p '#{pid}' 2>/dev/null) || server=''
+    tm kill-server 2>/dev/null || true
+    [ -z "$server" ] || soon gone "$server"
+}
+gone() { ! kill -0 "$1" 2>/dev/null; }
+
 terminal() {
     need tmux
-    tm kill-server 2>/dev/null || true
+    end_server
     # An own size and no status line: the pane is the terminal. History off, so that what scrolled away is gone.
     clean_environment tmux-256color TMUX_TMPDIR="$work/tmux" tmux -f /dev/null \
         set-option -g default-terminal "${E2E_TERM:-tmux-256color}" \; set-option -g status off \; \
