@@ -61,7 +61,7 @@ class ArchitectureTest {
             room("engine.command.request", "kit", "domain", "engine.", "engine.session"),
             room("engine.command.shell", "kit", "domain", "engine.", "engine.session"),
             //
-            room("adapter.disk", "kit", "domain", "engine.session").with(JACKSON),
+            room("adapter.disk", "kit", "domain", "engine.session").with(JACKSON, "org.snakeyaml.engine"),
             room("adapter.http", "kit", "domain", "engine.session"),
             room("adapter.process", "kit", "domain", "engine.session"),
             room("sandbox", "kit", "domain.catalog").with(JACKSON),

@@ -43,7 +43,8 @@ public final class HerokuCliFiles implements CliFiles {
     }
 
     private Optional<String> noted() {
-        String text = text(environment.dataHome().resolve("heroku").resolve("login.json"));
+        String text = new String(
+                bytes(environment.dataHome().resolve("heroku").resolve("login.json")), StandardCharsets.UTF_8);
         int name = text.indexOf("\"account\"");
         int open = name < 0 ? -1 : text.indexOf('"', text.indexOf(':', name + 9) + 1);
         int close = open < 0 ? -1 : text.indexOf('"', open + 1);
@@ -99,7 +100,7 @@ public final class HerokuCliFiles implements CliFiles {
 
     /** Its user and its token; the token is not there when it is in the keychain. */
     private Parsed<CliAccount> account(Path file) {
-        Map<String, String> fields = CliAccountText.fields(text(file)).orElse(Map.of());
+        Map<String, String> fields = CliAccountText.fields(bytes(file)).orElse(Map.of());
         String user = fields.getOrDefault("username", "");
         Optional<Secret> token = Optional.ofNullable(fields.get("password")).map(Secret::of);
         if (!isPlain(user)) {
@@ -121,13 +122,12 @@ public final class HerokuCliFiles implements CliFiles {
         return !login.isEmpty() && login.chars().noneMatch(c -> c <= 0x20 || c == '\\' || c >= 0x7f && c < 0xa0);
     }
 
-    private static String text(Path file) {
+    /** Nothing of what cannot be read, or is too large for one of them. */
+    private static byte[] bytes(Path file) {
         try {
-            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
-                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    : "";
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST ? Files.readAllBytes(file) : new byte[0];
         } catch (IOException unreadable) {
-            return "";
+            return new byte[0];
         }
     }
 }

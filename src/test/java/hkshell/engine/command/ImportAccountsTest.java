@@ -42,7 +42,7 @@ class ImportAccountsTest {
 
     @Test
     void a_file_that_is_not_understood_is_named_and_not_quoted() throws IOException {
-        Files.writeString(old.resolve("block"), "username: b@x.test\npassword: |\n  hidden-1\n");
+        Files.writeString(old.resolve("block"), "username: b@x.test\npassword: [hidden-1]\n");
         Files.writeString(old.resolve("spaced"), "username: s@x.test\npassword: hidden 2\n");
         Files.writeString(config.resolve("fine"), "\uFEFFusername : f@x.test\npassword: t-1 # mine\n");
         Files.createDirectory(config.resolve("sub"));
