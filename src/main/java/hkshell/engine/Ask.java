@@ -22,6 +22,7 @@ public interface Ask {
 
     Parsed<Boolean> confirm(String question);
 
+    /** @param initial what an empty line stands for, shown beside the label */
     Parsed<String> text(String label, String initial);
 
     /** Hidden while it is typed. */
@@ -34,13 +35,16 @@ public interface Ask {
     Parsed<Integer> choice(String question, List<String> choices);
 
     /**
-     * An address for the person to open in a browser. Does not wait: on the screen it stays until the command has ended, and
-     * leaving it stops the command.
+     * An address for the person to open in a browser. Does not wait: on the screen it stays in sight, also while something
+     * is asked, until {@link #unlink} or the end of the command; leaving it stops the command.
      *
      * @param sentence what it is for
      * @return the address again, when it was shown
      */
     Parsed<String> link(String sentence, String address);
+
+    /** The address has served its purpose: on the screen it goes. */
+    default void unlink() {}
 
     /** A text in the person's editor, byte for byte, and what it is afterwards. The terminal is lent to the editor. */
     Parsed<byte[]> edit(byte[] text, String fileName);

@@ -18,6 +18,8 @@ import hkshell.front.tui.root.RootUpdate;
 import hkshell.front.tui.root.RootView;
 import hkshell.front.tui.root.ScreenHands;
 import hkshell.front.tui.root.Texts;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The whole screen on a workbench, put together as for a person. */
 final class RootScenario {
@@ -25,6 +27,11 @@ final class RootScenario {
 
     static Scenario<Model> of(Workbench bench, StepClock clock, Size size) {
         return of(bench, clock, size, Glyphs.UNICODE, 0);
+    }
+
+    /** With a clipboard whose text is seen afterwards. */
+    static Scenario<Model> copying(Workbench bench, StepClock clock, Size size, List<String> copied) {
+        return of(bench, clock, size, Glyphs.UNICODE, 0, copied);
     }
 
     /** With an eye on what others write, which looks by the real time: see {@link Scenario#await}. */
@@ -38,6 +45,11 @@ final class RootScenario {
 
     private static Scenario<Model> of(
             Workbench bench, StepClock clock, Size size, Glyphs glyphs, long lookEveryMillis) {
+        return of(bench, clock, size, glyphs, lookEveryMillis, new ArrayList<>());
+    }
+
+    private static Scenario<Model> of(
+            Workbench bench, StepClock clock, Size size, Glyphs glyphs, long lookEveryMillis, List<String> copied) {
         return new Scenario<>(
                 clock,
                 size,
@@ -48,7 +60,10 @@ final class RootScenario {
                 inbox -> ScreenHands.runner(
                         bench.engine(),
                         bench.thePorts().history(),
-                        text -> "copied",
+                        text -> {
+                            copied.add(text);
+                            return "copied";
+                        },
                         bench.thePorts().programs()::edit,
                         () -> {},
                         clock.clock(),

@@ -46,7 +46,9 @@ final class BrowserSignIn {
         long minutes = BrowserLogin.LONGEST.toMinutes();
         String leave = context.ask().onScreen() ? "Esc" : "^C";
         context.progress().say("Waiting for the browser, " + minutes + " minutes at most; " + leave + " leaves it.");
-        return login.await(begun);
+        Parsed<Secret> token = login.await(begun);
+        context.ask().unlink();
+        return token;
     }
 
     /** An address as a text, and in the browser here when the person sits before it. */

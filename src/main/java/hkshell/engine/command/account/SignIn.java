@@ -80,7 +80,13 @@ final class SignIn {
                         context,
                         "Log in on this page; it ends with an access token to copy:",
                         "https://sso.heroku.com/saml/" + name + "/init?cli=true"))
-                .then(shown -> typed("Access token"));
+                .then(shown -> copied());
+    }
+
+    private Parsed<Proven> copied() {
+        Parsed<Proven> proven = typed("Access token");
+        context.ask().unlink();
+        return proven;
     }
 
     /** Asked again as long as the API does not take it. */

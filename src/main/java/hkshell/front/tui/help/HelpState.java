@@ -28,12 +28,11 @@ public record HelpState(List<HelpRow> all, TextField field, ListPane list) {
         return shown;
     }
 
-    public HelpState press(Key key) {
-        Optional<ListPane> moved = list.move(key, PAGE);
-        if (moved.isPresent()) {
-            return new HelpState(all, field, moved.get());
-        }
-        return field.press(key).map(this::typed).orElse(this);
+    /** The state after a key that moves or types; empty when the key does neither. */
+    public Optional<HelpState> press(Key key) {
+        return list.move(key, PAGE)
+                .map(moved -> new HelpState(all, field, moved))
+                .or(() -> field.press(key).map(this::typed));
     }
 
     public HelpState paste(String text) {

@@ -129,6 +129,14 @@ public sealed interface Msg {
         }
     }
 
+    /** The run needs the address no longer that it has shown. */
+    record Unlinked(long run) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unlinked(this);
+        }
+    }
+
     /** A run has a text for the person's editor; {@link Effect.Edit} opens it. */
     record EditorAsked(long run) implements Msg {
         @Override
@@ -212,6 +220,8 @@ public sealed interface Msg {
         R endTold(EndTold msg);
 
         R asked(Asked msg);
+
+        R unlinked(Unlinked msg);
 
         R editorAsked(EditorAsked msg);
 

@@ -12,21 +12,18 @@ public final class PaletteUpdate {
 
     private PaletteUpdate() {}
 
-    /** The state after a key that neither runs nor leaves. */
-    public static PaletteState press(PaletteState state, Key key) {
+    /** The state after a key that neither runs nor leaves; empty when the key does nothing here. */
+    public static Optional<PaletteState> press(PaletteState state, Key key) {
         if (key.is(Key.Kind.TAB)) {
-            return spellOut(state);
+            return Optional.of(spellOut(state));
         }
         if (key.is(Key.Kind.DOWN) && !state.chosen()) {
-            return state.at(state.list());
+            return Optional.of(state.at(state.list()));
         }
         Optional<ListPane> moved = key.is(Key.Kind.HOME) || key.is(Key.Kind.END)
                 ? Optional.empty()
                 : state.list().move(key, ROWS);
-        if (moved.isPresent()) {
-            return state.at(moved.get());
-        }
-        return state.field().press(key).map(state::typed).orElse(state);
+        return moved.map(state::at).or(() -> state.field().press(key).map(state::typed));
     }
 
     public static PaletteState paste(PaletteState state, String text) {

@@ -22,9 +22,7 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
     }
 
     static Layer.Asking open(long run, Question question) {
-        TextField field = question instanceof Question.Hidden
-                ? TextField.hidden()
-                : question instanceof Question.Text text ? TextField.of(text.initial()) : TextField.empty();
+        TextField field = question instanceof Question.Hidden ? TextField.hidden() : TextField.empty();
         int choices =
                 question instanceof Question.Choice choice ? choice.choices().size() : 0;
         return new Layer.Asking(run, question, field, ListPane.of(choices));
@@ -63,8 +61,14 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
     }
 
     private Next<Model> typed() {
-        Optional<TextField> field = asking.field().press(key);
-        return Next.of(field.map(typed -> model.top(with(asking, typed))).orElse(model));
+        Optional<Question.Link> link = model.link(asking.run()).filter(any -> key.equals(Dialog.COPY));
+        return link.map(this::copy)
+                .or(() -> asking.field().press(key).map(typed -> Next.of(model.top(with(asking, typed)))))
+                .orElseGet(() -> Wishes.say(model, "Enter takes what is typed, Esc leaves the question."));
+    }
+
+    private Next<Model> copy(Question.Link link) {
+        return Next.of(model, new Effect.Copy(link.address(), "the address"));
     }
 
     @Override
@@ -76,14 +80,20 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
         if (number >= 1 && number <= question.choices().size()) {
             return answer(new Answer.Chosen(number - 1));
         }
-        ListPane list = asking.list().press(key, model.size().rows()).orElse(asking.list());
-        return Next.of(model.top(new Layer.Asking(asking.run(), asking.question(), asking.field(), list)));
+        return asking.list()
+                .press(key, model.size().rows())
+                .map(list ->
+                        Next.of(model.top(new Layer.Asking(asking.run(), asking.question(), asking.field(), list))))
+                .orElseGet(() -> Wishes.say(
+                        model,
+                        "1 to " + question.choices().size()
+                                + " choose, Enter takes the one with the mark, Esc leaves the question."));
     }
 
     @Override
     public Next<Model> link(Question.Link question) {
-        return key.equals(Key.of('y'))
-                ? Next.of(model, new Effect.Copy(question.address(), "the address"))
+        return key.equals(Key.of('y')) || key.equals(Dialog.COPY)
+                ? copy(question)
                 : Wishes.say(model, "y copies the address, Esc stops waiting.");
     }
 

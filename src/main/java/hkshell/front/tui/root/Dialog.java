@@ -1,5 +1,6 @@
 package hkshell.front.tui.root;
 
+import hkshell.domain.keymap.Key;
 import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.loop.Question;
 import hkshell.front.tui.widget.Modal;
@@ -14,13 +15,26 @@ import java.util.List;
 final class Dialog {
     static final List<Hint> LEAVING = List.of(new Hint("y", "leave", 1), new Hint("n", "stay", 2));
 
-    private static final Hint CANCEL = new Hint("Esc", "leaves it", 3);
-    private static final List<Hint> CONFIRMING = List.of(new Hint("y", "yes", 1), new Hint("n", "no", 2), CANCEL);
-    private static final List<Hint> CHOOSING = List.of(new Hint("Enter or its number", "takes it", 1), CANCEL);
-    private static final List<Hint> TYPING = List.of(new Hint("Enter", "takes it", 1), CANCEL);
+    private static final String BROWSER = "In your browser";
+
+    /** Works while a field takes all letters. */
+    static final Key COPY = Key.ctrl('o');
+
+    /** The way out is the last to go where room is short. */
+    private static final Hint CANCEL = new Hint("Esc", "leaves it", 1);
+
+    private static final List<Hint> CONFIRMING = List.of(new Hint("y", "yes", 2), new Hint("n", "no", 3), CANCEL);
+    private static final List<Hint> CHOOSING = List.of(new Hint("Enter or its number", "takes it", 2), CANCEL);
+    private static final List<Hint> TYPING = List.of(new Hint("Enter", "takes it", 3), CANCEL);
+
+    private static final List<Hint> TYPING_WITH_LINK =
+            List.of(new Hint("Enter", "takes it", 3), new Hint(COPY.label(), "copies the address", 2), CANCEL);
 
     private static final List<Hint> WAITING =
-            List.of(new Hint("y", "copies the address", 1), new Hint("Esc", "stops waiting", 2));
+            List.of(new Hint("y", "copies the address", 2), new Hint("Esc", "stops waiting", 1));
+
+    /** Of the lines of a link, its second. */
+    private static final int ADDRESS = 1;
 
     private Dialog() {}
 
@@ -31,14 +45,23 @@ final class Dialog {
     }
 
     /** The keys that answer. */
-    static List<Hint> answers(Question question) {
+    static List<Hint> answers(Model model, Layer.Asking asking) {
+        Question question = asking.question();
         if (question instanceof Question.Confirm) {
             return CONFIRMING;
         }
         if (question instanceof Question.Link) {
             return WAITING;
         }
-        return question instanceof Question.Choice ? CHOOSING : TYPING;
+        if (question instanceof Question.Choice) {
+            return CHOOSING;
+        }
+        return model.link(asking.run()).isPresent() ? TYPING_WITH_LINK : TYPING;
+    }
+
+    /** The line that stays in sight where there is no room for all: the choice under the cursor, an address. */
+    static int shown(Layer.Asking asking) {
+        return asking.question() instanceof Question.Choice ? asking.list().cursor() : ADDRESS;
     }
 
     static Modal asking(Model model, Layer.Asking asking) {
@@ -54,7 +77,8 @@ final class Dialog {
 
         @Override
         public Modal text(Question.Text question) {
-            return typed(question.label());
+            String initial = question.initial();
+            return typed(question.label() + (initial.isEmpty() ? "" : " [" + Sanitize.line(initial) + "]"));
         }
 
         @Override
@@ -63,22 +87,20 @@ final class Dialog {
         }
 
         private Modal typed(String label) {
-            return Modal.of("Question", List.of(), Styled.of(label), TYPING).withField(asking.field());
+            List<Hint> answers = answers(model, asking);
+            return model.link(asking.run())
+                    .map(link -> Modal.of(BROWSER, lines(link), Styled.of(label), answers))
+                    .orElseGet(() -> Modal.of("Question", List.of(), Styled.of(label), answers))
+                    .withField(asking.field());
         }
 
-        /** The address in pieces as wide as the screen: it has no blank to break at. */
         @Override
         public Modal link(Question.Link question) {
-            List<Styled> lines = new ArrayList<>();
-            lines.add(Styled.of(question.sentence()));
-            String rest = Sanitize.line(question.address());
-            int room = Math.max(1, model.size().columns() - 6);
-            while (!rest.isEmpty()) {
-                int end = Math.min(room, rest.length());
-                lines.add(Styled.of(rest.substring(0, end), Role.LINK));
-                rest = rest.substring(end);
-            }
-            return Modal.of("In your browser", lines, Styled.of(waited(), Role.DIM), WAITING);
+            return Modal.of(BROWSER, lines(question), Styled.of(waited(), Role.DIM), WAITING);
+        }
+
+        private static List<Styled> lines(Question.Link link) {
+            return List.of(Styled.of(link.sentence()), Styled.of(Sanitize.line(link.address()), Role.LINK));
         }
 
         private String waited() {

@@ -77,7 +77,7 @@ final class Hints implements Layer.Visitor<List<Hint>> {
 
     @Override
     public List<Hint> asking(Layer.Asking layer) {
-        return Dialog.answers(layer.question());
+        return Dialog.answers(model, layer);
     }
 
     @Override

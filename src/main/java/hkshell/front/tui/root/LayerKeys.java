@@ -56,8 +56,8 @@ final class LayerKeys {
             }
             Optional<HelpRow> row = key.is(Key.Kind.ENTER) ? layer.state().current() : Optional.empty();
             return row.map(chosen -> run(model.closed(), chosen))
-                    .orElseGet(
-                            () -> Next.of(model.top(new Layer.Help(layer.state().press(key)))));
+                    .or(() -> layer.state().press(key).map(state -> Next.of(model.top(new Layer.Help(state)))))
+                    .orElseGet(() -> Wishes.say(model, "Letters filter, Enter runs the row, Esc closes the help."));
         }
 
         @Override
@@ -93,7 +93,9 @@ final class LayerKeys {
     private Next<Model> palette(Model model, Layer.Palette layer, Key key) {
         PaletteState state = layer.state();
         if (!key.is(Key.Kind.ENTER)) {
-            return Next.of(model.top(actions.palette(PaletteUpdate.press(state, key))));
+            return PaletteUpdate.press(state, key)
+                    .map(now -> Next.of(model.top(actions.palette(now))))
+                    .orElseGet(() -> Wishes.say(model, "Tab completes, Enter runs the line, Esc closes it."));
         }
         // The looks stay as they were previewed, so that there is no flash of the old ones until the command has run.
         return PaletteUpdate.line(state)

@@ -22,8 +22,19 @@ final class LayerView implements Layer.Visitor<Consumer<Canvas>> {
     static void paint(Model model, Canvas canvas) {
         LayerView view = new LayerView(model);
         for (Layer layer : model.layers()) {
-            layer.accept(view).accept(canvas);
+            if (!view.isAskedAbove(layer)) {
+                layer.accept(view).accept(canvas);
+            }
         }
+    }
+
+    /** Whether an address stands in the window of the question above it. */
+    private boolean isAskedAbove(Layer layer) {
+        return layer instanceof Layer.Asking link
+                && link.question() instanceof Question.Link
+                && model.layers().stream()
+                        .anyMatch(other ->
+                                other != layer && other instanceof Layer.Asking asking && asking.run() == link.run());
     }
 
     @Override
@@ -51,10 +62,8 @@ final class LayerView implements Layer.Visitor<Consumer<Canvas>> {
     @Override
     public Consumer<Canvas> asking(Layer.Asking layer) {
         return canvas -> {
-            if (layer.question() instanceof Question.Link link) {
-                canvas.link(link.address());
-            }
-            Dialog.asking(model, layer).on(canvas.rect(), layer.list().cursor()).paint(canvas, glyphs);
+            model.link(layer.run()).ifPresent(link -> canvas.link(link.address()));
+            Dialog.asking(model, layer).on(canvas.rect(), Dialog.shown(layer)).paint(canvas, glyphs);
         };
     }
 

@@ -3,6 +3,7 @@ package hkshell.front.tui.root;
 import hkshell.domain.keymap.Area;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.input.Focus;
+import hkshell.front.tui.loop.Question;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.paint.Arrangement;
 import hkshell.front.tui.paint.Looks;
@@ -85,6 +86,16 @@ public record Model(
     /** Whether a window is open, or a field in the pane that has the keys. */
     boolean isCovered() {
         return !layers.isEmpty() || panels.get(focus().pane()).types();
+    }
+
+    /** The address that a run has shown and that is not done with; its later questions are asked in the same window. */
+    Optional<Question.Link> link(long run) {
+        return layers.stream()
+                .filter(layer -> layer instanceof Layer.Asking asking && asking.run() == run)
+                .map(layer -> ((Layer.Asking) layer).question())
+                .filter(question -> question instanceof Question.Link)
+                .map(question -> (Question.Link) question)
+                .findFirst();
     }
 
     Optional<Layer> top() {

@@ -51,7 +51,9 @@ final class PageKeys {
             return with(state.finding(Optional.empty()));
         }
         if (!key.is(Key.Kind.ENTER)) {
-            return with(state.finding(Optional.of(field.press(key).orElse(field))));
+            return field.press(key)
+                    .map(typed -> with(state.finding(Optional.of(typed))))
+                    .orElseGet(() -> Wishes.say(model, "Enter finds it, Esc leaves the field."));
         }
         return seek(state.finding(Optional.empty()), field.isEmpty() ? state.sought() : field.text(), true);
     }

@@ -71,6 +71,11 @@ public final class RootUpdate implements Update<Model> {
         }
 
         @Override
+        public Next<Model> unlinked(Msg.Unlinked msg) {
+            return Next.of(RunEnd.unlinked(model, msg.run()));
+        }
+
+        @Override
         public Next<Model> editorAsked(Msg.EditorAsked msg) {
             return ends.editorAsked(model, msg);
         }

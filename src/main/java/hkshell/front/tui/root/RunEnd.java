@@ -11,10 +11,12 @@ import hkshell.front.tui.loop.Answer;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.loop.Question;
 import hkshell.front.tui.netrc.NetrcState;
 import hkshell.kit.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What runs have to say: their questions, their ends. A run that is not known any more is answered with nothing. */
@@ -134,8 +136,17 @@ final class RunEnd {
 
     /** A question whose command has ended meanwhile is nobody's any more. */
     private static Model closeQuestion(Model model, long run) {
+        return without(model, asking -> asking.run() == run);
+    }
+
+    /** Without the address that the run has shown. */
+    static Model unlinked(Model model, long run) {
+        return without(model, asking -> asking.run() == run && asking.question() instanceof Question.Link);
+    }
+
+    private static Model without(Model model, Predicate<Layer.Asking> done) {
         List<Layer> others = model.layers().stream()
-                .filter(layer -> !(layer instanceof Layer.Asking asking && asking.run() == run))
+                .filter(layer -> !(layer instanceof Layer.Asking asking && done.test(asking)))
                 .toList();
         return model.withLayers(others);
     }

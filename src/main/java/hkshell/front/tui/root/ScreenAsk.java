@@ -65,7 +65,8 @@ final class ScreenAsk implements Ask {
 
     @Override
     public Parsed<String> text(String label, String initial) {
-        return ask(new Question.Text(label, initial), answer -> ((Answer.Typed) answer).text());
+        return ask(new Question.Text(label, initial), answer -> ((Answer.Typed) answer).text())
+                .map(text -> text.isEmpty() ? initial : text);
     }
 
     /** What a pane's own field took first; then the person. */
@@ -119,8 +120,14 @@ final class ScreenAsk implements Ask {
         return ask(new Msg.Asked(run.run(), question), read);
     }
 
+    @Override
+    public void unlink() {
+        goOn();
+        inbox.post(new Msg.Unlinked(run.run()));
+    }
+
     /** The command goes on by itself: the person has done what the link was for, or something else is asked. */
-    void unlink() {
+    void goOn() {
         if (linked) {
             linked = false;
             runner.goOn();
@@ -128,7 +135,7 @@ final class ScreenAsk implements Ask {
     }
 
     private <T> Parsed<T> ask(Msg question, Function<Answer, T> read) {
-        unlink();
+        goOn();
         waiting.set(true);
         inbox.post(question);
         runner.rest();

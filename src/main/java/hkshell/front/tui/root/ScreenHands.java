@@ -211,7 +211,7 @@ public final class ScreenHands implements Hands {
                             .<Outcome>map(Outcome.Failed::new)
                             .orElseGet(() -> engine.run(invocation, ask, new Told(run.run(), inbox), stop)),
                     Outcome.Failed::new);
-            ask.unlink();
+            ask.goOn();
             if (outcome instanceof Outcome.Exchanged exchanged) {
                 read(exchanged);
             }

@@ -32,6 +32,9 @@ public record Modal(
     /** The frame and a blank on both sides. */
     private static final int SIDES = 4;
 
+    private static final int FRAME = 2;
+    private static final int MOST_ANSWER_ROWS = 2;
+
     public Modal {
         body = List.copyOf(body);
         answers = List.copyOf(answers);
@@ -75,16 +78,30 @@ public record Modal(
             return List.of();
         }
         List<Styled> lines = WrappedLines.of(List.of(question), Math.max(1, screen.width() - SIDES));
-        int room = Math.max(1, screen.height() - 2 - otherFootRows());
+        int room = Math.max(1, screen.height() - 2 - otherFootRows(screen));
         return lines.subList(0, Math.min(lines.size(), room));
     }
 
     private int footRows(Rect screen) {
-        return asked(screen).size() + otherFootRows();
+        return asked(screen).size() + otherFootRows(screen);
     }
 
-    private int otherFootRows() {
-        return (field == null ? 0 : 1) + (answers.isEmpty() ? 0 : 1);
+    private int otherFootRows(Rect screen) {
+        return (field == null ? 0 : 1) + answerRows(screen);
+    }
+
+    /** As many as hold all answers, two at the most. */
+    private int answerRows(Rect screen) {
+        int rows = 0;
+        int kept = 0;
+        while (rows < MOST_ANSWER_ROWS && kept < answers.size()) {
+            rows++;
+            kept = 0;
+            for (List<Hint> line : StatusLine.fit(answers, screen.width() - FRAME, rows)) {
+                kept += line.size();
+            }
+        }
+        return rows;
     }
 
     private int bodyRows(Rect screen) {
@@ -136,7 +153,7 @@ public record Modal(
             field.paint(inside, 1, row++, inside.columns() - 2, true);
         }
         if (!answers.isEmpty()) {
-            StatusLine.paint(inside.part(inside.rect().row(row)), answers);
+            StatusLine.paint(inside.part(inside.rect().below(row)), answers);
         }
     }
 }

@@ -32,6 +32,10 @@ class PaletteTest {
                         .toList());
     }
 
+    private static PaletteState press(PaletteState state, Key key) {
+        return PaletteUpdate.press(state, key).orElseThrow();
+    }
+
     @Test
     void commands_until_there_is_one_then_the_words_that_can_follow() {
         assertEquals("netrc get", offers("netrc get"));
@@ -51,35 +55,27 @@ class PaletteTest {
 
     @Test
     void tab_types_the_offer_out_word_by_word() {
-        PaletteState second = PaletteUpdate.press(PaletteUpdate.press(typed("netrc get "), DOWN), DOWN);
+        PaletteState second = press(press(typed("netrc get "), DOWN), DOWN);
         assertEquals(
                 "netrc get ftp.corp.test ",
-                PaletteUpdate.press(typed("netrc get f"), TAB).field().text());
-        assertEquals(
-                "netrc get ",
-                PaletteUpdate.press(typed("netrc ge"), TAB).field().text());
-        assertEquals(
-                "netrc get ftp.corp.test ",
-                PaletteUpdate.press(second, TAB).field().text());
+                press(typed("netrc get f"), TAB).field().text());
+        assertEquals("netrc get ", press(typed("netrc ge"), TAB).field().text());
+        assertEquals("netrc get ftp.corp.test ", press(second, TAB).field().text());
     }
 
     @Test
     void enter_runs_what_is_typed_or_a_chosen_command_that_needs_no_more() {
         assertEquals(Optional.of("netrc ge"), PaletteUpdate.line(typed("netrc ge")));
-        assertEquals(Optional.of("whoami"), PaletteUpdate.line(PaletteUpdate.press(typed("who"), DOWN)));
-        assertEquals(Optional.empty(), PaletteUpdate.line(PaletteUpdate.press(typed("netrc ge"), DOWN)));
-        assertEquals(Optional.empty(), PaletteUpdate.line(PaletteUpdate.press(typed("netrc get "), DOWN)));
+        assertEquals(Optional.of("whoami"), PaletteUpdate.line(press(typed("who"), DOWN)));
+        assertEquals(Optional.empty(), PaletteUpdate.line(press(typed("netrc ge"), DOWN)));
+        assertEquals(Optional.empty(), PaletteUpdate.line(press(typed("netrc get "), DOWN)));
     }
 
     @Test
     void what_fits_nothing_stays_as_typed() {
         PaletteState state = typed("zzzz");
         assertEquals(List.of(), state.offers());
-        assertEquals(
-                "zzzz",
-                PaletteUpdate.press(PaletteUpdate.press(state, DOWN), TAB)
-                        .field()
-                        .text());
-        assertEquals(Optional.of("zzzz"), PaletteUpdate.line(PaletteUpdate.press(state, DOWN)));
+        assertEquals("zzzz", press(press(state, DOWN), TAB).field().text());
+        assertEquals(Optional.of("zzzz"), PaletteUpdate.line(press(state, DOWN)));
     }
 }
