@@ -78,7 +78,7 @@ final class DefaultKeys {
         row(ANYWHERE, "copy", "y", "copy", 13, "Copy: a menu of what.");
         runs(ANYWHERE, "undo", "netrc undo", "u", "undo", 14, "Take the last edit back, also one of an earlier run.");
         runs(ANYWHERE, "redo", "netrc redo", "U", "", NEVER, "Make the edit again that was taken back.");
-        row(ANYWHERE, "account", "p", "account", 17, "Choose the account.");
+        runs(ANYWHERE, "account", "accounts use", "p", "account", 17, "Choose the account.");
         row(ANYWHERE, "arm", "W", "arm", 15, "Allow writes for five minutes, or end that.");
     }
 

@@ -59,7 +59,7 @@ class KeyMapTest {
             assertTrue(words.isEmpty() || AllCommands.table().find(words).isPresent(), words);
             commands.add(words);
         }
-        assertEquals(Set.of("", "netrc undo", "netrc redo", "netrc edit", "repl"), commands);
+        assertEquals(Set.of("", "netrc undo", "netrc redo", "netrc edit", "repl", "accounts use"), commands);
     }
 
     @Test

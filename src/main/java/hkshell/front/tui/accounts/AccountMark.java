@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param about the same in a few more words, and what helps
  */
 record AccountMark(String word, String about) {
+    static final AccountMark NO_TOKEN = new AccountMark("no token", "has no token, r gets one");
 
     /** What the API said of the token, by the word that it is remembered by. */
     static AccountMark said(String word) {

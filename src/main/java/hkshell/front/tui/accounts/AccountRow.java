@@ -37,6 +37,20 @@ record AccountRow(Kind kind, String name, String login, boolean live, List<Accou
         return new AccountRow(Kind.ADD, "+ add account", "", false, List.of(), Optional.empty());
     }
 
+    /** Whether another row is about the same login, whatever is known of it now. */
+    boolean isSame(AccountRow other) {
+        return kind == other.kind && name.equals(other.name);
+    }
+
+    /** Whether it is a login that no account holds. */
+    boolean isForeign() {
+        return kind == Kind.NETRC || kind == Kind.KEYCHAIN;
+    }
+
+    boolean hasToken() {
+        return !marks.contains(AccountMark.NO_TOKEN);
+    }
+
     /** The words of the marks: the first, or all of them. */
     String state(boolean all) {
         StringBuilder words = new StringBuilder();

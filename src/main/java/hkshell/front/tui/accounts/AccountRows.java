@@ -40,12 +40,30 @@ final class AccountRows {
         }
         unheld().ifPresent(rows::add);
         session.cliLogin().map(this::ofKeychain).ifPresent(rows::add);
-        Map<Secret, String> tokens = new HashMap<>();
+        Map<Secret, List<String>> holders = holders();
         for (Account account : session.accounts().all()) {
-            rows.add(row(account, account.token().map(token -> tokens.putIfAbsent(token, account.name()))));
+            rows.add(row(account, twin(account, holders)));
         }
         rows.add(AccountRow.adding());
         return rows;
+    }
+
+    /** The names of the accounts that have each token. */
+    private Map<Secret, List<String>> holders() {
+        Map<Secret, List<String>> holders = new HashMap<>();
+        for (Account account : session.accounts().all()) {
+            account.token()
+                    .ifPresent(token -> holders.computeIfAbsent(token, first -> new ArrayList<>())
+                            .add(account.name()));
+        }
+        return holders;
+    }
+
+    private static Optional<String> twin(Account account, Map<Secret, List<String>> holders) {
+        return account.token().map(holders::get).stream()
+                .flatMap(List::stream)
+                .filter(name -> !name.equals(account.name()))
+                .findFirst();
     }
 
     private AccountRow row(Account account, Optional<String> twin) {
@@ -114,7 +132,7 @@ final class AccountRows {
         boolean live = !isKeyLive && session.chosen().isEmpty();
         List<AccountMark> marks = new ArrayList<>();
         if (record.get().password().isEmpty()) {
-            marks.add(new AccountMark("no token", "has no token, r gets one"));
+            marks.add(AccountMark.NO_TOKEN);
         }
         AccountMark.drift(drifts()).ifPresent(marks::add);
         return Optional.of(

@@ -49,18 +49,20 @@ public record AccountsState(
         return rows.isEmpty() ? AccountRow.adding() : rows.get(list.cursor());
     }
 
-    /** The new rows, the cursor on the one of the same name; at first on the live one. */
+    /** The new rows, the cursor on the live one when that is another than before, else on the one where it was. */
     AccountsState with(List<AccountRow> other) {
+        Optional<AccountRow> live =
+                live(other).filter(now -> live(rows).filter(now::isSame).isEmpty());
+        Optional<AccountRow> meant = live.or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(current()));
         int cursor = list.cursor();
         for (int at = 0; at < other.size(); at++) {
-            AccountRow row = other.get(at);
-            boolean isMeant = rows.isEmpty()
-                    ? row.live()
-                    : row.kind() == current().kind()
-                            && row.name().equals(current().name());
-            cursor = isMeant ? at : cursor;
+            cursor = meant.filter(other.get(at)::isSame).isPresent() ? at : cursor;
         }
         return new AccountsState(other, new ListPane(other.size(), 0, list.top()), finding, sought, seen).at(cursor);
+    }
+
+    private static Optional<AccountRow> live(List<AccountRow> rows) {
+        return rows.stream().filter(AccountRow::live).findFirst();
     }
 
     AccountsState with(ListPane other) {

@@ -29,7 +29,7 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
             case "enter", "right" -> enter(state);
             case "add" -> add(state);
             case "account-test" -> test(state);
-            case "delete" -> onAccount(state, "remove");
+            case "delete" -> remove(state);
             case "account-test-all" -> Next.of(state, Effect.Command.of("accounts", "test"));
             case "account-repair" -> repair(state);
             case "account-back" -> Next.of(state, Effect.Command.of("accounts", "use", "-"));
@@ -47,8 +47,20 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
             case ADD -> add(state);
             case ACCOUNT -> Next.of(state, Effect.Command.of("accounts", "use", row.name()));
             case KEY -> say(state, "HEROKU_API_KEY is set outside; unset it there to act as an account.");
-            case KEYCHAIN -> Next.of(state, Effect.Command.of("accounts", "import"));
-            case NETRC -> say(state, "It is in use, and in no account; a keeps one.");
+            case NETRC, KEYCHAIN ->
+                row.hasToken()
+                        ? Next.of(state, Effect.Command.of("accounts", "import"))
+                        : say(state, "It has no token that an account could keep; r gets one.");
+        };
+    }
+
+    private static Next<AccountsState> remove(AccountsState state) {
+        return switch (state.current().kind()) {
+            case ACCOUNT, ADD -> onAccount(state, "remove");
+            case KEY -> say(state, "HEROKU_API_KEY is set outside; unset it there.");
+            case NETRC -> say(state, "No account holds it: Enter keeps it as one, :logout revokes and removes it.");
+            case KEYCHAIN ->
+                say(state, "The Heroku CLI holds it: Enter keeps it as an account, heroku logout forgets it.");
         };
     }
 

@@ -92,7 +92,7 @@ public final class AccountsView implements ScreenView<AccountsState> {
         Styled login = row.kind() == Kind.KEY
                 ? Styled.of(columns.words(row), Role.WARN)
                 : Styled.of(Sanitize.line(row.login()));
-        String word = row.state(columns.wide());
+        String word = row.state(columns.all());
         Role role = word.equals("ok") ? Role.OK : Role.WARN;
         Styled name = Styled.of(Sanitize.line(row.name()), Role.NAME);
         boolean isLong = row.kind() == Kind.KEY || row.kind() == Kind.ADD;
@@ -110,24 +110,39 @@ public final class AccountsView implements ScreenView<AccountsState> {
      *
      * @param login the column where logins begin
      * @param state columns of the widest state, which stands at the right
-     * @param wide whether there is room for when it was seen, and for all of the state
+     * @param wide whether there is room for when it was seen
+     * @param all whether there is room for all of the state, with each login whole
      */
-    private record Columns(int width, int login, int state, boolean wide) {
+    private record Columns(int width, int login, int state, boolean wide, boolean all) {
         private static final int SEEN = 5;
 
         static Columns of(AccountsState state, Size pane) {
+            Columns all = of(state, pane, pane.columns() >= WITH_HEADER.columns());
+            return all.all() && all.cuts(state) ? of(state, pane, false) : all;
+        }
+
+        private static Columns of(AccountsState state, Size pane, boolean all) {
             int width = pane.columns();
             boolean head = hasHeader(pane);
             boolean wide = width >= WITH_HEADER.columns();
             int name = head ? HEAD.length() : 0;
             int word = head ? "state".length() : 0;
             for (AccountRow row : state.rows()) {
-                boolean aligned = row.kind() != Kind.KEY && row.kind() != Kind.ADD;
-                name = aligned ? Math.max(name, Width.of(Sanitize.line(row.name()))) : name;
-                word = Math.max(word, Width.of(row.state(wide)));
+                name = isAligned(row) ? Math.max(name, Width.of(Sanitize.line(row.name()))) : name;
+                word = Math.max(word, Width.of(row.state(all)));
             }
             name = Math.min(name, Math.min(LONGEST_NAME, Math.max(4, (width - MARGIN) / 3)));
-            return new Columns(width, MARGIN + name + 2, word, wide);
+            return new Columns(width, MARGIN + name + 2, word, wide, all);
+        }
+
+        private static boolean isAligned(AccountRow row) {
+            return row.kind() != Kind.KEY && row.kind() != Kind.ADD;
+        }
+
+        /** Whether a login has no room for its end. */
+        private boolean cuts(AccountsState state) {
+            return state.rows().stream()
+                    .anyMatch(row -> isAligned(row) && Width.of(Sanitize.line(row.login())) > seen() - 1 - login);
         }
 
         /** What is said of a long name, or its first word where that is all there is room for. */
@@ -181,6 +196,11 @@ public final class AccountsView implements ScreenView<AccountsState> {
             items.add(new MenuItem('t', "ask the API whether its token works", "account-test"));
             items.add(new MenuItem('r', "get it a new token", "account-repair"));
             items.add(new MenuItem('d', "forget it here", "delete"));
+        }
+        if (state.current().isForeign()) {
+            items.add(new MenuItem('o', "keep it as an account", "enter"));
+            items.add(new MenuItem('t', "ask the API whether its token works", "account-test"));
+            items.add(new MenuItem('r', "get it a new token", "account-repair"));
         }
         items.add(new MenuItem('-', "back to the account before", "account-back"));
         items.add(new MenuItem('T', "ask about all of them", "account-test-all"));

@@ -1,5 +1,6 @@
 package hkshell.front.tui.help;
 
+import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.front.tui.widget.TextField;
@@ -15,23 +16,35 @@ import java.util.Optional;
  * @param top the first row that is seen
  * @param finding the open search field
  * @param sought what n and N look for
+ * @param copy what y does
  */
-public record PageState(String title, List<Styled> lines, int top, Optional<TextField> finding, String sought) {
+public record PageState(
+        String title,
+        List<Styled> lines,
+        int top,
+        Optional<TextField> finding,
+        String sought,
+        Optional<Effect.Copy> copy) {
 
     public PageState {
         lines = List.copyOf(lines);
     }
 
     public static PageState of(String title, List<Styled> lines) {
-        return new PageState(title, lines, 0, Optional.empty(), "");
+        return new PageState(title, lines, 0, Optional.empty(), "", Optional.empty());
+    }
+
+    /** With a value that can be copied. */
+    public PageState with(Effect.Copy value) {
+        return new PageState(title, lines, top, finding, sought, Optional.of(value));
     }
 
     private PageState at(Scroller scroll) {
-        return new PageState(title, lines, scroll.top(), finding, sought);
+        return new PageState(title, lines, scroll.top(), finding, sought, copy);
     }
 
     public PageState finding(Optional<TextField> field) {
-        return new PageState(title, lines, top, field, sought);
+        return new PageState(title, lines, top, field, sought, copy);
     }
 
     /**
@@ -46,7 +59,7 @@ public record PageState(String title, List<Styled> lines, int top, Optional<Text
 
     /** The next row with the text, or the one before, from where the page is; empty when there is none. */
     public Optional<PageState> seek(String text, boolean forward, Size area) {
-        PageState state = new PageState(title, lines, top, Optional.empty(), text);
+        PageState state = new PageState(title, lines, top, Optional.empty(), text, copy);
         String wanted = text.toLowerCase(Locale.ROOT);
         List<Styled> rows = PageView.rows(this, area);
         for (int step = 1; step <= rows.size(); step++) {

@@ -52,7 +52,7 @@ public record Panes(Form form, Rect header, Rect tabs, Map<Area, Rect> frames, R
         return of(size, focus, arrangement, 1);
     }
 
-    /** @param messageRows how many the sentence needs; it gets no more than {@link #mostMessageRows} */
+    /** @param messageRows how many the sentence needs; it gets no more than {@link #mostFailureRows} */
     public static Panes of(Size size, Area focus, Arrangement arrangement, int messageRows) {
         Form form = Form.of(size);
         Rect all = size.rect();
@@ -62,7 +62,7 @@ public record Panes(Form form, Rect header, Rect tabs, Map<Area, Rect> frames, R
         Rect tabs = all.below(1).head(tabRows);
         Rect hints = all.below(1).tail(hintRows);
         Rect rest = all.below(1 + tabRows);
-        int messages = rest.height() > hintRows ? Math.min(messageRows, mostMessageRows(size)) : 0;
+        int messages = rest.height() > hintRows ? Math.min(messageRows, mostFailureRows(size)) : 0;
         Rect message = new Rect(0, hints.top() - Math.max(1, messages), size.columns(), messages);
         Rect body = rest.head(rest.height() - hintRows - message.height());
         Map<Area, Rect> frames = arrangement.zoomed() || form == Form.PLAIN || form == Form.ONE
@@ -77,6 +77,15 @@ public record Panes(Form form, Rect header, Rect tabs, Map<Area, Rect> frames, R
             case PLAIN -> 1;
             case ONE -> 2;
             default -> 3;
+        };
+    }
+
+    /** What went wrong takes more, because what to do next stands at its end. */
+    public static int mostFailureRows(Size size) {
+        return switch (Form.of(size)) {
+            case PLAIN -> Math.max(1, (size.rows() - 2) / 2);
+            case ONE -> size.rows() / 2 - 1;
+            default -> 5;
         };
     }
 

@@ -24,7 +24,8 @@ public record Desk(
 
     /** @param note what was said last */
     Panes panes(Note note) {
-        int rows = note.rows(size.columns(), Panes.mostMessageRows(size)).size();
+        int most = note.mark() == Note.Mark.NO ? Panes.mostFailureRows(size) : Panes.mostMessageRows(size);
+        int rows = note.rows(size.columns(), most).size();
         return Panes.of(size, focus.pane(), arrangement, rows);
     }
 

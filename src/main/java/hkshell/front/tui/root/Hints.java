@@ -67,6 +67,9 @@ final class Hints implements Layer.Visitor<List<Hint>> {
         if (layer.state().finding().isPresent()) {
             return KeyHints.of(model.desk().keys(), Area.TEXT);
         }
+        if (layer.state().copy().isPresent()) {
+            return List.of(new Hint("y", "copies the value", 2), new Hint("q", "closes", 1));
+        }
         return List.of(
                 new Hint("j k", "scroll", 3),
                 new Hint("PgDn PgUp", "page", 5),

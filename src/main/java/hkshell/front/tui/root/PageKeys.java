@@ -37,6 +37,9 @@ final class PageKeys {
         if (key.equals(Key.of('n')) || key.equals(Key.of('N'))) {
             return seek(state, state.sought(), key.equals(Key.of('n')));
         }
+        if (key.equals(Key.of('y')) && state.copy().isPresent()) {
+            return Next.of(model, state.copy().get());
+        }
         String action =
                 model.desk().keys().find(key, Area.LOG).map(Binding::action).orElse("");
         return state.act(action, area).map(this::with).orElseGet(this::nothing);

@@ -65,7 +65,6 @@ final class RootActions {
             case "log" ->
                 Optional.of(model.with(now.withLargeLog(!now.largeLog()))
                         .with(model.focus().to(Area.LOG)));
-            case "account" -> Optional.of(model.with(model.focus().to(Area.ACCOUNTS)));
             default -> Optional.empty();
         };
     }

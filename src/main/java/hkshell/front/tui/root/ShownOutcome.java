@@ -20,6 +20,7 @@ import hkshell.kit.text.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** How each kind of outcome appears on the screen: a sentence, a page over the panes, or the answer in its pane. */
 final class ShownOutcome implements Outcome.Visitor<Shown> {
@@ -73,18 +74,18 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     public Shown printed(Outcome.Printed outcome) {
         boolean secret = run.words().contains("--reveal")
                 || line().row(run.words()).filter(row -> row.is(Mark.SECRET)).isPresent();
-        if (outcome.failed().isPresent()) {
-            Shown page = page(revealed(outcome), "shown");
-            Problem problem = outcome.failed().get();
-            return Shown.failed(page.model().with(Note.failed(problem)), problem.code());
+        if (secret || outcome.failed().isPresent()) {
+            Shown page = page(revealed(outcome), is -> is.with(new Effect.Copy(outcome.value(), "the value")), "shown");
+            return outcome.failed()
+                    .map(problem -> Shown.failed(page.model().with(Note.failed(problem)), problem.code()))
+                    .orElse(page);
         }
-        return secret
-                ? page(revealed(outcome), "shown")
-                : lines(List.of(Styled.of(outcome.value() + Warning.brief(outcome.warnings()))));
+        return lines(List.of(Styled.of(outcome.value() + Warning.brief(outcome.warnings()))));
     }
 
     private static List<Styled> revealed(Outcome.Printed outcome) {
         List<Styled> lines = new ArrayList<>(List.of(Styled.of(outcome.value(), Role.SECRET)));
+        lines.add(Styled.of("y copies the value.", Role.DIM));
         outcome.failed().ifPresent(problem -> {
             lines.add(Styled.of(problem.sentence(), Role.ERROR));
             lines.add(Styled.of(problem.hint(), Role.DIM));
@@ -153,8 +154,12 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
     }
 
     private Shown page(List<Styled> lines, String result) {
-        String title = String.join(" ", run.words());
-        return Shown.of(model.with(inShell(Note.ok(""))).open(new Layer.Page(PageState.of(title, lines))), result);
+        return page(lines, page -> page, result);
+    }
+
+    private Shown page(List<Styled> lines, UnaryOperator<PageState> change, String result) {
+        PageState page = change.apply(PageState.of(String.join(" ", run.words()), lines));
+        return Shown.of(model.with(inShell(Note.ok(""))).open(new Layer.Page(page)), result);
     }
 
     @Override

@@ -202,11 +202,70 @@ class AccountsPaneTest {
                 List.of(new Effect.Say("HEROKU_API_KEY is set outside; unset it there to act as an account.")),
                 act(state, "enter").effects());
         assertEquals(
-                List.of(new Effect.Say("It is in use, and in no account; a keeps one.")),
-                act(state, "down", "enter").effects());
+                List.of(new Effect.Say("HEROKU_API_KEY is set outside; unset it there.")),
+                act(state, "delete").effects());
         assertEquals(
                 List.of(new Effect.Say("Among the accounts that does nothing; x shows what can be done with the row.")),
                 act(state, "edit").effects());
+    }
+
+    @Test
+    void a_login_that_no_account_holds_is_kept_as_one() {
+        Session session = Scenes.session(NETRC, CI);
+        AccountsState state = start(session);
+        assertEquals("netrc", state.current().name());
+        assertEquals(
+                List.of(Effect.Command.of("accounts", "import")),
+                act(state, "enter").effects());
+        assertEquals(
+                List.of(new Effect.Say("No account holds it: Enter keeps it as one, :logout revokes and removes it.")),
+                act(state, "delete").effects());
+        assertTrue(view.menu(state, Scenes.scene(session, 26, 8)).stream()
+                .anyMatch(item -> item.line().contains("keep it as an account")));
+        Session bare = Scenes.session("machine api.heroku.com login me@example.com\n");
+        assertEquals(
+                List.of(new Effect.Say("It has no token that an account could keep; r gets one.")),
+                act(start(bare), "enter").effects());
+    }
+
+    @Test
+    void goes_to_the_account_that_is_in_use_from_now_on() {
+        AccountsState ci = act(start(SESSION), "top").state();
+        assertEquals("ci", ci.current().name());
+        assertEquals("ci", update.sync(ci, SESSION).current().name());
+        String netrc = "machine api.heroku.com login jo@home.test password t2\n";
+        assertEquals(
+                "home",
+                update.sync(ci, Scenes.session(netrc, CI, HOME, OLD, WORK))
+                        .current()
+                        .name());
+    }
+
+    @Test
+    void two_of_one_token_name_each_other() {
+        String rows =
+                Scenes.paint(view, start(SESSION), Scenes.scene(SESSION, 49, 9)).toText();
+        assertEquals(2, rows.lines().filter(row -> row.endsWith(" dup")).count(), rows);
+        for (String[] pair : new String[][] {{"ci", "old"}, {"old", "ci"}}) {
+            AccountsState on =
+                    act(start(SESSION), pair[0].equals("ci") ? "top" : "up").state();
+            assertEquals(pair[0], on.current().name());
+            assertTrue(on.current().about(Scenes.NOON).contains("dup: token of " + pair[1] + " too"));
+        }
+    }
+
+    @Test
+    void a_state_of_many_words_does_not_cut_the_logins() {
+        String drifted = NETRC + "machine git.heroku.com login me@example.com password old\n";
+        Session session = Scenes.session(drifted, CI, HOME, OLD, WORK)
+                .judged(Secret.of("t1"), new Verdict("401", false, Scenes.NOON))
+                .judged(Secret.of("t3"), new Verdict("to 03-31", true, Scenes.NOON));
+        for (int columns : List.of(36, 42, 43, 60)) {
+            String rows = Scenes.paint(view, start(session), Scenes.scene(session, columns, 9))
+                    .toText();
+            assertTrue(rows.contains("bot@corp.test") && rows.contains("me@example.com"), rows);
+            assertEquals(columns > 42, rows.contains("401 dup"), rows);
+        }
     }
 
     @Test

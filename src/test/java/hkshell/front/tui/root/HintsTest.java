@@ -76,6 +76,16 @@ class HintsTest {
     }
 
     @Test
+    void the_account_is_chosen_from_any_pane() {
+        for (Area pane : Area.panes()) {
+            Model chosen = press(start(80, 24), Integer.toString(pane.number()), "p");
+            assertEquals(
+                    List.of("accounts", "use"),
+                    chosen.work().latest().orElseThrow().words());
+        }
+    }
+
+    @Test
     void where_only_yes_and_no_act_enter_is_not_spoken_of() {
         Model removing = press(start(80, 24), "2", "d");
         assertEquals("y remove  n keep", line(removing));
