@@ -29,6 +29,7 @@ import hkshell.engine.session.Ports;
 import hkshell.engine.session.Session;
 import hkshell.engine.session.Settings;
 import hkshell.engine.session.SettingsFile;
+import hkshell.engine.session.SshFiles;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
@@ -223,7 +224,14 @@ final class Wiring implements AutoCloseable {
     /** For fronts that complete words. */
     Completer completer() {
         return new Completer(
-                engine.table().rows(), ports.manual().names(), ports.themes().names());
+                engine.table().rows(), ports.manual().names(), ports.themes().names(), this::publicKeys);
+    }
+
+    private List<String> publicKeys() {
+        return ports.ssh().all().stream()
+                .filter(found -> found.key().isGood())
+                .map(SshFiles.Found::shown)
+                .toList();
     }
 
     Ports ports() {

@@ -26,6 +26,7 @@ public record Argument(String name, Arity arity, Values values, String about) {
         TOPIC,
         THEME,
         PATH,
+        PUBLIC_KEY,
         FILE
     }
 

@@ -12,15 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What can stand where the cursor is, from the command rows and the session; for the command line and the line shell.
+ * Options are offered behind a dash alone, so that no Tab on nothing types one that was not thought of.
  *
  * @param rows every command's row
  * @param topics the names of the manual's pages
  * @param themes the names of the themes
+ * @param publicKeys the names of the SSH public keys here, looked for when one of them can stand there
  */
-public record Completer(List<CommandSpec> rows, List<String> topics, List<String> themes) {
+public record Completer(
+        List<CommandSpec> rows, List<String> topics, List<String> themes, Supplier<List<String>> publicKeys) {
     private static final int MOST = 200;
     private static final List<String> FIELDS = List.of("login", "password", "account");
 
@@ -28,6 +32,11 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
         rows = List.copyOf(rows);
         topics = List.copyOf(topics);
         themes = List.copyOf(themes);
+    }
+
+    /** Without SSH keys. */
+    public Completer(List<CommandSpec> rows, List<String> topics, List<String> themes) {
+        this(rows, topics, themes, List::of);
     }
 
     /** One word that fits, and a few words about it. */
@@ -100,11 +109,30 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
             }
         }
 
-        void behind(List<String> words) {
+        void behind(List<String> line) {
+            int first = 0;
+            while (first < line.size() && line.get(first).startsWith("-")) {
+                Optional<Option> valued = valued(GlobalOptions.ROWS, line.get(first));
+                first += valued.isPresent() ? 2 : 1;
+                if (first > line.size()) {
+                    values(valued.orElseThrow(), List.of());
+                    return;
+                }
+            }
+            List<String> words = line.subList(first, line.size());
             if (words.size() < 2) {
                 next(words);
             }
+            if (words.isEmpty()) {
+                options(GlobalOptions.ROWS);
+            }
             row(rows, words).ifPresent(row -> behind(row, words));
+        }
+
+        private void options(List<Option> options) {
+            if (prefix.startsWith("-")) {
+                options.forEach(option -> add(option.name(), option.about()));
+            }
         }
 
         /** First words, or second words behind a first. */
@@ -119,7 +147,7 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
             }
         }
 
-        /** What a row lets stand behind the words that are there; every command's options only when asked for by a dash. */
+        /** What a row lets stand behind the words that are there. */
         private void behind(CommandSpec row, List<String> words) {
             List<Option> options = new ArrayList<>(row.options());
             options.addAll(GlobalOptions.ROWS);
@@ -139,9 +167,7 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
                 return;
             }
             arguments(row, taken);
-            for (Option option : prefix.startsWith("-") ? options : row.options()) {
-                add(option.name(), option.about());
-            }
+            options(options);
         }
 
         private void arguments(CommandSpec row, List<String> taken) {
@@ -158,7 +184,7 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
 
         private void values(Option option, List<String> taken) {
             switch (option.name()) {
-                case "--account" -> accounts(option.about());
+                case "--account" -> accounts();
                 case "--theme" -> themes.forEach(theme -> add(theme, option.about()));
                 case "--as" -> readers(option.about());
                 case "--fix" -> rules(option.about());
@@ -179,18 +205,19 @@ public record Completer(List<CommandSpec> rows, List<String> topics, List<String
             switch (argument.values()) {
                 case HOST -> hosts(row, about);
                 case FIELD -> FIELDS.forEach(field -> add(field, about));
-                case ACCOUNT -> accounts(about);
+                case ACCOUNT -> accounts();
                 case PATH -> Paths.KNOWN.forEach(path -> add(path, about));
                 case TOPIC -> topics.forEach(topic -> add(topic, about));
                 case THEME -> themes.forEach(theme -> add(theme, about));
+                case PUBLIC_KEY -> publicKeys.get().forEach(key -> addForeign(key, about));
                 case COMMAND, ANYTHING, FILE -> {
                     // No list of them here.
                 }
             }
         }
 
-        private void accounts(String about) {
-            session.accounts().all().forEach(account -> add(account.name(), about));
+        private void accounts() {
+            session.accounts().all().forEach(account -> add(account.name(), Sanitize.line(account.login())));
         }
 
         private void readers(String about) {

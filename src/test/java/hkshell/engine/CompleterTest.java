@@ -18,15 +18,18 @@ class CompleterTest {
                     + "machine ftp.corp.test login up\ndefault\nmachine a\033[2Jb login x\nmachine \"two words\" login y\n",
             Scenes.account("work", RECORD));
 
-    private final Completer completer =
-            new Completer(AllCommands.table().rows(), List.of("start", "netrc"), List.of("dusk", "light"));
+    private final Completer completer = new Completer(
+            AllCommands.table().rows(),
+            List.of("start", "netrc"),
+            List.of("dusk", "light"),
+            () -> List.of("~/.ssh/a.pub", "~/.ssh/two words.pub"));
 
     private String after(String line) {
-        List<String> words = completer.complete(line, SESSION).stream()
-                .map(Completer.Choice::word)
-                .filter(word -> !word.startsWith("-"))
-                .toList();
-        return String.join(" ", words);
+        return String.join(
+                " ",
+                completer.complete(line, SESSION).stream()
+                        .map(Completer.Choice::word)
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,6 +59,20 @@ class CompleterTest {
                 "'api GET /reg'                     | /regions",
                 "'help netrc l'                     | list",
                 "'nothing here '                    | ''",
+                "'keys add '                        | ~/.ssh/a.pub",
+                "'keys add ~/.ssh/a.pub '           | ''",
+                "'keys remove '                     | ''",
+                "'authorizations revoke '           | ''",
+                "'authorizations info '             | ''",
+                "'authorizations rotate '           | ''",
+                "'authorizations update '           | ''",
+                "'whoami '                          | ''",
+                "'keys add -'                       | --yes --netrc --api-url --account --sandbox --json --theme --no-color --ascii --help --version",
+                "'--acc'                            | --account",
+                "'hkshell --acc'                    | --account",
+                "'--account '                       | work",
+                "'--json --account work who'        | whoami",
+                "'--account work netrc get f'       | ftp.corp.test",
             })
     void what_can_stand_there(String line, String words) {
         assertEquals(words, after(line.stripLeading()));
@@ -67,6 +84,12 @@ class CompleterTest {
                 .map(Completer.Choice::word)
                 .toList();
         assertTrue(words.containsAll(List.of("--password-stdin", "--dry-run", "--json")), words.toString());
+    }
+
+    @Test
+    void an_account_is_told_by_its_login() {
+        assertEquals(
+                List.of(new Completer.Choice("work", "me@example.com")), completer.complete("accounts use ", SESSION));
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -111,18 +110,16 @@ public final class TerminalRepl {
 
     /** @param history the file that harmless lines are kept in */
     static LineReader reader(Terminal terminal, Engine engine, Completer completer, Path history) {
-        return LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("hkshell")
-                .history(new LineHistory(new KeptLines(engine)::keeps))
-                .completer(new LineCompleter(engine, completer))
-                .variable(LineReader.HISTORY_FILE, history)
-                .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                // As bash does: a second Tab lists, and takes nothing by itself.
-                .option(LineReader.Option.AUTO_MENU, false)
-                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
-                .build();
+        ListingReader reader = new ListingReader(terminal, "hkshell");
+        reader.setVariable(LineReader.HISTORY_FILE, history);
+        reader.setVariable(LineReader.HISTORY_SIZE, HISTORY_LINES);
+        reader.setHistory(new LineHistory(new KeptLines(engine)::keeps));
+        reader.setCompleter(new LineCompleter(engine, completer));
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        // As bash does: a second Tab lists, and takes nothing by itself.
+        reader.option(LineReader.Option.AUTO_MENU, false);
+        reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+        return reader;
     }
 
     /** ^C stops the command and not the shell. */

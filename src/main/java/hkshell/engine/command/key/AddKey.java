@@ -28,7 +28,7 @@ public final class AddKey implements Command {
     public CommandSpec spec() {
         return CommandSpec.row("keys add", Risk.CALLS, "Register a public key with the account")
                 .alias("keys:add")
-                .with(Argument.optional("FILE", Argument.Values.FILE, "the public key; else that of ~/.ssh"))
+                .with(Argument.optional("FILE", Argument.Values.PUBLIC_KEY, "the public key; else that of ~/.ssh"))
                 .with(YES)
                 .example("hkshell keys add ~/.ssh/id_ed25519.pub");
     }

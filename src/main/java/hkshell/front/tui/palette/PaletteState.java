@@ -17,9 +17,16 @@ import java.util.OptionalInt;
  *
  * @param offers what fits, the likeliest first: commands until there is one, then the words that can follow
  * @param chosen whether the person has moved into the list: then Enter takes the offer, else what is typed
+ * @param tabbed whether the line has the offer under the cursor in it already, by Tab, and the next Tab goes on to the next
  */
 public record PaletteState(
-        Completer completer, Session session, TextField field, List<Offer> offers, ListPane list, boolean chosen) {
+        Completer completer,
+        Session session,
+        TextField field,
+        List<Offer> offers,
+        ListPane list,
+        boolean chosen,
+        boolean tabbed) {
 
     private static final String THEME = "theme ";
 
@@ -35,18 +42,30 @@ public record PaletteState(
 
     /** Opened, with a line to go on with. */
     public static PaletteState open(Completer completer, Session session, String line) {
-        return new PaletteState(completer, session, TextField.empty(), List.of(), ListPane.of(0), false)
+        return new PaletteState(completer, session, TextField.empty(), List.of(), ListPane.of(0), false, false)
                 .typed(TextField.of(line));
     }
 
     PaletteState typed(TextField other) {
         String line = other.text();
         List<Offer> found = begun(line).isPresent() ? words(line) : commands(line.strip());
-        return new PaletteState(completer, session, other, found, ListPane.of(found.size()), false);
+        return new PaletteState(completer, session, other, found, ListPane.of(found.size()), false, false);
     }
 
     PaletteState at(ListPane other) {
-        return new PaletteState(completer, session, field, offers, other, true);
+        return new PaletteState(completer, session, field, offers, other, true, false);
+    }
+
+    /** Whether there are several words to go through; a command is taken by its likelihood. */
+    boolean hasWords() {
+        return offers.size() > 1 && (tabbed || begun(field.text()).isPresent());
+    }
+
+    /** The next word in the line, in the place of the one before; after the last one the first. */
+    PaletteState nextWord() {
+        int next = tabbed ? (list.cursor() + 1) % offers.size() : 0;
+        TextField with = TextField.of(offers.get(next).line().strip());
+        return new PaletteState(completer, session, with, offers, list.to(next, PaletteUpdate.ROWS), false, true);
     }
 
     /** The offer under the cursor; empty when nothing fits. */

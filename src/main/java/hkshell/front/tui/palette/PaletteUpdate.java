@@ -15,7 +15,7 @@ public final class PaletteUpdate {
     /** The state after a key that neither runs nor leaves; empty when the key does nothing here. */
     public static Optional<PaletteState> press(PaletteState state, Key key) {
         if (key.is(Key.Kind.TAB)) {
-            return Optional.of(spellOut(state));
+            return Optional.of(state.hasWords() && !state.chosen() ? state.nextWord() : spellOut(state));
         }
         if (key.is(Key.Kind.DOWN) && !state.chosen()) {
             return Optional.of(state.at(state.list()));

@@ -37,7 +37,7 @@ public final class PaletteView {
         ListPane list = state.list().seenIn(shown);
         for (int row = 0; row < shown; row++) {
             int at = list.top() + row;
-            paintRow(inside, row, offers.get(at), state.chosen() && at == list.cursor());
+            paintRow(inside, row, offers.get(at), (state.chosen() || state.tabbed()) && at == list.cursor());
         }
         if (command.isPresent()) {
             inside.text(2, shown, Fit.cut(command.get().usage(), inside.columns() - 2), Role.DIM);
