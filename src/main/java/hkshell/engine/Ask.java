@@ -20,6 +20,11 @@ public interface Ask {
         return false;
     }
 
+    /** Whether {@link #piped} takes standard input as it is, and asks nobody: what was wrong there cannot be typed again. */
+    default boolean pipes() {
+        return !person();
+    }
+
     Parsed<Boolean> confirm(String question);
 
     /** @param initial what an empty line stands for, shown beside the label */

@@ -124,9 +124,13 @@ final class LoginOffer {
         return "401: the API does not accept " + whose + " any more. Get a new one now?";
     }
 
-    /** A login that is left, or that fails, leaves the command as it ended. */
+    /** A login that is left, or that fails, leaves the command as it ended. What it did is said, since the command's result follows. */
     private boolean done(List<String> words) {
         Outcome outcome = commands.apply(words);
+        if (outcome instanceof Outcome.Said said) {
+            progress.say(said.sentence());
+            said.warnings().forEach(warning -> progress.say("warning: " + warning.sentence()));
+        }
         if (outcome instanceof Outcome.Failed failed) {
             progress.say(failed.problem().sentence());
             return false;

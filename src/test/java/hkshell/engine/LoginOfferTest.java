@@ -44,6 +44,19 @@ class LoginOfferTest {
     }
 
     @Test
+    void what_the_login_did_is_said_before_the_result() {
+        String login = "whoami";
+        assertEquals(
+                List.of("Logged in as jo@home.test."),
+                bench.said(login, ScriptedAsk.somebody("yes", "1", "jo@home.test", "sandbox", "no")).stream()
+                        .filter(said -> said.startsWith("Logged"))
+                        .toList());
+        bench.account("bot", 2).run("accounts use bot");
+        assertTrue(bench.said(login, ScriptedAsk.somebody("yes", "1", "sandbox"))
+                .contains("The account bot has a new token, which works."));
+    }
+
+    @Test
     void no_is_no_and_leaving_the_login_leaves_the_command_as_it_ended() {
         for (String[] answers : new String[][] {{"no"}, {}, {"yes"}, {"yes", "1", "me@example.com"}}) {
             Ran ran = bench.run("whoami", ScriptedAsk.somebody(answers));

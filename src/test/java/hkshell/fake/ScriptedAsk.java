@@ -20,7 +20,9 @@ public final class ScriptedAsk implements Ask {
     private BiFunction<byte[], String, Parsed<byte[]>> editor =
             (text, name) -> Parsed.bad(Problem.file("no_editor", "There is no editor.", ""));
 
+    private final List<String> offered = new ArrayList<>();
     private boolean takes;
+    private boolean pipes;
     private Consumer<String> opener = address -> {};
     private Runnable meanwhile = () -> {};
 
@@ -28,6 +30,7 @@ public final class ScriptedAsk implements Ask {
         this.person = person;
         this.screen = screen;
         this.answers = new ArrayDeque<>(List.of(answers));
+        this.pipes = !person;
     }
 
     /** Somebody who answers so, one after another: a text, {@code yes} or {@code no}, the index of a choice. */
@@ -70,8 +73,24 @@ public final class ScriptedAsk implements Ask {
         return this;
     }
 
+    /** Somebody who is there, while standard input is a pipe. */
+    public ScriptedAsk piping() {
+        pipes = true;
+        return this;
+    }
+
     public List<String> questions() {
         return questions;
+    }
+
+    /** What the text fields had in them. */
+    public List<String> offered() {
+        return offered;
+    }
+
+    @Override
+    public boolean pipes() {
+        return pipes;
     }
 
     @Override
@@ -91,6 +110,7 @@ public final class ScriptedAsk implements Ask {
 
     @Override
     public Parsed<String> text(String label, String initial) {
+        offered.add(initial);
         if (takes && !initial.isEmpty()) {
             questions.add(label);
             return Parsed.good(initial);

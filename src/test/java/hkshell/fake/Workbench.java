@@ -210,6 +210,14 @@ public final class Workbench implements AutoCloseable {
         step = other;
     }
 
+    /** Another run, with that setting. */
+    public Workbench setting(String name, String value) {
+        if (!ports.settings().save(name, value).isGood()) {
+            throw new AssertionError(name);
+        }
+        return again();
+    }
+
     /** The netrc is this, and hkshell starts anew. */
     public Workbench netrc(String text) {
         try {
@@ -269,9 +277,13 @@ public final class Workbench implements AutoCloseable {
 
     /** What a line says while it works. */
     public List<String> said(String line) {
+        return said(line, ScriptedAsk.pipe());
+    }
+
+    public List<String> said(String line, Ask ask) {
         List<String> said = new ArrayList<>();
         Invocation invocation = engine.parse(line).value().orElseThrow();
-        engine.run(invocation, ScriptedAsk.pipe(), said::add, new Stop());
+        engine.run(invocation, ask, said::add, new Stop());
         return said;
     }
 

@@ -1,7 +1,9 @@
 package hkshell.engine.session;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,24 @@ public record Here(Path folder, String account) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The folders that an account was chosen for, by name. */
+    public static List<String> foldersOf(String account, Settings settings) {
+        return settings.values().entrySet().stream()
+                .filter(one -> one.getKey().startsWith(NAME) && one.getValue().equals(account))
+                .map(one -> folder(one.getKey().substring(NAME.length())))
+                .sorted()
+                .toList();
+    }
+
+    /** Of the part behind {@link #NAME}, spelled as {@link #setting} does; as it is when a person spelled it otherwise. */
+    private static String folder(String spelled) {
+        try {
+            return URLDecoder.decode(spelled, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException strange) {
+            return spelled;
+        }
     }
 
     private static boolean isAny(Settings settings) {

@@ -3,17 +3,25 @@ package hkshell.front.tty;
 import hkshell.engine.Ask;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Questions on the terminal, outside the full screen: they go to stderr, the answers come from the terminal itself. */
+/**
+ * Questions on the terminal, outside the full screen: they go to stderr, the answers come from the terminal itself. An
+ * answer that is none of those asked for is asked for again, because the rest of what a person types, a password maybe,
+ * would else go to the shell that called us.
+ */
 public final class TerminalAsk implements Ask {
+    private static final int TRIES = 3;
+
     private final TerminalLine terminal;
     private final PrintStream err;
     private final BiFunction<byte[], String, Parsed<byte[]>> editor;
@@ -44,10 +52,13 @@ public final class TerminalAsk implements Ask {
     }
 
     @Override
+    public boolean pipes() {
+        return pipe.isPresent();
+    }
+
+    @Override
     public Parsed<Boolean> confirm(String question) {
-        return line(question + " [y/N] ", false)
-                .map(answer ->
-                        answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"));
+        return oneOf(question + " [y/N] ", TerminalAsk::yesOrNo);
     }
 
     @Override
@@ -77,7 +88,7 @@ public final class TerminalAsk implements Ask {
         for (int at = 0; at < choices.size(); at++) {
             err.println("  " + (at + 1) + "  " + Sanitize.line(choices.get(at)));
         }
-        return line(question + " [1-" + choices.size() + "] ", false).then(answer -> index(answer, choices.size()));
+        return oneOf(question + " [1-" + choices.size() + "] ", answer -> index(answer, choices.size()));
     }
 
     /** The address is a link to click for terminals that know OSC 8; the others show the text alone. */
@@ -100,12 +111,34 @@ public final class TerminalAsk implements Ask {
         }
     }
 
+    /** Asks until the answer can be read; what was wrong with it, and what is wanted, is said each time. */
+    private <T> Parsed<T> oneOf(String prompt, Function<String, Parsed<T>> read) {
+        Parsed<T> last = Parsed.bad(Problem.cancelled());
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (tries > 0) {
+                last.problem().ifPresent(wrong -> err.println(wrong.sentence() + " Type " + wrong.hint() + "."));
+            }
+            Parsed<String> answer = line(prompt, false);
+            last = answer.then(read);
+            if (!answer.isGood() || last.isGood()) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static Parsed<Boolean> yesOrNo(String answer) {
+        return switch (answer.strip().toLowerCase(Locale.ROOT)) {
+            case "y", "yes" -> Parsed.good(true);
+            case "", "n", "no" -> Parsed.good(false);
+            default -> Parsed.bad(Problem.usage("That is neither yes nor no.", "y or n"));
+        };
+    }
+
     private static Parsed<Integer> index(String answer, int size) {
-        String text = answer.strip();
-        boolean number = text.length() == 1 && Character.isDigit(text.charAt(0));
-        int index = number ? Character.getNumericValue(text.charAt(0)) - 1 : -1;
-        return index >= 0 && index < size
-                ? Parsed.good(index)
+        int number = (int) Digits.number(answer.strip(), 4);
+        return number >= 1 && number <= size
+                ? Parsed.good(number - 1)
                 : Parsed.bad(Problem.usage("That is none of the choices.", "a number from 1 to " + size));
     }
 

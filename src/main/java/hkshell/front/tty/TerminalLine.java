@@ -19,11 +19,18 @@ public final class TerminalLine {
 
     private final Ttys ttys;
     private final int fd;
+    private final String terminal;
 
     /** @param fd a descriptor that leads to the terminal: its modes are changed through it */
     public TerminalLine(Ttys ttys, int fd) {
+        this(ttys, fd, TERMINAL);
+    }
+
+    /** @param terminal the name of the terminal's own file */
+    TerminalLine(Ttys ttys, int fd, String terminal) {
         this.ttys = ttys;
         this.fd = fd;
+        this.terminal = terminal;
     }
 
     /**
@@ -34,7 +41,7 @@ public final class TerminalLine {
     public Optional<String> read(boolean hidden, Runnable prompt) throws IOException {
         AtomicBoolean interrupted = new AtomicBoolean();
         OsSignals.Held held = OsSignals.hold("INT", () -> interrupted.set(true));
-        try (InputStream in = new FileInputStream(TERMINAL)) {
+        try (InputStream in = new FileInputStream(terminal)) {
             Tty tty = ttys.open(fd, in);
             if (hidden) {
                 return hidden(tty, in, prompt, interrupted);

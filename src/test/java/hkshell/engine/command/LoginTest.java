@@ -92,6 +92,68 @@ class LoginTest {
     }
 
     @Test
+    void after_a_wrong_password_the_email_just_typed_is_offered() {
+        bench.run("login --token-stdin", ScriptedAsk.pipe(bench.me().token()));
+        ScriptedAsk jo = ScriptedAsk.somebody("jo@home.test", "no", "jo@home.test", "sandbox", "no");
+        assertEquals(0, bench.run("login -i", jo).code());
+        assertEquals(List.of("me@example.com", "jo@home.test"), jo.offered());
+    }
+
+    @Test
+    void a_token_typed_in_a_terminal_may_be_wrong_twice() {
+        ScriptedAsk me = ScriptedAsk.somebody("wrong", "two words", bench.me().token());
+        assertEquals(0, bench.run("login --token-stdin", me).code());
+        assertEquals(List.of("API token", "API token", "API token"), me.questions());
+        bench.netrc("");
+        ScriptedAsk never = ScriptedAsk.somebody("a", "b", "c", bench.me().token());
+        assertEquals(3, bench.run("login --token-stdin", never).code());
+        assertEquals("", bench.text());
+    }
+
+    @Test
+    void a_token_from_a_pipe_is_taken_once_although_somebody_is_there() {
+        ScriptedAsk both = ScriptedAsk.somebody("wrong", bench.me().token()).piping();
+        assertEquals(3, bench.run("login --token-stdin", both).code());
+        assertEquals(List.of("token"), both.questions());
+        nothingIsWritten();
+    }
+
+    @Test
+    void machines_that_no_netrc_can_have_are_refused_before_anybody_types() throws IOException {
+        for (String list : List.of("'a b'", "c/../d", "https://api.heroku.com", "'#x'", "a,b\"", ",")) {
+            ScriptedAsk me = ScriptedAsk.somebody("me@example.com", "sandbox");
+            Ran ran = bench.run("login -i --machines " + list, me);
+            assertEquals(2, ran.code(), list);
+            assertEquals(List.of(), me.questions(), list);
+        }
+        assertEquals(
+                "2\nerr: --machines has 'c/../d', which is no machine name.\nhint: api.heroku.com,git.heroku.com",
+                bench.run("login -i --machines a,,c/../d", ScriptedAsk.somebody())
+                        .toString());
+        nothingIsWritten();
+    }
+
+    @Test
+    void the_setting_of_the_machines_is_obeyed_and_named_when_it_is_wrong() throws IOException {
+        bench.setting("login.machines", "127.0.0.1, git.test");
+        String token = bench.me().token();
+        assertEquals(
+                0, bench.run("login --token-stdin", ScriptedAsk.pipe(token)).code());
+        String fields = "\n  login me@example.com\n  password " + token + "\n";
+        assertEquals("machine 127.0.0.1" + fields + "machine git.test" + fields, bench.text());
+        bench.setting("login.machines", "");
+        assertEquals(
+                "2\nerr: The setting login.machines names no machine.\nhint: api.heroku.com,git.heroku.com",
+                bench.run("login --token-stdin", ScriptedAsk.pipe(token)).toString());
+        bench.setting("login.machines", "a b,,c/../d");
+        assertEquals(
+                "2\nerr: The setting login.machines has 'a b', which is no machine name."
+                        + "\nhint: api.heroku.com,git.heroku.com",
+                bench.run("accounts add x --token-stdin", ScriptedAsk.pipe(token))
+                        .toString());
+    }
+
+    @Test
     void a_second_factor_is_asked_for_when_the_api_wants_it() {
         ScriptedAsk pin = ScriptedAsk.somebody("pin@corp.test", "sandbox", "000000", "123456");
         assertEquals(0, bench.run("login -i", pin).code());

@@ -198,6 +198,33 @@ class SeveralAccountsTest {
     }
 
     @Test
+    void the_choice_of_a_folder_is_forgotten_from_below_too() throws IOException {
+        bench.account("work", 0).account("home", 1);
+        Path here = Files.createDirectories(bench.home().resolve("a+b %20=c"));
+        Path below = Files.createDirectories(here.resolve("deep/er"));
+        bench.in(here).run("accounts use home --here");
+        assertEquals(
+                "0\nerr: " + here + " has no account of its own any more.",
+                bench.in(below).run("accounts use --not-here").toString());
+        assertEquals("me@example.com", bench.run("whoami").out());
+        assertEquals(
+                "0\nerr: " + below + " has no account of its own, and no folder above it has one.",
+                bench.run("accounts use --not-here").toString());
+    }
+
+    @Test
+    void removing_an_account_tells_the_folders_that_have_chosen_it() throws IOException {
+        bench.account("work", 0).account("home", 1);
+        Path here = Files.createDirectories(bench.home().resolve("a+b %20=c"));
+        bench.in(here).run("accounts use home --here");
+        String err = bench.in(bench.home()).run("accounts remove home").err();
+        assertTrue(
+                err.contains(
+                        "warning: The folder " + here + " has chosen home, so there and below no token is sent now."),
+                err);
+    }
+
+    @Test
     void nothing_that_lies_in_a_folder_chooses() throws IOException {
         bench.account("work", 0).account("home", 1);
         Path here = Files.createDirectories(bench.home().resolve("cloned"));

@@ -35,8 +35,11 @@ final class PasswordSignIn {
         }
         context.progress().say("Enter your Heroku credentials.");
         Parsed<HerokuAuthorization> last = Parsed.bad(Problem.cancelled());
+        String offered = remembered();
         for (int tries = 0; tries < SignIn.TRIES; tries++) {
-            last = once();
+            Parsed<String> email = email(offered);
+            last = email.then(is -> context.ask().secret("Password").then(password -> with(is, password)));
+            offered = email.value().orElse(offered);
             if (!isOf(last, "unauthorized")) {
                 break;
             }
@@ -45,16 +48,15 @@ final class PasswordSignIn {
         return last.map(HerokuAuthorization::token);
     }
 
-    private Parsed<HerokuAuthorization> once() {
-        Parsed<String> email = wish.email().map(PasswordSignIn::checked).orElseGet(this::typed);
-        return email.then(is -> context.ask().secret("Password").then(password -> with(is, password)));
+    private Parsed<String> email(String offered) {
+        return wish.email().map(PasswordSignIn::checked).orElseGet(() -> typed(offered));
     }
 
     /** What is no email is asked for again. */
-    private Parsed<String> typed() {
+    private Parsed<String> typed(String offered) {
         Parsed<String> last = Parsed.bad(Problem.cancelled());
         for (int tries = 0; tries < SignIn.TRIES; tries++) {
-            Parsed<String> answer = context.ask().text("Email", remembered());
+            Parsed<String> answer = context.ask().text("Email", offered);
             last = answer.then(PasswordSignIn::checked);
             if (!answer.isGood() || last.isGood()) {
                 break;

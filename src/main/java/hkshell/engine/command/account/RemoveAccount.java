@@ -9,10 +9,14 @@ import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
+import hkshell.engine.session.Here;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import java.util.List;
 
 /** {@code accounts remove}: forgets an account here. Its token is not revoked. */
 public final class RemoveAccount implements Command {
@@ -36,13 +40,26 @@ public final class RemoveAccount implements Command {
                     "The account " + name + " is in use.",
                     "hkshell accounts use another one first, or hkshell logout"));
         }
+        List<Warning> warnings = folders(context.session(), name);
         return confirmed(context, account)
                 .then(yes -> context.commit(new Change.RemoveAccount(name)))
                 .fold(
                         done -> new Outcome.Said(
                                 name + " is forgotten here; its token was not revoked. accounts undo brings it back.",
-                                Doc.obj().with("account", name)),
+                                Warning.in(Doc.obj().with("account", name), warnings),
+                                warnings),
                         Outcome.Failed::new);
+    }
+
+    /** There nobody else's token goes out, so that what ran as this account stops there. */
+    private static List<Warning> folders(Session session, String name) {
+        return Here.foldersOf(name, session.settings()).stream()
+                .map(folder -> Warning.of(
+                        "here",
+                        "The folder " + Sanitize.line(folder) + " has chosen " + name
+                                + ", so there and below no token is sent now.",
+                        "hkshell accounts use --not-here in that folder"))
+                .toList();
     }
 
     private static boolean isLive(Session session, Account account) {

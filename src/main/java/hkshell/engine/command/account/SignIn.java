@@ -62,7 +62,7 @@ final class SignIn {
 
     private Parsed<Proven> piped() {
         boolean asked = wish.way().isEmpty();
-        return asked || context.ask().onScreen()
+        return asked || !context.ask().pipes()
                 ? typed("API token")
                 : context.ask().piped("token").then(this::proved);
     }

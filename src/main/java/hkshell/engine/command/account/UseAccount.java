@@ -29,7 +29,8 @@ import java.util.Optional;
 public final class UseAccount implements Command {
     private static final Option HERE =
             Option.flag("--here", "for this folder and below only; the netrc stays as it is");
-    private static final Option NOT_HERE = Option.flag("--not-here", "forget what --here has chosen for this folder");
+    private static final Option NOT_HERE =
+            Option.flag("--not-here", "forget what --here has chosen for this folder, or for the nearest one above");
 
     private static final Option DRY_RUN =
             Option.flag("--dry-run", "show what would change in the netrc, write nothing");
@@ -54,7 +55,7 @@ public final class UseAccount implements Command {
                     "--dry-run shows the netrc, and --here leaves that as it is.", "leave one of them out"));
         }
         if (invocation.has(NOT_HERE.name())) {
-            return here(context, "", "This folder has no account of its own any more.");
+            return notHere(context);
         }
         return named(invocation, context).fold(name -> used(invocation, context, name), Outcome.Failed::new);
     }
@@ -74,7 +75,7 @@ public final class UseAccount implements Command {
         }
         if (invocation.has(HERE.name())) {
             Path folder = context.session().facts().folder();
-            return here(context, name, "In " + folder + " and below you are " + name + " now.");
+            return here(context, folder, name, "In " + folder + " and below you are " + name + " now.");
         }
         if (invocation.has(DRY_RUN.name())) {
             return AccountWriter.preview(context, account, accounts, besides(context, account));
@@ -99,8 +100,20 @@ public final class UseAccount implements Command {
                         "There is no account that was in use before.", "hkshell accounts lists all of them")));
     }
 
-    private static Outcome here(Context context, String name, String sentence) {
-        Path folder = context.session().facts().folder();
+    /** The choice that is in force may be one of a folder above. */
+    private static Outcome notHere(Context context) {
+        Optional<Here> here = context.session().here();
+        if (here.isEmpty()) {
+            Path folder = context.session().facts().folder();
+            return new Outcome.Said(
+                    folder + " has no account of its own, and no folder above it has one.",
+                    Doc.obj().with("folder", folder.toString()).with("account", ""));
+        }
+        Path folder = here.get().folder();
+        return here(context, folder, "", folder + " has no account of its own any more.");
+    }
+
+    private static Outcome here(Context context, Path folder, String name, String sentence) {
         return context.commit(new Change.Set(Here.setting(folder), name))
                 .fold(
                         done -> new Outcome.Said(
