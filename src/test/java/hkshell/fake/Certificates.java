@@ -22,13 +22,17 @@ public final class Certificates {
         keytool("ca", "-dname CN=Issuer -ext bc:c -validity 400 -startdate -300d");
     }
 
-    /** What a server presents: a certificate of that name from the issuer, valid from so many days ago for so many. */
+    /**
+     * What a server presents: a certificate of that name from the issuer, valid for so many days.
+     *
+     * @param begunDaysAgo since when; negative when it only will be
+     */
     public SSLContext server(String name, int begunDaysAgo, int days) throws IOException, GeneralSecurityException {
         String alias = name + begunDaysAgo;
         keytool(
                 alias,
-                "-signer ca -dname CN=" + name + " -ext san=dns:" + name + " -startdate -" + begunDaysAgo
-                        + "d -validity " + days);
+                "-signer ca -dname CN=" + name + " -ext san=dns:" + name + " -startdate "
+                        + (begunDaysAgo < 0 ? "+" : "-") + Math.abs(begunDaysAgo) + "d -validity " + days);
         KeyStore all = load();
         KeyStore one = empty();
         one.setKeyEntry(

@@ -19,6 +19,7 @@ import hkshell.adapter.http.Proxies;
 import hkshell.domain.account.AccountSync;
 import hkshell.domain.account.Machines;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.Transport;
 import hkshell.domain.request.Word;
 import hkshell.engine.Ask;
 import hkshell.engine.Engine;
@@ -59,6 +60,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 /**
  * The whole program without a front: the real commands on a real disk, in a folder of the test's own, and a real API on
@@ -75,6 +77,9 @@ public final class Workbench implements AutoCloseable {
     private final Path state;
     private final Sandbox sandbox;
     private final JdkTransport transport;
+    private Transport wire;
+    private Optional<String> loginHost = Optional.empty();
+    private boolean overSsh;
     private Facts facts;
     private Path folder;
     private Programs programs = new FewPrograms(Optional.empty());
@@ -96,6 +101,7 @@ public final class Workbench implements AutoCloseable {
         AtomicLong nanos = new AtomicLong();
         this.transport = new JdkTransport(
                 Proxies.NONE, Optional.empty(), JdkTransport.USUAL_MOST, () -> nanos.addAndGet(A_GLANCE));
+        this.wire = transport;
         this.facts = facts(URI.create(sandbox.url()), Optional.empty(), Optional.empty());
         this.ports = ports();
         netrc(sandbox.netrcText());
@@ -103,7 +109,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Facts facts(URI api, Optional<Secret> key, Optional<String> account) {
-        return new Facts(api, "sandbox", key, account, Optional.empty(), folder, home, "desk", "1.0", false);
+        return new Facts(api, "sandbox", key, account, loginHost, folder, home, "desk", "1.0", overSsh);
     }
 
     private Ports ports() {
@@ -126,7 +132,7 @@ public final class Workbench implements AutoCloseable {
                 new CurlrcStore(disk, environment()),
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
-                transport,
+                wire,
                 clock);
     }
 
@@ -196,6 +202,26 @@ public final class Workbench implements AutoCloseable {
     /** Another run, with {@code --account}. */
     public Workbench as(String account) {
         facts = facts(facts.api(), facts.apiKey(), Optional.of(account));
+        return again();
+    }
+
+    /** Another run, with HEROKU_LOGIN_HOST. */
+    public Workbench loginHost(String url) {
+        loginHost = Optional.of(url);
+        facts = facts(facts.api(), facts.apiKey(), facts.asAccount());
+        return again();
+    }
+
+    /** Another run, by SSH. */
+    public Workbench overSsh() {
+        overSsh = true;
+        facts = facts(facts.api(), facts.apiKey(), facts.asAccount());
+        return again();
+    }
+
+    /** Another run, whose calls go this way, made of the usual one. */
+    public Workbench by(UnaryOperator<Transport> other) {
+        wire = other.apply(transport);
         return again();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.fake.Pressing;
 import hkshell.fake.RawServer;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
@@ -265,6 +266,16 @@ class AuthorizationCommandTest {
         assertEquals(
                 "0\nerr: The account has no sessions.", bench.run("sessions").toString());
         assertEquals(1, bench.run("sessions destroy ~").code());
+    }
+
+    @Test
+    void the_session_of_the_token_in_use_is_ended_and_its_token_goes() {
+        bench.run("login --browser", ScriptedAsk.somebody().opening(new Pressing("jo@home.test")));
+        assertEquals("jo@home.test", bench.run("whoami").out());
+        Ran ran = bench.run("sessions destroy ~");
+        assertEquals(0, ran.code(), ran.toString());
+        assertTrue(ran.err().contains(" is over."), ran.err());
+        assertEquals(3, bench.run("whoami").code());
     }
 
     private static String answer(int status, String body) {
