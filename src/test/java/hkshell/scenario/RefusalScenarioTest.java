@@ -44,7 +44,8 @@ class RefusalScenarioTest extends SandboxScreen {
     void a_login_is_offered_where_nobody_is_logged_in() {
         bench.netrc("machine ftp.corp.test login up password made-up\n");
         try (Scenario<Model> screen = start(80, 24).press("s")) {
-            screen.see("Nobody is logged in. Log in now?").press("y").see("How to log in?");
+            screen.see("Nobody is logged in. What now?").see("use work: me@example.com");
+            screen.press("1").see("How to log in?");
             screen.press("2")
                     .type("me@example.com")
                     .press("enter")
@@ -59,7 +60,7 @@ class RefusalScenarioTest extends SandboxScreen {
         bench.withKey(bench.me().token());
         try (Scenario<Model> screen = start(120, 36).press("1", "a", "2")) {
             screen.type("me@example.com").press("enter").type("sandbox").press("enter");
-            screen.see("Logged in as me@example.com.").see("HEROKU_API_KEY is set, and wins over the netrc");
+            screen.see("Logged in as me@example.com.").see("HEROKU_API_KEY is set, and wins over");
         }
     }
 

@@ -163,10 +163,7 @@ public final class Disk {
 
     /** Whether the plan could be kept and each file be written, without doing either. */
     void rehearse(List<PlannedWrite> writes) throws IOException {
-        if (!hasPlan()) {
-            unfinished.keep(writes);
-            dropPlan();
-        }
+        unfinished.rehearse();
         for (PlannedWrite write : writes) {
             Path file = write.now().real;
             Path folder = file.toAbsolutePath().getParent();

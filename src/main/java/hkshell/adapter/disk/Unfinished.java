@@ -46,12 +46,22 @@ final class Unfinished {
         return Files.exists(folder.file(NAME));
     }
 
-    void keep(List<PlannedWrite> writes) throws IOException {
-        steps.before(Step.PLAN);
+    /** Whether there is a place to keep them; nothing is. */
+    void rehearse() throws IOException {
+        Files.deleteIfExists(fresh());
+    }
+
+    private Path fresh() throws IOException {
         folder.prepare();
         Path fresh = folder.file(FRESH);
         Files.deleteIfExists(fresh);
         StateFolder.createNew(fresh);
+        return fresh;
+    }
+
+    void keep(List<PlannedWrite> writes) throws IOException {
+        steps.before(Step.PLAN);
+        Path fresh = fresh();
         try (RandomAccessFile out = new RandomAccessFile(fresh.toFile(), "rw")) {
             out.write(CheckedBytes.withSum(bytes(writes)));
             out.getFD().sync();

@@ -20,6 +20,7 @@ import hkshell.engine.session.Change;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,11 +51,20 @@ public final class RotateAuthorization implements Command {
         return chosen(invocation.argument("ID"), all, context)
                 .then(old -> {
                     Optional<HeldToken> held = held(context, old);
-                    return all.rotate(old.id())
+                    return ready(context, held)
+                            .then(yes -> all.rotate(old.id()))
                             .mapProblem(RotateAuthorization::perhapsDead)
                             .map(fresh -> kept(context, held, fresh));
                 })
                 .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    /** What the disk refuses is not begun: the old token would be dead, and the new one homeless. */
+    private static Parsed<Boolean> ready(Context context, Optional<HeldToken> held) {
+        return held.map(old -> NewToken.change(context, old, Secret.of("rehearsal"), "a new token")
+                        .then(change -> context.commit(new Change.Rehearse(change)))
+                        .map(yes -> true))
+                .orElse(Parsed.good(true));
     }
 
     /** No answer, or one without a token, does not tell that nothing happened. */

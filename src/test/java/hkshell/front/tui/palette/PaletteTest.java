@@ -65,24 +65,21 @@ class PaletteTest {
 
     @Test
     void tab_goes_through_the_words_and_a_letter_begins_the_next() {
-        PaletteState state = PaletteUpdate.press(typed("netrc get "), TAB);
+        PaletteState state = press(typed("netrc get "), TAB);
         assertEquals("netrc get api.heroku.com", state.field().text());
         assertEquals(Optional.of("netrc get api.heroku.com"), PaletteUpdate.line(state));
-        state = PaletteUpdate.press(state, TAB);
+        state = press(state, TAB);
         assertEquals("netrc get ftp.corp.test", state.field().text());
         assertEquals(2, state.offers().size());
+        assertEquals("netrc get api.heroku.com", press(state, TAB).field().text());
+        PaletteState next = press(press(state, Key.of(' ')), Key.of('p'));
         assertEquals(
-                "netrc get api.heroku.com",
-                PaletteUpdate.press(state, TAB).field().text());
-        PaletteState next = PaletteUpdate.press(PaletteUpdate.press(state, Key.of(' ')), Key.of('p'));
-        assertEquals(
-                "netrc get ftp.corp.test password ",
-                PaletteUpdate.press(next, TAB).field().text());
+                "netrc get ftp.corp.test password ", press(next, TAB).field().text());
     }
 
     @Test
     void tab_on_a_theme_shows_each() {
-        PaletteState state = PaletteUpdate.press(PaletteUpdate.press(typed("theme "), TAB), TAB);
+        PaletteState state = press(press(typed("theme "), TAB), TAB);
         assertEquals(Optional.of("light"), state.theme());
     }
 
