@@ -27,7 +27,7 @@ import java.util.function.LongSupplier;
 /** One sending and its answer, without redirects. Lives for one call on the caller's thread. */
 final class OneCall {
     /** The client's own timer knows whether it ever connected, so it may fire first; it does not watch the body. */
-    private static final Duration GRACE = Duration.ofMillis(300);
+    private static final Duration GRACE = Duration.ofMillis(500);
 
     private final SignedRequest signed;
     private final Duration timeout;

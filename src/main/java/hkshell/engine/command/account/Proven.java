@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.account.Verdict;
 import hkshell.domain.heroku.Owner;
 import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Credential;
@@ -9,6 +10,7 @@ import hkshell.engine.Caller;
 import hkshell.engine.Context;
 import hkshell.engine.SessionWallet;
 import hkshell.engine.Warning;
+import hkshell.engine.session.Change;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
@@ -35,7 +37,14 @@ record Proven(String email, Secret token) {
         return new Caller(context, wallet(context, token))
                 .get("/account")
                 .then(Owner::of)
-                .map(email -> new Proven(email, token));
+                .map(email -> remembered(context, new Proven(email, token)));
+    }
+
+    /** For the pane of accounts, which shows what is known of each token. */
+    private static Proven remembered(Context context, Proven proven) {
+        Verdict verdict = new Verdict("ok", true, context.ports().clock().instant());
+        context.commit(new Change.Judge(proven.token, verdict));
+        return proven;
     }
 
     /** Said when it is somebody else's than it was meant to be. */

@@ -7,6 +7,7 @@ import hkshell.front.tui.widget.Modal;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
+import hkshell.kit.text.Width;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.List;
 /** A question as a box over the panes. */
 final class Dialog {
     static final List<Hint> LEAVING = List.of(new Hint("y", "leave", 1), new Hint("n", "stay", 2));
+
+    /** Columns of a window's frame beside its title. */
+    private static final int TITLE_FRAME = 8;
 
     private static final String BROWSER = "In your browser";
 
@@ -118,7 +122,12 @@ final class Dialog {
                 lines.add(Styled.of((at == asking.list().cursor() ? "> " : "  ") + (at + 1) + "  ", Role.KEY)
                         .plus(question.choices().get(at)));
             }
-            return Modal.of("Choose", lines, Styled.of(question.sentence()), CHOOSING);
+            // Above its answers it is read first; where it is too long for a title it stands below them.
+            String sentence = Sanitize.line(question.sentence());
+            boolean fits = Width.of(sentence) + TITLE_FRAME <= model.size().columns();
+            return fits
+                    ? Modal.of(sentence, lines, Styled.EMPTY, CHOOSING)
+                    : Modal.of("Choose", lines, Styled.of(sentence), CHOOSING);
         }
     }
 }
