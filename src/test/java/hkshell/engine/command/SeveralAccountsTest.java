@@ -305,7 +305,7 @@ class SeveralAccountsTest {
                 bot   bot@corp.test   is not accepted; hkshell accounts repair bot
                 home  jo@home.test    works: jo@home.test, the account's default token.
                 work  me@example.com  works: me@example.com.
-                err: 1 of 3 would not work""", bench.run("accounts test").toString());
+                err: 1 of 3 did not work""", bench.run("accounts test").toString());
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class TestAccount implements Command {
                 "There are no accounts yet; login makes one.",
                 new Doc.Arr(docs));
         return new Outcome.Found(
-                table, refused == 0 ? "" : refused + " of " + rows.size() + " would not work", "", refused > 0);
+                table, refused == 0 ? "" : refused + " of " + rows.size() + " did not work", "", refused > 0);
     }
 
     private static String told(String name, Problem problem) {
