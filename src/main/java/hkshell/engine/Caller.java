@@ -1,5 +1,7 @@
 package hkshell.engine;
 
+import hkshell.domain.account.Verdict;
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Credential;
@@ -15,6 +17,7 @@ import hkshell.domain.request.Response;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Wallet;
 import hkshell.engine.session.Call;
+import hkshell.engine.session.Change;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Netrc;
 import hkshell.kit.problem.Parsed;
@@ -104,7 +107,23 @@ public final class Caller {
     public Exchange send(SignedRequest signed, Duration timeout) {
         Exchange exchange = context.ports().transport().send(signed, timeout, context.stop());
         context.ports().history().add(call(signed, exchange));
+        signed.authorization().filter(sent -> isRefused(exchange)).ifPresent(this::judge);
         return exchange;
+    }
+
+    private static boolean isRefused(Exchange exchange) {
+        return exchange instanceof Exchange.Answered answered
+                && !answered.signed().hasStrayed()
+                && AnswerProblem.of(answered)
+                        .map(Problem::code)
+                        .filter("unauthorized"::equals)
+                        .isPresent();
+    }
+
+    /** What was known of a token before is known no longer. */
+    private void judge(Authorization sent) {
+        context.commit(new Change.Judge(
+                sent.token(), new Verdict("401", false, context.ports().clock().instant())));
     }
 
     /** The call as it was asked for, wherever redirects led it. */

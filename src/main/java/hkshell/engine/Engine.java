@@ -60,8 +60,9 @@ public final class Engine {
         LoginOffer offer = new LoginOffer(
                 ask,
                 progress,
+                this::session,
                 words -> parse(Word.all(words)).fold(login -> once(login, ask, progress, stop), Outcome.Failed::new));
-        return offer.helps(invocation, session, outcome) ? once(invocation, ask, progress, stop) : outcome;
+        return offer.help(invocation, session, outcome, () -> once(invocation, ask, progress, stop));
     }
 
     private Outcome once(Invocation invocation, Ask ask, Progress progress, Stop stop) {

@@ -2,6 +2,8 @@ package hkshell.engine;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.heroku.AnswerProblem;
+import hkshell.domain.netrc.Entry;
+import hkshell.domain.netrc.Field;
 import hkshell.domain.request.Credential;
 import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.Exchange;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A login offered in the place where it is missing: when a person's command ends because there is no token, or because the
@@ -27,38 +30,70 @@ final class LoginOffer {
 
     private final Ask ask;
     private final Progress progress;
+    private final Supplier<Session> now;
     private final Function<List<String>, Outcome> commands;
 
-    /** @param commands runs other words, as the same person */
-    LoginOffer(Ask ask, Progress progress, Function<List<String>, Outcome> commands) {
+    /**
+     * @param now the session as the last commit left it
+     * @param commands runs other words, as the same person
+     */
+    LoginOffer(Ask ask, Progress progress, Supplier<Session> now, Function<List<String>, Outcome> commands) {
+        this.now = now;
         this.ask = ask;
         this.progress = progress;
         this.commands = commands;
     }
 
-    /** Whether the command is worth another try. */
-    boolean helps(Invocation invocation, Session session, Outcome outcome) {
+    /**
+     * What becomes of the command: as it ended when nothing was offered or taken, why the login failed, or what another try
+     * brings.
+     */
+    Outcome help(Invocation invocation, Session session, Outcome outcome, Supplier<Outcome> again) {
         if (!ask.person()
                 || invocation.globals().json()
                 || OWN.contains(invocation.spec().topic())) {
-            return false;
+            return outcome;
         }
         if (isMissing(outcome)) {
-            return somebody(session.accounts().all());
+            return somebody(session.accounts().all())
+                    .map(words -> after(words, outcome, again))
+                    .orElse(outcome);
         }
         Optional<List<String>> repair = refused(session, outcome);
         if (repair.isPresent() && outcome instanceof Outcome.Exchanged exchanged) {
             progress.show(exchanged);
         }
         return repair.filter(words -> ask.confirm(question(words)).value().orElse(false))
-                .filter(this::done)
-                .isPresent();
+                .map(words -> after(words, outcome, () -> same(session, outcome, again)))
+                .orElse(outcome);
     }
 
-    /** One of the accounts that are kept, or a login. */
-    private boolean somebody(List<Account> accounts) {
+    /** A call of one person does not become another's unasked. */
+    private Outcome same(Session before, Outcome outcome, Supplier<Outcome> again) {
+        String was = login(before);
+        String is = login(now.get());
+        boolean goesOn = was.isEmpty()
+                || was.equalsIgnoreCase(is)
+                || ask.confirm("You are " + Sanitize.line(is) + " now, and were " + Sanitize.line(was) + ". Send it as "
+                                + Sanitize.line(is) + "?")
+                        .value()
+                        .orElse(false);
+        return goesOn ? again.get() : outcome;
+    }
+
+    private static String login(Session session) {
+        return session.active()
+                .map(Account::login)
+                .or(() -> session.answering().flatMap(Entry.Login::login).map(Field::value))
+                .orElse("");
+    }
+
+    /** One of the accounts that are kept, or a login; empty when neither is wanted. */
+    private Optional<List<String>> somebody(List<Account> accounts) {
         if (accounts.isEmpty()) {
-            return ask.confirm("Nobody is logged in. Log in now?").value().orElse(false) && done(List.of("login"));
+            boolean yes =
+                    ask.confirm("Nobody is logged in. Log in now?").value().orElse(false);
+            return yes ? Optional.of(List.of("login")) : Optional.empty();
         }
         List<String> choices = new ArrayList<>(List.of("log in"));
         for (Account account : accounts.subList(0, Math.min(accounts.size(), MOST_ACCOUNTS))) {
@@ -67,10 +102,8 @@ final class LoginOffer {
         Optional<Integer> chosen =
                 ask.choice("Nobody is logged in. What now?", choices).value();
         return chosen.map(at -> at == 0
-                        ? List.of("login")
-                        : List.of("accounts", "use", accounts.get(at - 1).name()))
-                .filter(this::done)
-                .isPresent();
+                ? List.of("login")
+                : List.of("accounts", "use", accounts.get(at - 1).name()));
     }
 
     private static boolean isMissing(Outcome outcome) {
@@ -124,17 +157,16 @@ final class LoginOffer {
         return "401: the API does not accept " + whose + " any more. Get a new one now?";
     }
 
-    /** A login that is left, or that fails, leaves the command as it ended. What it did is said, since the command's result follows. */
-    private boolean done(List<String> words) {
-        Outcome outcome = commands.apply(words);
-        if (outcome instanceof Outcome.Said said) {
+    /** What it did is said, since the command's own result follows. One that is left leaves the command as it ended. */
+    private Outcome after(List<String> words, Outcome outcome, Supplier<Outcome> again) {
+        Outcome done = commands.apply(words);
+        if (done instanceof Outcome.Failed failed) {
+            return failed.problem().kind() == Problem.Kind.CANCELLED ? outcome : done;
+        }
+        if (done instanceof Outcome.Said said) {
             progress.say(said.sentence());
             said.warnings().forEach(warning -> progress.say("warning: " + warning.sentence()));
         }
-        if (outcome instanceof Outcome.Failed failed) {
-            progress.say(failed.problem().sentence());
-            return false;
-        }
-        return true;
+        return again.get();
     }
 }

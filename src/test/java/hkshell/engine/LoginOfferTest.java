@@ -117,4 +117,24 @@ class LoginOfferTest {
         assertEquals(3, bench.run("accounts use nobody", person).code());
         assertEquals(List.of(), person.questions());
     }
+
+    @Test
+    void why_an_offered_login_failed_is_what_is_told() {
+        Ran ran = bench.run("get /apps", ScriptedAsk.somebody("yes", "1", "mfa@corp.test", "sandbox"));
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().contains("The account has multi-factor login"), ran.err());
+        assertTrue(ran.err().endsWith("hint: hkshell login --browser, or hkshell login --token-stdin"), ran.err());
+    }
+
+    @Test
+    void a_call_of_one_person_does_not_become_anothers_unasked() {
+        bench.netrc("machine 127.0.0.1 login bot@corp.test password made-up-and-dead\n");
+        ScriptedAsk no = ScriptedAsk.somebody("yes", "2", bench.me().token(), "no");
+        Ran ran = bench.run("post /apps name=mine", no);
+        assertEquals(3, ran.code(), ran.toString());
+        assertEquals(
+                "You are me@example.com now, and were bot@corp.test. Send it as me@example.com?",
+                no.questions().get(no.questions().size() - 1));
+        assertEquals(1, bench.run("get /apps/mine").code(), "nothing was made");
+    }
 }

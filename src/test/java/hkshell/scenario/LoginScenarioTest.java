@@ -79,8 +79,7 @@ class LoginScenarioTest extends SandboxScreen {
         }
         bench.netrc("machine ftp.corp.test login up password made-up\n");
         try (Scenario<Model> screen = start(100, 30)) {
-            screen.see("The Heroku CLI has a token of jo@home.test that curl and git do not find")
-                    .see(":accounts import")
+            screen.see("In use: the Heroku CLI's keychain. ':accounts import' serves curl and git too.")
                     .see("keychain: jo@home.test @ sandbox")
                     .see("keychain entry of jo@home.test");
             screen.press("1", "enter").see("Imported: jo. In use now: jo").see("jo: jo@home.test @ sandbox");
@@ -171,6 +170,18 @@ class LoginScenarioTest extends SandboxScreen {
                     .see("How to log in?");
             screen.press("down", "enter").see("Password").type("sandbox").press("enter");
             screen.see("200 OK").seeNot("How to log in?");
+        }
+    }
+
+    @Test
+    void why_a_repair_failed_is_told_and_the_refused_call_stays() {
+        bench.account("bot", 2).run("accounts use bot");
+        String before = bench.text();
+        try (Scenario<Model> screen = start(80, 24).press("s")) {
+            screen.see("Get a new one now?").press("y", "3").see("API token");
+            screen.paste(bench.jo().token()).press("enter");
+            screen.see("The new token belongs to jo@home.test").see("401 Unauthorized");
+            assertEquals(before, bench.text());
         }
     }
 

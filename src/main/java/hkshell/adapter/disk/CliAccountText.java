@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** An account file of the Heroku CLI, or of the Ruby plugin before it -> its fields. It is YAML. */
@@ -25,7 +24,9 @@ final class CliAccountText {
                 .build();
         try {
             return fields(new Load(settings).loadFromInputStream(new ByteArrayInputStream(text)));
-        } catch (YamlEngineException notYaml) {
+        } catch (RuntimeException | StackOverflowError notYaml) {
+            // The library has exceptions of its own, and lets others through: for a code point that is none, for a
+            // key that holds itself, for brackets in thousands.
             return Optional.empty();
         }
     }

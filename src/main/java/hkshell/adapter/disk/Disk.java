@@ -163,13 +163,13 @@ public final class Disk {
 
     /** Whether the plan could be kept and each file be written, without doing either. */
     void rehearse(List<PlannedWrite> writes) throws IOException {
-        unfinished.rehearse();
+        unfinished.rehearse(writes);
         for (PlannedWrite write : writes) {
             Path file = write.now().real;
             Path folder = file.toAbsolutePath().getParent();
             boolean beside = folder != null && Files.isWritable(folder);
             if (!write.changesNothing() && !beside && !Files.isWritable(file)) {
-                throw new AccessDeniedException(file.toString());
+                throw new Refused(problems.unwritten(write.now().named, new AccessDeniedException(file.toString())));
             }
         }
     }

@@ -1,12 +1,14 @@
 package hkshell.adapter.disk;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import hkshell.engine.session.CliFiles;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -42,14 +44,24 @@ public final class HerokuCliFiles implements CliFiles {
         return (netrcOnly ? Optional.<String>empty() : noted()).filter(login -> isOnPath(tool));
     }
 
+    /** A field of the object alone, whatever else it holds. */
     private Optional<String> noted() {
-        String text = new String(
-                bytes(environment.dataHome().resolve("heroku").resolve("login.json")), StandardCharsets.UTF_8);
-        int name = text.indexOf("\"account\"");
-        int open = name < 0 ? -1 : text.indexOf('"', text.indexOf(':', name + 9) + 1);
-        int close = open < 0 ? -1 : text.indexOf('"', open + 1);
-        String account = close < 0 ? "" : text.substring(open + 1, close);
-        return isPlain(account) ? Optional.of(account) : Optional.empty();
+        Path file = environment.dataHome().resolve("heroku").resolve("login.json");
+        try (JsonParser json = new JsonFactory().createParser(bytes(file))) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    String name = json.currentName();
+                    boolean text = json.nextToken() == JsonToken.VALUE_STRING;
+                    if (text && name.equals("account")) {
+                        return Optional.of(json.getText()).filter(HerokuCliFiles::isPlain);
+                    }
+                    json.skipChildren();
+                }
+            }
+            return Optional.empty();
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
     }
 
     private boolean isOnPath(String program) {

@@ -132,7 +132,7 @@ public final class AnswerProblem {
             return "heroku login renews it; hkshell login makes a token of its own";
         }
         return from instanceof Credential.Netrc
-                ? "hkshell login gets a new token; hkshell accounts lists others"
+                ? "hkshell login gets a new token, hkshell accounts repair NAME for an account"
                 : "copy it again, or make another: hkshell login shows every way";
     }
 

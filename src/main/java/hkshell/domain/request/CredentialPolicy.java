@@ -179,7 +179,7 @@ public record CredentialPolicy(Origin api) {
         return Problem.credential(
                 "plain_http",
                 "A credential would go to " + origin.place() + " unencrypted, so nothing was sent.",
-                "use https, or --no-auth to send without it");
+                "use https; hkshell get URL --no-auth sends without it");
     }
 
     private static Problem notThere(Credential from, Origin origin) {
@@ -190,6 +190,12 @@ public record CredentialPolicy(Origin api) {
     }
 
     private static Problem none(Origin origin, Wallet wallet) {
+        if (wallet.environment().isPresent()) {
+            return Problem.credential(
+                    NO_CREDENTIAL,
+                    "There is no credential for " + origin.place() + ", where HEROKU_API_KEY does not go.",
+                    "it goes to Heroku's own hosts and to this machine; hkshell login --token-stdin keeps a token for this one");
+        }
         boolean spare = !wallet.useDefault() && wallet.netrc().other().isPresent();
         return Problem.credential(
                 NO_CREDENTIAL,

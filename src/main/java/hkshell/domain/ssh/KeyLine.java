@@ -2,8 +2,6 @@ package hkshell.domain.ssh;
 
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Fit;
-import hkshell.kit.text.Sanitize;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -83,7 +81,8 @@ final class KeyLine {
         }
         return wrong(
                 "key_type",
-                "'" + Fit.cut(Sanitize.line(word), 24) + "' is no type of key that OpenSSH has.",
+                // Not quoted: it may be a token, or any other file's first word.
+                "It does not begin with a type of key that OpenSSH has.",
                 "types are ssh-ed25519, ssh-rsa, ecdsa-sha2-nistp256 and their like");
     }
 

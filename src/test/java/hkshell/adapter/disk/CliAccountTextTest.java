@@ -56,9 +56,19 @@ class CliAccountTextTest {
                 "username: a\n---\npassword: t-1",
                 "? [a, b]\n: t-1",
                 "",
-                "\u0000"
+                "\u0000",
+                "&a [*a]: x",
+                "? &a {b: *a}\n: x",
+                "username: \"\\UFFFFFFFF\""
             })
     void what_is_no_map_of_texts_is_not_understood(String text) {
         assertEquals("not understood", told(text));
+    }
+
+    @Test
+    void deep_brackets_are_not_understood() {
+        for (String open : new String[] {"[", "{a: "}) {
+            assertEquals("not understood", told(open.repeat(15_000)));
+        }
     }
 }

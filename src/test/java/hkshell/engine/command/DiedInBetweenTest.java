@@ -157,6 +157,26 @@ class DiedInBetweenTest {
         assertTrue(acts > 10, "acts: " + acts);
     }
 
+    /** The plan is written to its end and has no name yet; or it is cut off, or was only tried. */
+    @Test
+    void a_plan_without_its_name_is_made_when_it_is_whole() throws IOException {
+        for (boolean whole : List.of(true, false)) {
+            try (Workbench bench = new Workbench(Files.createDirectory(folder.resolve("whole-" + whole)))) {
+                bench.account("work", 0);
+                String before = bench.text();
+                assertTrue(dies(bench, 2, "authorizations rotate", ScriptedAsk.pipe()));
+                Path plan = bench.home().resolve(".local/state/hkshell/journal/unfinished");
+                byte[] bytes = Files.readAllBytes(plan);
+                Path nameless = plan.resolveSibling("unfinished.new");
+                Files.write(nameless, whole ? bytes : new byte[bytes.length]);
+                Files.delete(plan);
+                assertEquals(whole ? 0 : 3, bench.again().run("whoami").code());
+                assertEquals(!whole, before.equals(bench.text()));
+                assertFalse(Files.exists(nameless), "it has tokens in it");
+            }
+        }
+    }
+
     @Test
     void accounts_repair() throws IOException {
         int acts = 0;

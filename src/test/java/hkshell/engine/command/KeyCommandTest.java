@@ -94,7 +94,7 @@ class KeyCommandTest {
                         + "\",\"type\":\"ssh-ed25519\",\"sha256\":\"SHA256:"),
                 json);
         assertTrue(json.contains("\"registered\":false,\"files\":[\"~/.ssh/b.pub\"]}"), json);
-        assertTrue(json.contains("{\"problem\":\"'nonsense' is no type of key"), json);
+        assertTrue(json.contains("{\"problem\":\"It does not begin with a type of key"), json);
     }
 
     @Test

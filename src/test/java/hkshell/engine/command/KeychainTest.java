@@ -80,6 +80,23 @@ class KeychainTest {
     }
 
     @Test
+    void a_dead_token_is_imported_and_not_put_in_use() {
+        Ran ran = bench.keychain(
+                        "bot@corp.test", bench.sandbox().accounts().get(2).token())
+                .run("accounts import");
+        assertTrue(ran.err().startsWith("Imported: bot."), ran.err());
+        assertTrue(ran.err().contains("The API does not accept the token of the keychain"), ran.err());
+        assertEquals("", bench.text());
+    }
+
+    @Test
+    void doctor_has_nothing_to_say_against_the_same_login_in_both() {
+        bench.run("accounts import");
+        String out = bench.again().run("doctor").out();
+        assertTrue(out.contains("The Heroku CLI has the same login in the keychain"), out);
+    }
+
+    @Test
     void a_keychain_that_stays_shut_is_said() {
         Ran ran = bench.keychain(JO, "").run("whoami");
         assertEquals(3, ran.code());
@@ -110,7 +127,7 @@ class KeychainTest {
     void a_logout_leaves_it_to_the_heroku_cli() {
         Ran ran = bench.run("logout");
         assertEquals(0, ran.code());
-        assertTrue(ran.err().contains("Nobody is logged in."), ran.err());
+        assertTrue(ran.err().contains("Nobody is logged in here; the Heroku CLI is"), ran.err());
         assertTrue(ran.err().contains("heroku logout clears it"), ran.err());
     }
 

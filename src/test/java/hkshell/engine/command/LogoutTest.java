@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.domain.account.AccountSync;
 import hkshell.fake.Pressing;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
+import hkshell.kit.text.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -152,6 +154,40 @@ class LogoutTest {
         assertEquals(5, ran.code(), ran.toString());
         assertEquals(before, bench.text());
         assertEquals(0, statusOf(bench.me().token()));
+    }
+
+    @Test
+    void who_leaves_the_question_for_a_code_stays_logged_in() {
+        bench.run(
+                "login --token-stdin",
+                ScriptedAsk.pipe(bench.sandbox().accounts().get(7).token()));
+        String before = bench.text();
+        for (ScriptedAsk ask : List.of(ScriptedAsk.somebody(), ScriptedAsk.pipe())) {
+            Ran ran = bench.run("logout", ask);
+            assertEquals(3, ran.code(), ran.toString());
+            assertTrue(ran.err().contains("Nobody was logged out here."), ran.err());
+            assertEquals(before, bench.text());
+        }
+    }
+
+    @Test
+    void very_many_accounts_are_logged_out_at_once() {
+        String netrc = bench.text();
+        for (int number = 0; number < 30; number++) {
+            String login = "x".repeat(3_000) + number + "@corp.test";
+            bench.thePorts()
+                    .accounts()
+                    .save(AccountSync.account(
+                                    "a" + number,
+                                    login,
+                                    Secret.of("made-up-" + number),
+                                    bench.engine().session().machines())
+                            .value()
+                            .orElseThrow());
+        }
+        Ran ran = bench.again().run("logout --all");
+        assertEquals("0\nerr: Logged out 30 logins.", ran.toString());
+        assertEquals(netrc, bench.text());
     }
 
     @Test

@@ -164,12 +164,13 @@ class SeveralAccountsTest {
     }
 
     @Test
-    void a_token_that_is_refused_is_no_result_of_a_check() {
+    void a_token_that_is_refused_is_told_all_the_same() {
         assertEquals("0\n" + bench.me().token(), bench.run("token --check").toString());
         bench.netrc("machine 127.0.0.1 login me password wrong\n");
         Ran refused = bench.run("token --check");
         assertEquals(3, refused.code());
-        assertEquals("", refused.out());
+        assertEquals("wrong", refused.out());
+        assertTrue(refused.err().contains("does not accept the credential from netrc line 1"), refused.err());
         bench.sandbox().close();
         Ran unknown = bench.run("token --check");
         assertEquals("wrong", unknown.out());

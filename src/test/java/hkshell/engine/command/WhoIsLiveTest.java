@@ -3,6 +3,7 @@ package hkshell.engine.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.fake.Pressing;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
@@ -93,6 +94,29 @@ class WhoIsLiveTest {
     }
 
     @Test
+    void the_way_back_leads_to_the_token_before_of_the_same_login_too() {
+        String first = bench.run("authorizations create --account work").out();
+        bench.run("accounts use work");
+        login(first);
+        assertEquals(
+                "0\nerr: Using me: me@example.com.", bench.run("accounts use -").toString());
+        assertEquals(bench.me().token(), bench.run("token").out());
+    }
+
+    @Test
+    void the_same_two_tokens_in_turn_pile_up_nothing() {
+        String first = bench.run("authorizations create --account work").out();
+        for (int turn = 0; turn < 3; turn++) {
+            login(first);
+            login(bench.me().token());
+        }
+        assertEquals(
+                3,
+                bench.run("accounts").out().lines().skip(1).count(),
+                bench.run("accounts").out());
+    }
+
+    @Test
     void the_way_back_counts_logins_too() {
         bench.run("accounts use work");
         login(bench.jo().token());
@@ -125,11 +149,12 @@ class WhoIsLiveTest {
 
     @Test
     void the_end_of_the_own_session_is_said() {
-        bench.run("accounts use work");
-        String list = bench.run("sessions --json").out();
-        String id = list.substring(list.indexOf("\"id\":\"") + 6, list.indexOf("\",", list.indexOf("\"id\":\"")));
-        assertEquals(0, bench.run("sessions destroy " + id).code());
-        Ran ran = bench.run("authorizations info no-such-id");
+        bench.netrc("")
+                .run("login --browser --no-keys", ScriptedAsk.somebody().opening(new Pressing("me@example.com")));
+        Ran over = bench.run("sessions destroy ~");
+        assertEquals(0, over.code(), over.toString());
+        assertTrue(over.err().contains("It was that of the token in use."), over.err());
+        Ran ran = bench.run("authorizations info no-such-id --account home");
         assertTrue(ran.err().endsWith("hint: hkshell authorizations list has the ids"), ran.err());
     }
 }

@@ -123,6 +123,7 @@ final class AccountWriter {
         List<Account> before = new ArrayList<>();
         accounts.named(account.name())
                 .filter(old -> !old.token().equals(account.token()))
+                .filter(old -> !isElsewhere(old, accounts))
                 .map(old -> new Account(AccountName.forLogin(old.login(), taken), old.file()))
                 .filter(old -> old.token().isPresent())
                 .ifPresent(before::add);
@@ -133,7 +134,13 @@ final class AccountWriter {
         return use(context, account, known, before, old -> !isDead(context, old));
     }
 
-    private static boolean isDead(Context context, Account old) {
+    private static boolean isElsewhere(Account old, Accounts accounts) {
+        return accounts.all().stream()
+                .anyMatch(other ->
+                        !other.name().equals(old.name()) && other.token().equals(old.token()));
+    }
+
+    static boolean isDead(Context context, Account old) {
         return HeldToken.of(old)
                 .flatMap(held -> held.caller(context, old)
                         .get("/account")
@@ -169,6 +176,8 @@ final class AccountWriter {
     /** Who was in use until now, and goes on to have an account. */
     private static Optional<String> left(Session session, Account next, List<Account> saved) {
         List<Account> all = new ArrayList<>(session.accounts().all());
+        // By then it has another token.
+        all.removeIf(account -> account.name().equals(next.name()));
         all.addAll(saved);
         return session.answering()
                 .flatMap(new Accounts(all)::holding)

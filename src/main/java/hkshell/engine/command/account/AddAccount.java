@@ -18,6 +18,7 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code accounts add}: logs in as somebody else and keeps it, and leaves the one in use in use. */
 public final class AddAccount implements Command {
@@ -49,12 +50,19 @@ public final class AddAccount implements Command {
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 
-    static Parsed<String> free(Context context, String name) {
+    private static Parsed<String> free(Context context, String name) {
+        return free(context, name, "hkshell accounts repair " + name + " gets it a new token");
+    }
+
+    /** Neither an account, nor a file in the place of one. */
+    static Parsed<String> free(Context context, String name, String hint) {
+        Optional<Problem> unread = context.ports().accounts().unread(name);
+        if (unread.isPresent()) {
+            return Parsed.bad(unread.get());
+        }
         return context.session().accounts().named(name).isEmpty()
                 ? Parsed.good(name)
-                : Parsed.bad(Problem.usage(
-                        "There is an account '" + name + "' already.",
-                        "hkshell accounts repair " + name + " gets it a new token"));
+                : Parsed.bad(Problem.usage("There is an account '" + name + "' already.", hint));
     }
 
     private static List<Warning> warnings(Context context, LoginWish wish, Proven proven) {

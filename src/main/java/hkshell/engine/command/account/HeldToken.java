@@ -13,6 +13,7 @@ import hkshell.engine.Caller;
 import hkshell.engine.Context;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ record HeldToken(String login, Secret token) {
             }
         });
         return all;
+    }
+
+    /** In a sentence: whose it is, as far as that is known. */
+    String called() {
+        return login.isEmpty() ? "a token without a login" : Sanitize.line(login);
     }
 
     /** All that are kept, each once. */

@@ -186,6 +186,16 @@ public final class ImportAccounts implements Command {
         /** The keychain's account written into a netrc that has none. */
         private Parsed<Optional<Account>> used() {
             boolean none = session.answering().isEmpty() && session.netrc().isEditable();
+            if (none
+                    && ofKeychain
+                            .filter(account -> AccountWriter.isDead(context, account))
+                            .isPresent()) {
+                warnings.add(Warning.of(
+                        "dead",
+                        "The API does not accept the token of the keychain, so it is not in use.",
+                        "heroku login renews it; then import again"));
+                return Parsed.good(Optional.empty());
+            }
             return none && ofKeychain.isPresent()
                     ? AccountWriter.use(context, ofKeychain.get()).map(done -> ofKeychain)
                     : Parsed.good(Optional.empty());

@@ -17,7 +17,6 @@ import hkshell.engine.session.Change;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,8 @@ import java.util.TreeSet;
 /** {@code logout}: the token taken back on the server, then forgotten here, even when the server cannot be reached. */
 public final class Logout implements Command {
     private static final Option ALL = Option.flag("--all", "every account, not only the one in use");
+
+    private static final int MOST_NAMES = 10;
 
     @Override
     public CommandSpec spec() {
@@ -50,7 +51,10 @@ public final class Logout implements Command {
         }
         List<HeldToken> held = all ? HeldToken.all(session) : HeldToken.currentWithDrift(session);
         if (held.isEmpty()) {
-            return new Outcome.Said("Nobody is logged in.", Doc.obj().with("changed", false), Overrides.of(context));
+            String nobody = session.cliLogin().isPresent()
+                    ? "Nobody is logged in here; the Heroku CLI is, and its token is not hkshell's to take back."
+                    : "Nobody is logged in.";
+            return new Outcome.Said(nobody, Doc.obj().with("changed", false), Overrides.of(context));
         }
         List<HeldToken> tokens =
                 held.stream().filter(one -> one.away(context).isEmpty()).toList();
@@ -70,11 +74,15 @@ public final class Logout implements Command {
         List<Warning> warnings = new ArrayList<>(left);
         List<Secret> dead = new ArrayList<>();
         for (HeldToken token : tokens) {
-            context.progress().say("Revoking the token of " + Sanitize.line(token.login()) + " ...");
-            Optional<Warning> lives = new Revoking(context, token).run();
-            lives.ifPresentOrElse(warnings::add, () -> dead.add(token.token()));
+            context.progress().say("Revoking " + token.called() + " ...");
+            Parsed<Optional<Warning>> lives = new Revoking(context, token).run();
+            if (!lives.isGood()) {
+                return new Outcome.Failed(lives.problem().map(Logout::stopped).orElseThrow());
+            }
+            lives.value().orElseThrow().ifPresentOrElse(warnings::add, () -> dead.add(token.token()));
         }
         warnings.addAll(Overrides.of(context));
+        change.removed().forEach(name -> warnings.addAll(Overrides.ofFolders(context.session(), name)));
         return context.commit(change)
                 .then(done -> renamed(context, tokens).map(more -> done))
                 .fold(
@@ -82,7 +90,17 @@ public final class Logout implements Command {
                             warnings.addAll(Revoked.erased(context, dead));
                             return said(tokens, done, warnings);
                         },
-                        Outcome.Failed::new);
+                        problem -> new Outcome.Failed(unforgotten(problem, dead)));
+    }
+
+    private static Problem stopped(Problem problem) {
+        return problem.saying(problem.sentence() + " Nobody was logged out here.");
+    }
+
+    private static Problem unforgotten(Problem problem, List<Secret> dead) {
+        return dead.isEmpty()
+                ? problem
+                : problem.saying(problem.sentence() + " On the server the token is revoked all the same.");
     }
 
     /** Those of another API are kept: this one cannot take them back. */
@@ -104,12 +122,17 @@ public final class Logout implements Command {
         for (HeldToken token : tokens) {
             records.addAll(token.records(session));
             token.accounts(session).stream().map(Account::name).forEach(names::add);
-            logins.add(token.login());
+            logins.add(token.called());
         }
         List<NetrcEdit> edits = new ArrayList<>();
         records.forEach(record -> edits.add(new NetrcEdit.Remove(NetrcEdit.Pick.of(record))));
-        String what = "logging out " + Sanitize.line(String.join(", ", logins));
+        String what = "logging out " + named(logins);
         return new Change.EditBoth(session.netrc(), edits, what, List.of(), new ArrayList<>(names));
+    }
+
+    /** By name, as far as a sentence holds them. */
+    private static String named(Set<String> logins) {
+        return logins.size() > MOST_NAMES ? logins.size() + " logins" : String.join(", ", logins);
     }
 
     /** An account that another program has renamed meanwhile goes all the same. */
@@ -127,10 +150,7 @@ public final class Logout implements Command {
 
     private static Outcome said(List<HeldToken> tokens, Committed done, List<Warning> warnings) {
         Set<String> logins = new TreeSet<>();
-        tokens.forEach(token -> logins.add(token.login().isEmpty() ? "a token without a login" : token.login()));
-        return new Outcome.Said(
-                "Logged out " + Sanitize.line(String.join(", ", logins)) + ".",
-                Warning.in(done.doc(), warnings),
-                warnings);
+        tokens.forEach(token -> logins.add(token.called()));
+        return new Outcome.Said("Logged out " + named(logins) + ".", Warning.in(done.doc(), warnings), warnings);
     }
 }

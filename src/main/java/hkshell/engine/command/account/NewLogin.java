@@ -50,13 +50,18 @@ final class NewLogin {
         return account(proven).fold(account -> keep(account, proven), Outcome.Failed::new);
     }
 
-    /** The login's own account with the new token; one of a free name when it has none. */
+    /** The login's own account with the new token, the one that has it already before others; one of a free name when it has none. */
     private Parsed<Account> account(Proven proven) {
         Session session = context.session();
-        Optional<String> known = session.accounts().all().stream()
+        List<Account> own = session.accounts().all().stream()
                 .filter(account -> account.login().equals(proven.email()))
-                .map(Account::name)
-                .findFirst();
+                .toList();
+        Optional<String> known = own.stream()
+                .filter(account ->
+                        account.token().filter(proven.token()::equals).isPresent())
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .map(Account::name);
         String name = wish.name().or(() -> known).orElseGet(() -> AccountName.forLogin(proven.email(), taken(session)));
         Optional<Account> other = session.accounts()
                 .named(name)

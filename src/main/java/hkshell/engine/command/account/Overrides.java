@@ -2,7 +2,9 @@ package hkshell.engine.command.account;
 
 import hkshell.engine.Context;
 import hkshell.engine.Warning;
+import hkshell.engine.session.Here;
 import hkshell.engine.session.Session;
+import hkshell.kit.text.Sanitize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,5 +35,16 @@ final class Overrides {
                         "The account " + gone.account() + " of this folder is gone.",
                         "hkshell accounts use --not-here")));
         return warnings;
+    }
+
+    /** There nobody else's token goes out, so that what ran as this account stops there. */
+    static List<Warning> ofFolders(Session session, String name) {
+        return Here.foldersOf(name, session.settings()).stream()
+                .map(folder -> Warning.of(
+                        "here",
+                        "The folder " + Sanitize.line(folder) + " has chosen " + name
+                                + ", so there and below no token is sent now.",
+                        "hkshell accounts use --not-here in that folder"))
+                .toList();
     }
 }

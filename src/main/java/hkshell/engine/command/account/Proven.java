@@ -29,7 +29,9 @@ record Proven(String email, Secret token) {
         if (!token.fitsHeader()) {
             return Parsed.bad(Problem.credential(
                     "bad_token",
-                    "That is no token: it has a blank or a character that no token has.",
+                    token.isEmpty()
+                            ? "There was nothing in the place of a token."
+                            : "That is no token: it has a blank or a character that no token has.",
                     "copy it again, without line ends inside"));
         }
         context.progress()

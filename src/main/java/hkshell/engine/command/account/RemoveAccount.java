@@ -11,11 +11,9 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
-import hkshell.engine.session.Here;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Sanitize;
 import java.util.List;
 
 /** {@code accounts remove}: forgets an account here. Its token is not revoked. */
@@ -40,7 +38,7 @@ public final class RemoveAccount implements Command {
                     "The account " + name + " is in use.",
                     "hkshell accounts use another one first, or hkshell logout"));
         }
-        List<Warning> warnings = folders(context.session(), name);
+        List<Warning> warnings = Overrides.ofFolders(context.session(), name);
         return confirmed(context, account)
                 .then(yes -> context.commit(new Change.RemoveAccount(name)))
                 .fold(
@@ -49,17 +47,6 @@ public final class RemoveAccount implements Command {
                                 Warning.in(Doc.obj().with("account", name), warnings),
                                 warnings),
                         Outcome.Failed::new);
-    }
-
-    /** There nobody else's token goes out, so that what ran as this account stops there. */
-    private static List<Warning> folders(Session session, String name) {
-        return Here.foldersOf(name, session.settings()).stream()
-                .map(folder -> Warning.of(
-                        "here",
-                        "The folder " + Sanitize.line(folder) + " has chosen " + name
-                                + ", so there and below no token is sent now.",
-                        "hkshell accounts use --not-here in that folder"))
-                .toList();
     }
 
     private static boolean isLive(Session session, Account account) {

@@ -34,7 +34,7 @@ public final class RenameAccount implements Command {
         }
         Account account = named.value().orElseThrow();
         return AccountName.check(invocation.required("NEW"))
-                .then(other -> AddAccount.free(context, other))
+                .then(other -> AddAccount.free(context, other, "hkshell accounts lists the names that are taken"))
                 .then(other -> renamed(context, account, other)
                         .then(done -> folders(context, name, other, done))
                         .map(done -> other))

@@ -3,6 +3,7 @@ package hkshell.engine.command.account;
 import hkshell.domain.heroku.Authorizations;
 import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.heroku.HerokuAuthorization;
+import hkshell.domain.heroku.PasswordLogin;
 import hkshell.domain.heroku.Sessions;
 import hkshell.engine.Context;
 import hkshell.engine.Warning;
@@ -29,12 +30,15 @@ final class Revoking {
         this.sessions = new Sessions(api);
     }
 
-    /** Why the token may live on; empty when it does not. */
-    Optional<Warning> run() {
+    /**
+     * Why the token may live on; empty when it does not. A problem when the person has stopped it, or when a code is wanted
+     * that nobody gave: then nothing is to be forgotten either.
+     */
+    Parsed<Optional<Warning>> run() {
         Parsed<List<HerokuAuthorization>> all = authorizations.list();
         if (all.problem().isPresent()) {
             return isDead(all.problem().get())
-                    ? Optional.empty()
+                    ? Parsed.good(Optional.empty())
                     : livesOn(all.problem().get());
         }
         Parsed<HerokuAuthorization> usual = authorizations.info(Authorizations.DEFAULT);
@@ -53,12 +57,12 @@ final class Revoking {
         boolean over = ended.filter(Revoking::isMissing).isEmpty();
         return own.size() == 1
                 ? revoke(own.get(0), usual.value())
-                : over ? Optional.empty() : Optional.of(unclear(own.size()));
+                : Parsed.good(over ? Optional.empty() : Optional.of(unclear(own.size())));
     }
 
-    private Optional<Warning> revoke(HerokuAuthorization own, Optional<HerokuAuthorization> usual) {
+    private Parsed<Optional<Warning>> revoke(HerokuAuthorization own, Optional<HerokuAuthorization> usual) {
         if (usual.filter(is -> is.id().equals(own.id())).isPresent()) {
-            return Optional.of(Warning.of(
+            return unrevoked(Warning.of(
                     "default_token",
                     "The token is the account's default one, so it was not revoked and still works.",
                     "the dashboard makes another one: https://dashboard.heroku.com/account"));
@@ -67,7 +71,12 @@ final class Revoking {
                 .revoke(own.id())
                 .problem()
                 .filter(problem -> !isMissing(problem) && !isDead(problem))
-                .flatMap(Revoking::livesOn);
+                .map(Revoking::livesOn)
+                .orElse(Parsed.good(Optional.empty()));
+    }
+
+    private static Parsed<Optional<Warning>> unrevoked(Warning warning) {
+        return Parsed.good(Optional.of(warning));
     }
 
     /** Two that look alike are both left: the stars of a list do not tell which one is meant. */
@@ -80,8 +89,13 @@ final class Revoking {
                 : Warning.of("alike", found, "hkshell authorizations list, then hkshell authorizations revoke ID");
     }
 
-    private static Optional<Warning> livesOn(Problem problem) {
-        return Optional.of(Warning.of(problem.code(), problem.sentence() + " The token may live on.", DASHBOARD));
+    private static Parsed<Optional<Warning>> livesOn(Problem problem) {
+        boolean stops = problem.kind() == Problem.Kind.CANCELLED
+                || problem.code().equals(PasswordLogin.TWO_FACTOR)
+                || problem.code().equals(PasswordLogin.WRONG_CODE);
+        return stops
+                ? Parsed.bad(problem)
+                : unrevoked(Warning.of(problem.code(), problem.sentence() + " The token may live on.", DASHBOARD));
     }
 
     /** Nobody knows the token any more, which is what was wanted. */

@@ -19,7 +19,6 @@ import hkshell.engine.Warning;
 import hkshell.engine.session.Change;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -112,7 +111,7 @@ public final class RotateAuthorization implements Command {
             return ShownToken.of(fresh.token(), new AuthorizationRows(context).doc(fresh), List.of(warning));
         }
         HeldToken old = held.get();
-        return NewToken.change(context, old, fresh.token(), "a new token for " + Sanitize.line(old.login()))
+        return NewToken.change(context, old, fresh.token(), "a new token in the place of " + old.called())
                 .then(change -> written(context, change, old, fresh))
                 .fold(outcome -> outcome, problem -> rescued(context, old, fresh, problem));
     }

@@ -46,9 +46,9 @@ public final class ShowToken implements Command {
                         Outcome.Failed::new);
     }
 
-    /** A token that is refused is no result; one that nobody could ask about is, with a warning. */
+    /** One that is refused ends with the exit code of that; one that nobody could ask about is told with a warning. */
     private static Outcome checked(Context context, Authorization is) {
-        return TokenCheck.of(context, is.token(), new Caller(context, Proven.wallet(context, is.token())))
+        return TokenCheck.of(context, is.token(), Caller.of(context))
                 .fold(check -> said(context, is, check), problem -> unknown(is, problem));
     }
 
@@ -61,7 +61,7 @@ public final class ShowToken implements Command {
 
     private static Outcome unknown(Authorization is, Problem problem) {
         if (problem.kind() == Problem.Kind.CREDENTIAL) {
-            return new Outcome.Failed(problem);
+            return ShownToken.of(is.token(), doc(is), List.of(), Optional.of(problem));
         }
         Warning warning =
                 Warning.of(problem.code(), problem.sentence() + " The token was not checked.", problem.hint());

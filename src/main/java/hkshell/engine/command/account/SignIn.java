@@ -50,8 +50,8 @@ final class SignIn {
             return Parsed.good(wish.way().get());
         }
         if (!context.ask().person()) {
-            return Parsed.bad(Problem.usage(
-                    "There is nobody to ask how to log in.", "pipe a token in: hkshell login --token-stdin < FILE"));
+            return Parsed.bad(
+                    Problem.usage("There is nobody to ask how to log in.", "pipe a token in, with --token-stdin"));
         }
         List<String> choices = new ArrayList<>();
         for (LoginWish.Way way : LoginWish.Way.values()) {
@@ -89,6 +89,13 @@ final class SignIn {
         return proven;
     }
 
+    /** Short: on the screen the window of the question leaves one line for it. */
+    private static String told(Problem problem) {
+        return problem.code().equals("unauthorized")
+                ? "The API does not accept that token; copy it again."
+                : problem.sentence();
+    }
+
     /** Asked again as long as the API does not take it. */
     private Parsed<Proven> typed(String label) {
         Parsed<Proven> last = Parsed.bad(Problem.cancelled());
@@ -101,7 +108,7 @@ final class SignIn {
             if (!mistyped) {
                 return last;
             }
-            last.problem().ifPresent(problem -> context.progress().say(problem.sentence()));
+            last.problem().ifPresent(problem -> context.progress().say(told(problem)));
         }
         return last;
     }

@@ -40,14 +40,18 @@ public final class TestAccount implements Command {
     }
 
     private static Outcome one(Context context, String name) {
-        Optional<HeldToken> held =
-                context.session().accounts().named(name).flatMap((Account account) -> HeldToken.of(account));
-        if (held.isEmpty()) {
-            return new Outcome.Failed(Problem.credential(
-                    "no_account", "There is no account '" + name + "' with a token.", "accounts lists them"));
+        Parsed<Account> named = Named.of(context, name);
+        if (!named.isGood()) {
+            return new Outcome.Failed(named.problem().orElseThrow());
         }
-        return asked(context, held.get())
-                .fold(check -> said(name, held.get().login(), check), problem -> refused(name, problem));
+        Account account = named.value().orElseThrow();
+        return HeldToken.of(account)
+                .map(held -> asked(context, account, held)
+                        .fold(check -> said(name, held.login(), check), problem -> refused(name, problem)))
+                .orElseGet(() -> new Outcome.Failed(Problem.credential(
+                        "no_token",
+                        "The account " + name + " has no token.",
+                        "hkshell accounts repair " + name + " gets it one")));
     }
 
     /** One after another, so that no account's calls are used up at once. */
@@ -58,7 +62,7 @@ public final class TestAccount implements Command {
         for (Account account : context.session().accounts().all()) {
             context.progress().say("Asking about " + account.name() + " ...");
             Optional<HeldToken> held = HeldToken.of(account);
-            Optional<Parsed<TokenCheck>> check = held.map(token -> asked(context, token));
+            Optional<Parsed<TokenCheck>> check = held.map(token -> asked(context, account, token));
             String state = check.map(is ->
                             is.fold(good -> good.sentence(account.login()), problem -> told(account.name(), problem)))
                     .orElse("has no token.");
@@ -78,12 +82,12 @@ public final class TestAccount implements Command {
     private static String told(String name, Problem problem) {
         return problem.code().equals(DEAD)
                 ? "is not accepted; hkshell accounts repair " + name
-                : problem.sentence() + (problem.hint().isEmpty() ? "" : " " + problem.hint());
+                : problem.sentence() + (problem.hint().isEmpty() ? "" : " Hint: " + problem.hint() + ".");
     }
 
     /** What is answered is remembered for the pane. */
-    private static Parsed<TokenCheck> asked(Context context, HeldToken held) {
-        Caller caller = held.caller(context);
+    private static Parsed<TokenCheck> asked(Context context, Account account, HeldToken held) {
+        Caller caller = held.caller(context, account);
         return caller.get("/account").then(answer -> {
             Parsed<TokenCheck> check = TokenCheck.of(context, held.token(), caller, answer);
             verdict(context, check, answer).ifPresent(is -> context.commit(new Change.Judge(held.token(), is)));

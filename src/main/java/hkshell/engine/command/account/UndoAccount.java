@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.account.Account;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -11,6 +12,7 @@ import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +27,31 @@ public final class UndoAccount implements Command {
     public Outcome run(Invocation invocation, Context context) {
         List<String> before = names(context.session());
         return context.commit(new Change.UndoAccount())
+                .then(done -> nothingLost(context, done))
                 .then(done ->
                         named(context, before, names(done.session()), done).map(all -> done))
                 .fold(
                         done -> new Outcome.Said(
                                 "Taken back: " + done.what() + ".", Doc.obj().with("what", done.what())),
                         Outcome.Failed::new);
+    }
+
+    /** What would be left in the journal alone is put back: to forget an account is for {@code accounts remove}. */
+    private static Parsed<Committed> nothingLost(Context context, Committed done) {
+        for (Account account : context.session().accounts().all()) {
+            boolean lost = HeldToken.of(account)
+                    .filter(held -> held.accounts(done.session()).isEmpty()
+                            && held.records(done.session()).isEmpty())
+                    .isPresent();
+            if (lost) {
+                return context.commit(new Change.SaveAccount(account))
+                        .then(back -> Parsed.bad(Problem.usage(
+                                "Taking back " + done.what() + " would leave the token of " + account.name()
+                                        + " nowhere, so it was not done.",
+                                "hkshell accounts remove " + account.name() + " forgets it")));
+            }
+        }
+        return Parsed.good(done);
     }
 
     private static List<String> names(Session session) {

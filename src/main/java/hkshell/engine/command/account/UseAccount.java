@@ -54,6 +54,11 @@ public final class UseAccount implements Command {
             return new Outcome.Failed(Problem.usage(
                     "--dry-run shows the netrc, and --here leaves that as it is.", "leave one of them out"));
         }
+        if (invocation.has(NOT_HERE.name())
+                && (invocation.has(HERE.name()) || invocation.argument("NAME").isPresent())) {
+            return new Outcome.Failed(Problem.usage(
+                    "--not-here forgets the choice of this folder, and takes nothing else.", "leave out the rest"));
+        }
         if (invocation.has(NOT_HERE.name())) {
             return notHere(context);
         }

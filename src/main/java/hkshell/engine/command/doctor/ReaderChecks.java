@@ -22,10 +22,12 @@ final class ReaderChecks {
     private static final String CURL = "curl-8.22";
 
     private final Session session;
+    private final Optional<String> keychain;
     private final Surroundings around;
 
     ReaderChecks(Context context) {
         this.session = context.session();
+        this.keychain = context.ports().cli().keychainLogin();
         this.around = context.ports().netrc().surroundings();
     }
 
@@ -60,6 +62,9 @@ final class ReaderChecks {
             // So does hkshell, and how it hides the netrc's is a check of its own.
             return Check.note(name, called(name) + " " + reply.opened().instead() + ", as hkshell does.", "");
         }
+        if (name.equals("heroku") && hasOwn()) {
+            return Check.note(name, called(name) + " has the same login in the keychain, and asks there first.", "");
+        }
         if (!reply.opened().isInUse()) {
             return Check.bad(
                     name, called(name) + " " + reply.opened().instead() + ".", "tell it of this file, or use ~/.netrc");
@@ -75,6 +80,12 @@ final class ReaderChecks {
                         name,
                         called(name) + " finds another token for " + host + ", on line " + found.line() + ".",
                         why);
+    }
+
+    private boolean hasOwn() {
+        return keychain.isPresent()
+                && keychain.equals(
+                        session.answering().flatMap(Entry.Login::login).map(Field::value));
     }
 
     private static String called(String name) {

@@ -1,7 +1,6 @@
 package hkshell.front.tui.root;
 
 import hkshell.engine.session.Session;
-import hkshell.kit.text.Sanitize;
 
 /** The first sentence: what was found, and what can be done next. */
 final class Greeting {
@@ -12,9 +11,7 @@ final class Greeting {
             return Note.failed(session.netrc().problem().get().sentence());
         }
         if (session.cliLogin().isPresent()) {
-            return Note.plain("The Heroku CLI has a token of "
-                    + Sanitize.line(session.cliLogin().get())
-                    + " that curl and git do not find: ':accounts import' brings it in.");
+            return Note.plain("In use: the Heroku CLI's keychain. ':accounts import' serves curl and git too.");
         }
         if (!session.netrc().exists()) {
             return Note.plain("There is no netrc yet: 1 then a logs in, ? shows everything else.");

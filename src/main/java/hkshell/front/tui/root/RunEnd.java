@@ -37,7 +37,8 @@ final class RunEnd {
     /** In its pane, so that it is in sight behind the question. */
     Next<Model> refused(Model model, Msg.Refused refused) {
         boolean known = model.work().run(refused.run()).isPresent();
-        return known ? heard(model, Area.RESPONSE, refused.outcome()) : Next.of(model);
+        Model now = known ? model.with(model.work().refused(refused.run())) : model;
+        return known ? heard(now, Area.RESPONSE, refused.outcome()) : Next.of(now);
     }
 
     private static Next<Model> heard(Model model, Area pane, Outcome outcome) {
@@ -117,7 +118,7 @@ final class RunEnd {
     /** The panes that care hear of the outcome, of a failure only when it was a call's; the history looks again. */
     private static Next<Model> handOn(Model model, Running run, Outcome outcome, List<Effect> effects) {
         Next<Model> next = Next.of(model);
-        boolean theirs = run.isCall() || !(outcome instanceof Outcome.Failed);
+        boolean theirs = run.isCall() && !run.refused() || !(outcome instanceof Outcome.Failed);
         for (Area pane : theirs ? List.of(Area.REQUEST, Area.RESPONSE) : List.<Area>of()) {
             next = plus(heard(next.state(), pane, outcome), next.effects());
         }

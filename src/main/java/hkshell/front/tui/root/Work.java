@@ -43,8 +43,13 @@ public record Work(List<Running> running, long runs) {
     /** One more command; its number is {@link #runs} afterwards. */
     Work started(List<String> words, Instant now) {
         List<Running> more = new ArrayList<>(running);
-        more.add(new Running(runs + 1, words, now, false, Optional.empty()));
+        more.add(Running.of(runs + 1, words, now));
         return new Work(more, runs + 1);
+    }
+
+    /** The run's call was refused, and may be sent again. */
+    Work refused(long number) {
+        return change(number, Running::asRefused);
     }
 
     /** A question of the run was left. */
