@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,13 +47,21 @@ public final class RealTerminal implements AutoCloseable {
         Set<String> found = new TreeSet<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(OPEN_FILES)) {
             for (Path one : all) {
-                if (Files.isSymbolicLink(one)
-                        && Files.readSymbolicLink(one).toString().endsWith(end)) {
+                if (leadsTo(one, end)) {
                     found.add(one.getFileName().toString());
                 }
             }
         }
         return found;
+    }
+
+    /** Threads of other tests close theirs meanwhile. */
+    private static boolean leadsTo(Path descriptor, String end) throws IOException {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().endsWith(end);
+        } catch (NoSuchFileException closed) {
+            return false;
+        }
     }
 
     /** The terminal's file. */
