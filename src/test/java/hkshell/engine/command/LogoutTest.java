@@ -171,6 +171,17 @@ class LogoutTest {
     }
 
     @Test
+    void of_several_those_before_the_question_that_was_left_are_gone() {
+        bench.account("bot", 2).account("lock", 7).account("work", 0);
+        Ran ran = bench.run("logout --all", ScriptedAsk.somebody());
+        assertEquals(3, ran.code(), ran.toString());
+        assertTrue(ran.err().contains("Logged out before that: bot@corp.test."), ran.err());
+        assertFalse(Files.exists(bench.accountFile("bot")));
+        assertTrue(Files.exists(bench.accountFile("lock")));
+        assertTrue(Files.exists(bench.accountFile("work")));
+    }
+
+    @Test
     void very_many_accounts_are_logged_out_at_once() {
         String netrc = bench.text();
         for (int number = 0; number < 30; number++) {

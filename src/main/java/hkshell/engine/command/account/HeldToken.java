@@ -136,8 +136,11 @@ record HeldToken(String login, Secret token) {
         List<Credential> places = new ArrayList<>();
         accounts(session).forEach(account -> places.add(new Credential.Account(account.name(), account.hosts())));
         for (Entry.Login record : records(session)) {
-            places.add(new Credential.Netrc(
-                    record.host(), record.line(), session.netrc().called()));
+            // The default record names no host, so it lets a token go nowhere by itself.
+            if (record instanceof Entry.Machine) {
+                places.add(new Credential.Netrc(
+                        record.host(), record.line(), session.netrc().called()));
+            }
         }
         Origin api = Origin.of(session.facts().api());
         return places.stream().filter(place -> place.belongsTo(api)).findFirst().orElseGet(() -> places.get(0));

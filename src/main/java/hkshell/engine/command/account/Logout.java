@@ -73,13 +73,15 @@ public final class Logout implements Command {
             Context context, List<HeldToken> tokens, Change.EditBoth change, List<Warning> left) {
         List<Warning> warnings = new ArrayList<>(left);
         List<Secret> dead = new ArrayList<>();
+        List<HeldToken> over = new ArrayList<>();
         for (HeldToken token : tokens) {
             context.progress().say("Revoking " + token.called() + " ...");
             Parsed<Optional<Warning>> lives = new Revoking(context, token).run();
             if (!lives.isGood()) {
-                return new Outcome.Failed(lives.problem().map(Logout::stopped).orElseThrow());
+                return stopped(context, over, dead, lives.problem().orElseThrow());
             }
             lives.value().orElseThrow().ifPresentOrElse(warnings::add, () -> dead.add(token.token()));
+            over.add(token);
         }
         warnings.addAll(Overrides.of(context));
         change.removed().forEach(name -> warnings.addAll(Overrides.ofFolders(context.session(), name)));
@@ -93,8 +95,19 @@ public final class Logout implements Command {
                         problem -> new Outcome.Failed(unforgotten(problem, dead)));
     }
 
-    private static Problem stopped(Problem problem) {
-        return problem.saying(problem.sentence() + " Nobody was logged out here.");
+    /** Those that were dealt with before are gone on the server, so they go here too; the others stay. */
+    private static Outcome stopped(Context context, List<HeldToken> over, List<Secret> dead, Problem problem) {
+        if (over.isEmpty()) {
+            return new Outcome.Failed(problem.saying(problem.sentence() + " Nobody was logged out here."));
+        }
+        return context.commit(forgetting(context.session(), over))
+                .fold(
+                        done -> {
+                            Revoked.erased(context, dead);
+                            return new Outcome.Failed(problem.saying(
+                                    problem.sentence() + " Logged out before that: " + logins(over) + "."));
+                        },
+                        unwritten -> new Outcome.Failed(unforgotten(unwritten, dead)));
     }
 
     private static Problem unforgotten(Problem problem, List<Secret> dead) {
@@ -118,20 +131,20 @@ public final class Logout implements Command {
     private static Change.EditBoth forgetting(Session session, List<HeldToken> tokens) {
         Set<Entry.Login> records = new TreeSet<>((one, other) -> Integer.compare(other.line(), one.line()));
         Set<String> names = new TreeSet<>();
-        Set<String> logins = new TreeSet<>();
         for (HeldToken token : tokens) {
             records.addAll(token.records(session));
             token.accounts(session).stream().map(Account::name).forEach(names::add);
-            logins.add(token.called());
         }
         List<NetrcEdit> edits = new ArrayList<>();
         records.forEach(record -> edits.add(new NetrcEdit.Remove(NetrcEdit.Pick.of(record))));
-        String what = "logging out " + named(logins);
+        String what = "logging out " + logins(tokens);
         return new Change.EditBoth(session.netrc(), edits, what, List.of(), new ArrayList<>(names));
     }
 
     /** By name, as far as a sentence holds them. */
-    private static String named(Set<String> logins) {
+    private static String logins(List<HeldToken> tokens) {
+        Set<String> logins = new TreeSet<>();
+        tokens.forEach(token -> logins.add(token.called()));
         return logins.size() > MOST_NAMES ? logins.size() + " logins" : String.join(", ", logins);
     }
 
@@ -149,8 +162,6 @@ public final class Logout implements Command {
     }
 
     private static Outcome said(List<HeldToken> tokens, Committed done, List<Warning> warnings) {
-        Set<String> logins = new TreeSet<>();
-        tokens.forEach(token -> logins.add(token.called()));
-        return new Outcome.Said("Logged out " + named(logins) + ".", Warning.in(done.doc(), warnings), warnings);
+        return new Outcome.Said("Logged out " + logins(tokens) + ".", Warning.in(done.doc(), warnings), warnings);
     }
 }
