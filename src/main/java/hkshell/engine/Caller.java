@@ -107,8 +107,15 @@ public final class Caller {
     public Exchange send(SignedRequest signed, Duration timeout) {
         Exchange exchange = context.ports().transport().send(signed, timeout, context.stop());
         context.ports().history().add(call(signed, exchange));
-        signed.authorization().filter(sent -> isRefused(exchange)).ifPresent(this::judge);
+        signed.authorization()
+                .filter(sent -> isKept(sent.from()) && isRefused(exchange))
+                .ifPresent(this::judge);
         return exchange;
+    }
+
+    /** What was typed is nobody's yet, and may be a password in the wrong place. */
+    private static boolean isKept(Credential from) {
+        return !(from instanceof Credential.Typed);
     }
 
     private static boolean isRefused(Exchange exchange) {
@@ -145,8 +152,7 @@ public final class Caller {
                 bytes,
                 request.header("Request-Id").map(Header::value).orElse(""),
                 signed.authorization()
-                        // What was typed may be a password in the wrong place.
-                        .filter(sent -> !(sent.from() instanceof Credential.Typed))
+                        .filter(sent -> isKept(sent.from()))
                         .map(Authorization::login)
                         .orElse(""));
     }

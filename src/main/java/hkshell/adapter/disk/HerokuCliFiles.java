@@ -47,6 +47,10 @@ public final class HerokuCliFiles implements CliFiles {
     /** A field of the object alone, whatever else it holds. */
     private Optional<String> noted() {
         Path file = environment.dataHome().resolve("heroku").resolve("login.json");
+        if (!Files.isRegularFile(file)) {
+            // The usual case, looked at on the way to the first picture.
+            return Optional.empty();
+        }
         try (JsonParser json = new JsonFactory().createParser(bytes(file))) {
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 while (json.nextToken() == JsonToken.FIELD_NAME) {
