@@ -72,9 +72,9 @@ final class LoginOffer {
     private Outcome same(Session before, Outcome outcome, Supplier<Outcome> again) {
         String was = login(before);
         String is = login(now.get());
-        boolean goesOn = was.isEmpty()
-                || was.equalsIgnoreCase(is)
-                || ask.confirm("You are " + Sanitize.line(is) + " now, and were " + Sanitize.line(was) + ". Send it as "
+        String who = was.isEmpty() ? "nobody by name" : Sanitize.line(was);
+        boolean goesOn = was.equalsIgnoreCase(is)
+                || ask.confirm("You are " + Sanitize.line(is) + " now, and were " + who + ". Send it as "
                                 + Sanitize.line(is) + "?")
                         .value()
                         .orElse(false);
@@ -85,6 +85,7 @@ final class LoginOffer {
         return session.active()
                 .map(Account::login)
                 .or(() -> session.answering().flatMap(Entry.Login::login).map(Field::value))
+                .or(session::cliLogin)
                 .orElse("");
     }
 

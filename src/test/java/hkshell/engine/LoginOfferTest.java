@@ -136,5 +136,9 @@ class LoginOfferTest {
                 "You are me@example.com now, and were bot@corp.test. Send it as me@example.com?",
                 no.questions().get(no.questions().size() - 1));
         assertEquals(1, bench.run("get /apps/mine").code(), "nothing was made");
+        bench.netrc("machine 127.0.0.1 password made-up-and-dead\n");
+        ScriptedAsk nameless = ScriptedAsk.somebody("yes", "2", bench.me().token(), "no");
+        assertEquals(3, bench.run("post /apps name=mine", nameless).code());
+        assertTrue(nameless.questions().toString().contains("You are me@example.com now, and were nobody by name."));
     }
 }

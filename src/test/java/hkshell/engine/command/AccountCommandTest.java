@@ -142,9 +142,12 @@ class AccountCommandTest {
         assertEquals("jo@home.test", bench.as("home").run("whoami").out());
         assertEquals(
                 "2\nerr: Taking back keeping account home would leave the token of home nowhere, so it was not done."
-                        + "\nhint: hkshell accounts remove home forgets it",
+                        + "\nhint: hkshell accounts undo --yes does it all the same",
                 bench.run("accounts undo").toString());
         assertEquals(file, bench.text(bench.accountFile("home")));
+        assertEquals(2, bench.run("accounts undo", ScriptedAsk.somebody("no")).code());
+        assertEquals(0, bench.run("accounts undo", ScriptedAsk.somebody("yes")).code());
+        assertEquals("", bench.text(bench.accountFile("home")));
     }
 
     @Test
@@ -282,7 +285,7 @@ class AccountCommandTest {
         bench.netrc(bench.text().replace(bench.me().token(), "renewed-by-another-tool"));
         assertEquals(0, bench.run("accounts use home").code());
         assertTrue(bench.text(bench.accountFile("work")).contains("renewed-by-another-tool"), "it is gone");
-        assertFalse(Files.exists(bench.accountFile("me")));
+        assertTrue(bench.text(bench.accountFile("me")).contains(bench.me().token()), "what it had before");
         assertFalse(bench.text().contains("renewed-by-another-tool"));
     }
 

@@ -113,7 +113,7 @@ class KeychainTest {
     @Test
     void a_dead_token_of_it_is_repaired_by_a_login() {
         bench.keychain(JO, "made-up-and-dead");
-        ScriptedAsk yes = ScriptedAsk.somebody("yes", "2", bench.me().token(), "no");
+        ScriptedAsk yes = ScriptedAsk.somebody("yes", "2", bench.me().token(), "yes");
         assertEquals(
                 "me@example.com",
                 bench.run("whoami", yes).out(),

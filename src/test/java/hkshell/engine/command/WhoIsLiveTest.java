@@ -117,6 +117,19 @@ class WhoIsLiveTest {
     }
 
     @Test
+    void what_works_is_not_lost_for_what_is_newer() {
+        bench.run("accounts use work");
+        String live = bench.run("authorizations create").out();
+        bench.run("accounts repair work --token-stdin", ScriptedAsk.pipe(live));
+        bench.run("netrc undo");
+        assertEquals(bench.me().token(), bench.run("token").out());
+        bench.run("accounts use home");
+        String all = bench.text(bench.accountFile("work")) + bench.text(bench.accountFile("me"));
+        assertTrue(all.contains(live), all);
+        assertTrue(all.contains(bench.me().token()), all);
+    }
+
+    @Test
     void the_way_back_counts_logins_too() {
         bench.run("accounts use work");
         login(bench.jo().token());

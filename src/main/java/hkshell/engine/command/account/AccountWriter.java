@@ -112,32 +112,9 @@ final class AccountWriter {
         return use(context, account, context.ports().accounts().load());
     }
 
-    /**
-     * The same with a token that is new. The one that the account had before stays, under a name of its own, unless the API
-     * does not accept it any more; so does what is overwritten in the netrc.
-     *
-     * @param taken names of accounts
-     */
-    static Parsed<Done> login(Context context, Account account, Set<String> taken) {
-        Accounts accounts = context.ports().accounts().load();
-        List<Account> before = new ArrayList<>();
-        accounts.named(account.name())
-                .filter(old -> !old.token().equals(account.token()))
-                .filter(old -> !isElsewhere(old, accounts))
-                .map(old -> new Account(AccountName.forLogin(old.login(), taken), old.file()))
-                .filter(old -> old.token().isPresent())
-                .ifPresent(before::add);
-        Set<String> names = new HashSet<>(taken);
-        before.forEach(old -> names.add(old.name()));
-        Accounts known = new Accounts(
-                Stream.concat(accounts.all().stream(), before.stream()).toList());
-        return use(context, account, known, before, old -> !isDead(context, old));
-    }
-
-    private static boolean isElsewhere(Account old, Accounts accounts) {
-        return accounts.all().stream()
-                .anyMatch(other ->
-                        !other.name().equals(old.name()) && other.token().equals(old.token()));
+    /** The same with a token that is new: the API is asked about each that it overwrites, and those that are dead go. */
+    static Parsed<Done> login(Context context, Account account) {
+        return use(context, account, context.ports().accounts().load(), old -> !isDead(context, old));
     }
 
     static boolean isDead(Context context, Account old) {
@@ -151,26 +128,60 @@ final class AccountWriter {
     }
 
     private static Parsed<Done> use(Context context, Account chosen, Accounts accounts) {
-        return use(context, chosen, accounts, List.of(), old -> true);
+        return use(context, chosen, accounts, old -> !isKnownDead(context.session(), old));
+    }
+
+    /** As far as the API has said so in this run. */
+    private static boolean isKnownDead(Session session, Account old) {
+        return old.token()
+                .map(session.verdicts()::get)
+                .filter(verdict -> verdict.word().equals("401"))
+                .isPresent();
     }
 
     /** @param keeps whether an account that would be saved first is worth it */
-    private static Parsed<Done> use(
-            Context context, Account chosen, Accounts accounts, List<Account> before, Predicate<Account> keeps) {
+    private static Parsed<Done> use(Context context, Account chosen, Accounts accounts, Predicate<Account> keeps) {
         Netrc netrc = context.session().netrc();
         if (netrc.problem().isPresent()) {
             return Parsed.bad(netrc.problem().get());
         }
         Account account = whole(context, chosen, netrc.file());
-        List<Account> saved = new ArrayList<>(before);
-        saved.addAll(AccountSync.rescued(account, netrc.file(), accounts));
+        List<Account> saved = new ArrayList<>(AccountSync.rescued(account, netrc.file(), accounts));
         saved.removeIf(keeps.negate());
+        saved.addAll(before(account, saved, accounts, keeps));
         Optional<String> left = left(context.session(), account, saved);
         List<String> names = saved.stream().map(Account::name).toList();
         saved.add(account);
         List<NetrcEdit> edits = AccountSync.use(account, netrc.file());
         return context.commit(new Change.EditBoth(netrc, edits, "using account " + account.name(), saved, List.of()))
                 .map(committed -> new Done(committed, names, netrc.file(), remembered(context, left)));
+    }
+
+    /**
+     * What accounts had before they get another token, the one that is used and those that the netrc brings up to date: each
+     * as one of its own, unless its token stands elsewhere. What is newer is not always what works.
+     */
+    private static List<Account> before(
+            Account account, List<Account> rescued, Accounts accounts, Predicate<Account> keeps) {
+        List<Account> written = new ArrayList<>(rescued);
+        written.add(account);
+        Set<String> taken = new HashSet<>();
+        Stream.concat(accounts.all().stream(), written.stream()).forEach(one -> taken.add(one.name()));
+        List<Account> before = new ArrayList<>();
+        for (Account next : written) {
+            Optional<Account> old = accounts.named(next.name())
+                    .filter(is -> is.token().isPresent() && !is.token().equals(next.token()))
+                    .filter(is -> !isElsewhere(is, accounts, written) && keeps.test(is));
+            old.ifPresent(is -> before.add(new Account(AccountName.forLogin(is.login(), taken), is.file())));
+            before.forEach(is -> taken.add(is.name()));
+        }
+        return before;
+    }
+
+    private static boolean isElsewhere(Account old, Accounts accounts, List<Account> written) {
+        Stream<Account> others = Stream.concat(
+                accounts.all().stream().filter(other -> !other.name().equals(old.name())), written.stream());
+        return others.anyMatch(other -> other.token().equals(old.token()));
     }
 
     /** Who was in use until now, and goes on to have an account. */

@@ -78,7 +78,7 @@ public final class Logout implements Command {
             context.progress().say("Revoking " + token.called() + " ...");
             Parsed<Optional<Warning>> lives = new Revoking(context, token).run();
             if (!lives.isGood()) {
-                return stopped(context, over, dead, lives.problem().orElseThrow());
+                return stopped(context, over, dead, warnings, lives.problem().orElseThrow());
             }
             lives.value().orElseThrow().ifPresentOrElse(warnings::add, () -> dead.add(token.token()));
             over.add(token);
@@ -96,16 +96,21 @@ public final class Logout implements Command {
     }
 
     /** Those that were dealt with before are gone on the server, so they go here too; the others stay. */
-    private static Outcome stopped(Context context, List<HeldToken> over, List<Secret> dead, Problem problem) {
+    private static Outcome stopped(
+            Context context, List<HeldToken> over, List<Secret> dead, List<Warning> warnings, Problem problem) {
         if (over.isEmpty()) {
             return new Outcome.Failed(problem.saying(problem.sentence() + " Nobody was logged out here."));
         }
-        return context.commit(forgetting(context.session(), over))
+        Change.EditBoth change = forgetting(context.session(), over);
+        change.removed().forEach(name -> warnings.addAll(Overrides.ofFolders(context.session(), name)));
+        return context.commit(change)
                 .fold(
                         done -> {
-                            Revoked.erased(context, dead);
-                            return new Outcome.Failed(problem.saying(
-                                    problem.sentence() + " Logged out before that: " + logins(over) + "."));
+                            warnings.addAll(Revoked.erased(context, dead));
+                            StringBuilder told = new StringBuilder(
+                                    problem.sentence() + " Logged out before that: " + logins(over) + ".");
+                            warnings.forEach(warning -> told.append(' ').append(warning.sentence()));
+                            return new Outcome.Failed(problem.saying(told.toString()));
                         },
                         unwritten -> new Outcome.Failed(unforgotten(unwritten, dead)));
     }

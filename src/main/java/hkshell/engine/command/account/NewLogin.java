@@ -94,7 +94,7 @@ final class NewLogin {
     }
 
     private Outcome keep(Account account, Proven proven) {
-        return AccountWriter.login(context, account, taken(context.session()))
+        return AccountWriter.login(context, account)
                 .fold(done -> said(account, proven, done), problem -> kept(context, wish, account, problem));
     }
 

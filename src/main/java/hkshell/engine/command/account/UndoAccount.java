@@ -8,6 +8,7 @@ import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
+import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Session;
@@ -18,16 +19,20 @@ import java.util.List;
 
 /** {@code accounts undo}: an account's file as it was before its last change. A token that was revoked does not come back. */
 public final class UndoAccount implements Command {
+    private static final Option YES =
+            Option.flag("--yes", "also when a token then stands nowhere").or("-y");
+
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("accounts undo", Risk.EDITS, "Take back the last change of an account's file");
+        return CommandSpec.row("accounts undo", Risk.EDITS, "Take back the last change of an account's file")
+                .with(YES);
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
         List<String> before = names(context.session());
         return context.commit(new Change.UndoAccount())
-                .then(done -> nothingLost(context, done))
+                .then(done -> nothingLost(invocation, context, done))
                 .then(done ->
                         named(context, before, names(done.session()), done).map(all -> done))
                 .fold(
@@ -36,22 +41,30 @@ public final class UndoAccount implements Command {
                         Outcome.Failed::new);
     }
 
-    /** What would be left in the journal alone is put back: to forget an account is for {@code accounts remove}. */
-    private static Parsed<Committed> nothingLost(Context context, Committed done) {
+    /** What would stand nowhere is put back, unless that is wanted. */
+    private static Parsed<Committed> nothingLost(Invocation invocation, Context context, Committed done) {
         for (Account account : context.session().accounts().all()) {
             boolean lost = HeldToken.of(account)
                     .filter(held -> held.accounts(done.session()).isEmpty()
                             && held.records(done.session()).isEmpty())
                     .isPresent();
-            if (lost) {
+            if (lost && !isWanted(invocation, context, account, done)) {
                 return context.commit(new Change.SaveAccount(account))
                         .then(back -> Parsed.bad(Problem.usage(
                                 "Taking back " + done.what() + " would leave the token of " + account.name()
                                         + " nowhere, so it was not done.",
-                                "hkshell accounts remove " + account.name() + " forgets it")));
+                                "hkshell accounts undo --yes does it all the same")));
             }
         }
         return Parsed.good(done);
+    }
+
+    private static boolean isWanted(Invocation invocation, Context context, Account account, Committed done) {
+        String question = "Taking back " + done.what() + " leaves the token of " + account.name()
+                + " nowhere. Do it all the same?";
+        return invocation.has(YES.name())
+                || context.ask().person()
+                        && context.ask().confirm(question).value().orElse(false);
     }
 
     private static List<String> names(Session session) {
