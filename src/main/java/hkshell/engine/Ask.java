@@ -27,6 +27,11 @@ public interface Ask {
 
     Parsed<Boolean> confirm(String question);
 
+    /** The same for what is only done after a yes: a no is a problem as Esc is. */
+    default Parsed<Boolean> agreed(String question) {
+        return confirm(question).then(yes -> yes ? Parsed.good(true) : Parsed.bad(Problem.cancelled()));
+    }
+
     /** @param initial what an empty line stands for, shown beside the label */
     Parsed<String> text(String label, String initial);
 

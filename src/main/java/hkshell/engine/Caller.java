@@ -119,12 +119,7 @@ public final class Caller {
     }
 
     private static boolean isRefused(Exchange exchange) {
-        return exchange instanceof Exchange.Answered answered
-                && !answered.signed().hasStrayed()
-                && AnswerProblem.of(answered)
-                        .map(Problem::code)
-                        .filter("unauthorized"::equals)
-                        .isPresent();
+        return !exchange.signed().hasStrayed() && AnswerProblem.isUnauthorized(exchange);
     }
 
     /** What was known of a token before is known no longer. */

@@ -115,14 +115,14 @@ final class LoginOffer {
 
     /** What would put another token in the place of the refused one; empty when none of ours was refused. */
     private static Optional<List<String>> refused(Session session, Outcome outcome) {
-        if (outcome instanceof Outcome.Failed failed && failed.problem().code().equals("unauthorized")) {
+        if (outcome instanceof Outcome.Failed failed && AnswerProblem.isUnauthorized(failed.problem())) {
             boolean foreign =
                     session.facts().apiKey().isPresent() && session.chosen().isEmpty();
             return foreign ? Optional.empty() : Optional.of(repair(session.active()));
         }
         return outcome instanceof Outcome.Exchanged exchanged
                         && exchanged.exchange() instanceof Exchange.Answered answered
-                        && isUnauthorized(answered)
+                        && AnswerProblem.isUnauthorized(answered)
                         && answered.signed()
                                 .request()
                                 .uri()
@@ -130,14 +130,6 @@ final class LoginOffer {
                                 .equals(session.facts().api().getRawAuthority())
                 ? answered.signed().authorization().flatMap(sent -> repair(session, sent.from()))
                 : Optional.empty();
-    }
-
-    /** Not every 401: a wrong code of a second factor is one too. */
-    private static boolean isUnauthorized(Exchange.Answered answered) {
-        return AnswerProblem.of(answered)
-                .map(Problem::code)
-                .filter("unauthorized"::equals)
-                .isPresent();
     }
 
     private static Optional<List<String>> repair(Session session, Credential from) {

@@ -156,7 +156,7 @@ public final class AccountStore implements AccountFiles {
         return ready(names, needsFolder)
                 .then(ready -> disk.locked(
                         folder,
-                        () -> disk.makeAll(plan.writes()) ? Optional.of(Parsed.good(folder)) : Optional.empty()))
+                        () -> disk.plans.make(plan.writes()) ? Optional.of(Parsed.good(folder)) : Optional.empty()))
                 .map(done -> load());
     }
 

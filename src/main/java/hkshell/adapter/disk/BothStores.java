@@ -30,13 +30,13 @@ public final class BothStores implements BothFiles {
 
     @Override
     public Parsed<Both> save(Change.EditBoth change) {
-        return planned(change, disk::makeAll).map(saved -> new Both(saved, accounts.load()));
+        return planned(change, disk.plans::make).map(saved -> new Both(saved, accounts.load()));
     }
 
     @Override
     public Parsed<Saved> prepare(Change.EditBoth change) {
         return planned(change, writes -> {
-            disk.keepPlan(writes);
+            disk.plans.keep(writes);
             return true;
         });
     }
@@ -44,14 +44,14 @@ public final class BothStores implements BothFiles {
     @Override
     public Parsed<Saved> rehearse(Change.EditBoth change) {
         return planned(change, writes -> {
-            disk.rehearse(writes);
+            disk.plans.rehearse(writes);
             return true;
         });
     }
 
     @Override
     public boolean isUnfinished() {
-        return disk.hasPlan();
+        return disk.plans.exist();
     }
 
     @Override

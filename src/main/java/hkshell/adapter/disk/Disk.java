@@ -4,11 +4,8 @@ import hkshell.adapter.disk.JournalBook.Word;
 import hkshell.domain.netrc.NetrcGate;
 import hkshell.kit.problem.Parsed;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +31,8 @@ public final class Disk {
     final Journal journal;
     final KeptTexts kept;
     final DiskLock lock;
+    final Plans plans;
     private final Leftovers leftovers;
-    private final Unfinished unfinished;
 
     /**
      * @param home shown as {@code ~}
@@ -56,7 +53,7 @@ public final class Disk {
         this.inPlace = new InPlace(edits, leftovers, steps);
         this.files = new AtomicFile(inPlace, leftovers, steps);
         this.journal = new Journal(edits, problems, clock, steps);
-        this.unfinished = new Unfinished(edits, steps);
+        this.plans = new Plans(this, new Unfinished(edits, steps));
         this.kept = new KeptTexts(new StateFolder(state.resolve("kept"), problems), clock);
     }
 
@@ -98,7 +95,7 @@ public final class Disk {
         }
         try {
             leftovers.sweepNoted();
-            finish();
+            plans.finish();
             return unlocked(file, act);
         } finally {
             lock.release();
@@ -121,103 +118,6 @@ public final class Disk {
         Image now = read(file, most);
         boolean done = now.exists() && now.says(bytes) || files.replace(now, bytes);
         return done ? Optional.of(Parsed.good(now.real)) : Optional.empty();
-    }
-
-    /**
-     * Makes several files say what they are to, so that a program which dies in between leaves the rest to the next one.
-     * When the first one refuses, nothing has changed; when a later one does, the rest waits for it.
-     *
-     * @return false when another program wrote meanwhile
-     */
-    boolean makeAll(List<PlannedWrite> all) throws IOException {
-        List<PlannedWrite> writes = new ArrayList<>(all);
-        writes.removeIf(PlannedWrite::changesNothing);
-        if (writes.size() > 1) {
-            unfinished.keep(writes);
-        }
-        boolean began = false;
-        boolean done = true;
-        try {
-            for (PlannedWrite write : writes) {
-                done = done && write.make(this);
-                began = true;
-            }
-        } catch (IOException refused) {
-            if (!began) {
-                dropPlan();
-            }
-            throw refused;
-        }
-        dropPlan();
-        return done;
-    }
-
-    /** Writes down what files are to say, and leaves it to whoever takes the lock next. */
-    void keepPlan(List<PlannedWrite> all) throws IOException {
-        List<PlannedWrite> writes = new ArrayList<>(all);
-        writes.removeIf(PlannedWrite::changesNothing);
-        if (!writes.isEmpty()) {
-            unfinished.keep(writes);
-        }
-    }
-
-    /** Whether the plan could be kept and each file be written, without doing either. */
-    void rehearse(List<PlannedWrite> writes) throws IOException {
-        unfinished.rehearse(writes);
-        for (PlannedWrite write : writes) {
-            Path file = write.now().real;
-            Path folder = file.toAbsolutePath().getParent();
-            boolean beside = folder != null && Files.isWritable(folder);
-            if (!write.changesNothing() && !beside && !Files.isWritable(file)) {
-                throw new Refused(problems.unwritten(write.now().named, new AccessDeniedException(file.toString())));
-            }
-        }
-    }
-
-    boolean hasPlan() {
-        return unfinished.exists();
-    }
-
-    private void dropPlan() {
-        try {
-            if (unfinished.exists()) {
-                unfinished.drop();
-            }
-        } catch (IOException refused) {
-            // Its files say already what it is about, so who finds it does nothing.
-            return;
-        }
-    }
-
-    /** Makes what a program that died has left undone. A file that is no longer what it was is left as it is. */
-    private void finish() {
-        if (!unfinished.exists()) {
-            return;
-        }
-        try {
-            for (Unfinished.Kept one : unfinished.read()) {
-                if (!isMade(one)) {
-                    return;
-                }
-            }
-            dropPlan();
-        } catch (IOException refused) {
-            // It stays, for a time when the disk does not refuse.
-            return;
-        }
-    }
-
-    /** False when the file had no rest. */
-    private boolean isMade(Unfinished.Kept one) throws IOException {
-        for (int tried = 0; tried < MOST_TRIES; tried++) {
-            Image now = read(one.file(), ANY_SIZE);
-            PlannedWrite write = new PlannedWrite(now, one.next(), one.what());
-            boolean isOther = !JournalEntry.stateOf(now).equals(one.before());
-            if (isOther || write.changesNothing() || write.make(this)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Does it without the lock, for files that are not hkshell's. */
@@ -256,7 +156,7 @@ public final class Disk {
     private void mend(Path file) throws IOException {
         Path real = ImageReader.follow(file);
         boolean torn = inPlace.isTorn(real);
-        if (torn || lock.isNoted() || unfinished.exists()) {
+        if (torn || lock.isNoted() || plans.exist()) {
             try {
                 mendNow(real);
             } catch (IOException refused) {
@@ -272,7 +172,7 @@ public final class Disk {
             try {
                 leftovers.sweepNoted();
                 inPlace.recover(real);
-                finish();
+                plans.finish();
             } finally {
                 lock.release();
             }

@@ -114,8 +114,7 @@ public final class AccountSync {
      */
     public static List<Account> rescued(Account account, NetrcFile main, Accounts all) {
         List<Account> rescued = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        all.all().forEach(one -> taken.add(one.name()));
+        Set<String> taken = new HashSet<>(all.names());
         taken.add(account.name());
         for (Entry.Login record : account.records()) {
             Optional<Entry.Login> old = overwritten(main, record);
@@ -130,13 +129,8 @@ public final class AccountSync {
     /** All that a login had, for it is to come back as it was. */
     private static List<String> hostsOf(Entry.Login old, Account chosen, NetrcFile main) {
         return chosen.hosts().stream()
-                .filter(host ->
-                        main.find(host).filter(record -> isSame(record, old)).isPresent())
+                .filter(host -> main.find(host).filter(old::saysSame).isPresent())
                 .toList();
-    }
-
-    private static boolean isSame(Entry.Login one, Entry.Login other) {
-        return one.login().map(Field::value).equals(other.login().map(Field::value)) && hasTokenOf(one, other);
     }
 
     private static boolean hasTokenOf(Entry.Login one, Entry.Login other) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All accounts, by name. Which one is live is not stored anywhere: it is the one whose records stand in the main netrc.
@@ -32,6 +33,10 @@ public record Accounts(List<Account> all, Optional<Path> folder, Set<String> enc
         return folder.map(in -> in.resolve(name + (encrypted.contains(name) ? ".netrc.gpg" : ".netrc")));
     }
 
+    public Set<String> names() {
+        return all.stream().map(Account::name).collect(Collectors.toSet());
+    }
+
     public Optional<Account> named(String name) {
         return all.stream().filter(account -> account.name().equals(name)).findFirst();
     }
@@ -56,10 +61,6 @@ public record Accounts(List<Account> all, Optional<Path> folder, Set<String> enc
     }
 
     private static boolean sameKey(Entry.Login one, Entry.Login other) {
-        return one.password().isPresent()
-                && one.login().map(field -> field.value()).equals(other.login().map(field -> field.value()))
-                && one.password()
-                        .map(field -> field.secret())
-                        .equals(other.password().map(field -> field.secret()));
+        return one.password().isPresent() && one.saysSame(other);
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** An answer that is no success -> one plain sentence of its status, id and message, and what to do next. */
 public final class AnswerProblem {
+    /** The code of the problem that a credential is not accepted. Not every 401: a wrong code of a second factor is one too. */
+    public static final String UNAUTHORIZED = "unauthorized";
+
     private static final int LONGEST_MESSAGE = 300;
 
     private final Exchange.Answered exchange;
@@ -32,6 +35,16 @@ public final class AnswerProblem {
         return response.isSuccess() || response.status() == 304
                 ? Optional.empty()
                 : Optional.of(new AnswerProblem(exchange).problem());
+    }
+
+    /** Whether it is the answer to a credential that is not accepted. */
+    public static boolean isUnauthorized(Exchange exchange) {
+        return exchange instanceof Exchange.Answered answered
+                && of(answered).filter(AnswerProblem::isUnauthorized).isPresent();
+    }
+
+    public static boolean isUnauthorized(Problem problem) {
+        return problem.code().equals(UNAUTHORIZED);
     }
 
     /** As {@link #of}; for who asks an API as somebody, also when another host has answered in its place. */
@@ -184,7 +197,7 @@ public final class AnswerProblem {
             return error.id();
         }
         return switch (response.status()) {
-            case 401 -> "unauthorized";
+            case 401 -> UNAUTHORIZED;
             case 403 -> "forbidden";
             case 404 -> "not_found";
             case 422 -> "invalid_params";

@@ -15,7 +15,10 @@ import java.util.Optional;
 public record Refusal(String id, String sentence, String command) {
     /** THE table. */
     public static final List<Refusal> ROWS = List.of(
-            new Refusal("unauthorized", "Email and password do not fit together.", "hkshell login -i tries again"),
+            new Refusal(
+                    AnswerProblem.UNAUTHORIZED,
+                    "Email and password do not fit together.",
+                    "hkshell login -i tries again"),
             new Refusal(PasswordLogin.WRONG_CODE, "The code of the second factor was not right.", "hkshell login -i"),
             new Refusal(
                     PasswordLogin.TWO_FACTOR,

@@ -42,6 +42,12 @@ public sealed interface Entry {
         /** Comments, macros and strays between its fields or behind them on its last line, in file order. */
         List<Entry> inside();
 
+        /** Whether login and password are those of another record, or both lack them. */
+        default boolean saysSame(Login other) {
+            return login().map(Field::value).equals(other.login().map(Field::value))
+                    && password().map(Field::secret).equals(other.password().map(Field::secret));
+        }
+
         default Optional<Field> field(Field.Kind kind) {
             return switch (kind) {
                 case LOGIN -> login();

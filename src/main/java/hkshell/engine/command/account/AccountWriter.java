@@ -4,6 +4,7 @@ import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountName;
 import hkshell.domain.account.AccountSync;
 import hkshell.domain.account.Accounts;
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.heroku.Owner;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.netrc.NetrcEditor;
@@ -123,7 +124,7 @@ final class AccountWriter {
                         .get("/account")
                         .then(Owner::of)
                         .problem())
-                .filter(problem -> problem.code().equals("unauthorized"))
+                .filter(AnswerProblem::isUnauthorized)
                 .isPresent();
     }
 
@@ -165,8 +166,8 @@ final class AccountWriter {
             Account account, List<Account> rescued, Accounts accounts, Predicate<Account> keeps) {
         List<Account> written = new ArrayList<>(rescued);
         written.add(account);
-        Set<String> taken = new HashSet<>();
-        Stream.concat(accounts.all().stream(), written.stream()).forEach(one -> taken.add(one.name()));
+        Set<String> taken = new HashSet<>(accounts.names());
+        taken.addAll(new Accounts(written).names());
         List<Account> before = new ArrayList<>();
         for (Account next : written) {
             Optional<Account> old = accounts.named(next.name())

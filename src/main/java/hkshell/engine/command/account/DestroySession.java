@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.heroku.HerokuSession;
 import hkshell.domain.heroku.Owner;
 import hkshell.domain.heroku.Sessions;
@@ -42,7 +43,7 @@ public final class DestroySession implements Command {
                 .get("/account")
                 .then(Owner::of)
                 .problem()
-                .filter(problem -> problem.code().equals("unauthorized"))
+                .filter(AnswerProblem::isUnauthorized)
                 .map(problem ->
                         Warning.of("in_use", "It was that of the token in use.", "hkshell login gets a new one"));
     }

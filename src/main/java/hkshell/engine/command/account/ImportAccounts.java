@@ -60,7 +60,7 @@ public final class ImportAccounts implements Command {
         Importing(Context context) {
             this.context = context;
             this.session = context.session();
-            session.accounts().all().forEach(account -> taken.add(account.name()));
+            taken.addAll(session.accounts().names());
         }
 
         Outcome run() {

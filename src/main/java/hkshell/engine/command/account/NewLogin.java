@@ -16,10 +16,8 @@ import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A proven token -> an account of its own, and its records in the netrc. */
 final class NewLogin {
@@ -62,7 +60,10 @@ final class NewLogin {
                 .findFirst()
                 .or(() -> own.stream().findFirst())
                 .map(Account::name);
-        String name = wish.name().or(() -> known).orElseGet(() -> AccountName.forLogin(proven.email(), taken(session)));
+        String name = wish.name()
+                .or(() -> known)
+                .orElseGet(() ->
+                        AccountName.forLogin(proven.email(), session.accounts().names()));
         Optional<Account> other = session.accounts()
                 .named(name)
                 .filter(account -> !account.login().equals(proven.email()));
@@ -81,16 +82,11 @@ final class NewLogin {
                                 : "The account '" + name + "' belongs to " + Sanitize.line(other.login()) + ".",
                         "choose another --name"))
                 : AccountSync.account(
-                        AccountName.forLogin(proven.email(), taken(context.session())),
+                        AccountName.forLogin(
+                                proven.email(), context.session().accounts().names()),
                         proven.email(),
                         proven.token(),
                         machines);
-    }
-
-    private static Set<String> taken(Session session) {
-        Set<String> taken = new HashSet<>();
-        session.accounts().all().forEach(account -> taken.add(account.name()));
-        return taken;
     }
 
     private Outcome keep(Account account, Proven proven) {

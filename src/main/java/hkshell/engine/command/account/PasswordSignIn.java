@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.heroku.Authorizations;
 import hkshell.domain.heroku.HerokuAuthorization;
 import hkshell.domain.heroku.PasswordLogin;
@@ -40,7 +41,7 @@ final class PasswordSignIn {
             Parsed<String> email = email(offered);
             last = email.then(is -> context.ask().secret("Password").then(password -> with(is, password)));
             offered = email.value().orElse(offered);
-            if (!isOf(last, "unauthorized")) {
+            if (!isOf(last, AnswerProblem.UNAUTHORIZED)) {
                 break;
             }
             say(last);

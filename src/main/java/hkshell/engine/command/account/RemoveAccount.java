@@ -62,7 +62,6 @@ public final class RemoveAccount implements Command {
             return Parsed.good(true);
         }
         return context.ask()
-                .confirm("Forget the account " + account.name() + "? Its token then stands in the journal alone.")
-                .then(yes -> yes ? Parsed.good(true) : Parsed.bad(Problem.cancelled()));
+                .agreed("Forget the account " + account.name() + "? Its token then stands in the journal alone.");
     }
 }

@@ -10,7 +10,6 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
 import hkshell.kit.problem.Parsed;
-import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
@@ -42,8 +41,8 @@ public final class RevokeAuthorization implements Command {
         }
         String own = new AuthorizationRows(context).isInUse(one) ? " It is the one in use." : "";
         return context.ask()
-                .confirm("Revoke " + Sanitize.line(one.description()) + " (" + one.id() + ")?" + own)
-                .then(yes -> yes ? Parsed.good(one) : Parsed.bad(Problem.cancelled()));
+                .agreed("Revoke " + Sanitize.line(one.description()) + " (" + one.id() + ")?" + own)
+                .map(yes -> one);
     }
 
     private static Outcome said(Context context, HerokuAuthorization one) {

@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.heroku.Authorizations;
 import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.heroku.HerokuAuthorization;
@@ -100,7 +101,7 @@ final class Revoking {
 
     /** Nobody knows the token any more, which is what was wanted. */
     private static boolean isDead(Problem problem) {
-        return problem.code().equals("unauthorized");
+        return AnswerProblem.isUnauthorized(problem);
     }
 
     private static boolean isMissing(Problem problem) {

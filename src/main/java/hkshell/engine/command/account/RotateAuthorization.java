@@ -3,6 +3,8 @@ package hkshell.engine.command.account;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.AccountName;
 import hkshell.domain.account.AccountSync;
+import hkshell.domain.account.Accounts;
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.heroku.Authorizations;
 import hkshell.domain.heroku.HerokuApi;
 import hkshell.domain.heroku.HerokuAuthorization;
@@ -21,10 +23,8 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@code authorizations rotate}: a new token in the place of one, written wherever the old one stood here. The old one is
@@ -130,7 +130,7 @@ public final class RotateAuthorization implements Command {
 
     /** It stands where the old one stood; and in an account, for who would not leave it at that. */
     private static Outcome untested(Context context, HeldToken old, HerokuAuthorization fresh, Problem problem) {
-        String why = problem.code().equals("unauthorized")
+        String why = AnswerProblem.isUnauthorized(problem)
                 ? "but the API does not accept it."
                 : "but it could not be tested. " + problem.sentence();
         Problem told = problem.saying("The new token is written where the old one stood, " + why);
@@ -167,13 +167,12 @@ public final class RotateAuthorization implements Command {
 
     /** The name of the account that has it now: the one that had the old one, else one of its own. */
     private static Parsed<String> account(Context context, HeldToken old, HerokuAuthorization fresh) {
-        Set<String> taken = new HashSet<>();
-        context.session().accounts().all().forEach(account -> taken.add(account.name()));
+        Accounts accounts = context.session().accounts();
         String login = fresh.email().isEmpty() ? old.login() : fresh.email();
         String name = old.accounts(context.session()).stream()
                 .findFirst()
                 .map(Account::name)
-                .orElseGet(() -> AccountName.forLogin(login, taken));
+                .orElseGet(() -> AccountName.forLogin(login, accounts.names()));
         return AccountSync.account(name, login, fresh.token(), context.session().machines())
                 .then(account -> context.commit(new Change.SaveAccount(account)))
                 .map(done -> name);

@@ -1,5 +1,6 @@
 package hkshell.engine.command.account;
 
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.heroku.Refusal;
 import hkshell.engine.Ask;
 import hkshell.engine.Context;
@@ -35,9 +36,7 @@ final class SignIn {
     private Parsed<Proven> proved(Secret token) {
         Parsed<Proven> proven = Proven.of(context, token);
         // The table speaks of a password there; where a token came from is what its refusal tells.
-        boolean refused = proven.problem()
-                .filter(problem -> problem.code().equals("unauthorized"))
-                .isPresent();
+        boolean refused = proven.problem().filter(AnswerProblem::isUnauthorized).isPresent();
         return refused ? proven : explained(proven);
     }
 
@@ -91,7 +90,7 @@ final class SignIn {
 
     /** Short: on the screen the window of the question leaves one line for it. */
     private static String told(Problem problem) {
-        return problem.code().equals("unauthorized")
+        return AnswerProblem.isUnauthorized(problem)
                 ? "The API does not accept that token; copy it again."
                 : problem.sentence();
     }
@@ -102,7 +101,7 @@ final class SignIn {
         for (int tries = 0; tries < TRIES; tries++) {
             last = context.ask().secret(label).then(this::proved);
             boolean mistyped = last.problem()
-                    .filter(problem -> problem.code().equals("unauthorized")
+                    .filter(problem -> AnswerProblem.isUnauthorized(problem)
                             || problem.code().equals("bad_token"))
                     .isPresent();
             if (!mistyped) {

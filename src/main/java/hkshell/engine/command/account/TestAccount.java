@@ -2,6 +2,7 @@ package hkshell.engine.command.account;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Verdict;
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.engine.Argument;
 import hkshell.engine.Caller;
@@ -24,8 +25,6 @@ import java.util.Optional;
 
 /** {@code accounts test}: asks the API whether an account's token works, and until when, without switching to it. */
 public final class TestAccount implements Command {
-    private static final String DEAD = "unauthorized";
-
     @Override
     public CommandSpec spec() {
         return CommandSpec.row(
@@ -80,7 +79,7 @@ public final class TestAccount implements Command {
     }
 
     private static String told(String name, Problem problem) {
-        return problem.code().equals(DEAD)
+        return AnswerProblem.isUnauthorized(problem)
                 ? "is not accepted; hkshell accounts repair " + name
                 : problem.sentence() + (problem.hint().isEmpty() ? "" : " Hint: " + problem.hint() + ".");
     }
@@ -117,9 +116,9 @@ public final class TestAccount implements Command {
 
     private static Outcome refused(String name, Problem problem) {
         return new Outcome.Failed(
-                problem.code().equals(DEAD)
+                AnswerProblem.isUnauthorized(problem)
                         ? Problem.credential(
-                                DEAD,
+                                AnswerProblem.UNAUTHORIZED,
                                 "The API does not accept the token of account " + name + ".",
                                 "hkshell accounts repair " + name + " gets it a new one")
                         : problem);

@@ -11,11 +11,11 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Change;
-import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code accounts undo}: an account's file as it was before its last change. A token that was revoked does not come back. */
 public final class UndoAccount implements Command {
@@ -30,11 +30,11 @@ public final class UndoAccount implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        List<String> before = names(context.session());
+        Set<String> before = context.session().accounts().names();
         return context.commit(new Change.UndoAccount())
                 .then(done -> nothingLost(invocation, context, done))
-                .then(done ->
-                        named(context, before, names(done.session()), done).map(all -> done))
+                .then(done -> named(context, before, done.session().accounts().names(), done)
+                        .map(all -> done))
                 .fold(
                         done -> new Outcome.Said(
                                 "Taken back: " + done.what() + ".", Doc.obj().with("what", done.what())),
@@ -67,14 +67,8 @@ public final class UndoAccount implements Command {
                         && context.ask().confirm(question).value().orElse(false);
     }
 
-    private static List<String> names(Session session) {
-        List<String> names = new ArrayList<>();
-        session.accounts().all().forEach(account -> names.add(account.name()));
-        return names;
-    }
-
     /** Where a name has come back in the place of another one, the settings that name it follow, as with the rename. */
-    private static Parsed<Committed> named(Context context, List<String> before, List<String> after, Committed done) {
+    private static Parsed<Committed> named(Context context, Set<String> before, Set<String> after, Committed done) {
         List<String> gone = new ArrayList<>(before);
         gone.removeAll(after);
         List<String> back = new ArrayList<>(after);

@@ -92,7 +92,7 @@ final class LoginChecks {
         List<Check> checks = new ArrayList<>();
         for (String name : session.machines().names()) {
             Optional<Entry.Login> other = session.netrc().file().find(name);
-            if (api.isPresent() && other.isPresent() && !isSame(api.get(), other.get())) {
+            if (api.isPresent() && other.isPresent() && !api.get().saysSame(other.get())) {
                 checks.add(Check.bad(
                         "drift",
                         "The records of " + api.get().host() + " and " + name + " are not of one login and token.",
@@ -109,10 +109,5 @@ final class LoginChecks {
                 .map(mine -> "hkshell accounts use " + mine.name() + " writes both")
                 .orElse("hkshell netrc set " + host
                         + " --login L --password-stdin gives it the same, or hkshell login anew");
-    }
-
-    private static boolean isSame(Entry.Login one, Entry.Login other) {
-        return one.login().map(Field::value).equals(other.login().map(Field::value))
-                && one.password().map(Field::secret).equals(other.password().map(Field::secret));
     }
 }

@@ -65,8 +65,8 @@ public final class AddKey implements Command {
             return new Outcome.Failed(Problem.file(
                     "no_key", "There is no public key in ~/.ssh.", "hkshell keys generate makes one; or name a file"));
         }
-        return ask.confirm("There is no public key in ~/.ssh. Make one, ed25519 without a passphrase?")
-                .then(yes -> yes ? keys.makeAndAdd(KeyRegistration.USUAL_NAME) : Parsed.<Done>bad(Problem.cancelled()))
+        return ask.agreed("There is no public key in ~/.ssh. Make one, ed25519 without a passphrase?")
+                .then(yes -> keys.makeAndAdd(KeyRegistration.USUAL_NAME))
                 .fold(AddKey::said, Outcome.Failed::new);
     }
 
@@ -89,8 +89,7 @@ public final class AddKey implements Command {
             return Parsed.bad(
                     Problem.usage("The key would be " + found.shown() + ".", "name it, or add --yes to register it"));
         }
-        return ask.confirm("Register " + found.shown() + "?")
-                .then(yes -> yes ? Parsed.good(found) : Parsed.bad(Problem.cancelled()));
+        return ask.agreed("Register " + found.shown() + "?").map(yes -> found);
     }
 
     private static Parsed<Found> oneOf(Ask ask, List<Found> left) {

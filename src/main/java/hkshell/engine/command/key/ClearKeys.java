@@ -41,9 +41,7 @@ public final class ClearKeys implements Command {
         if (!context.ask().person()) {
             return Parsed.bad(Problem.usage("This would remove " + what + ".", "add --yes to do it"));
         }
-        return context.ask()
-                .confirm("Remove " + what + "?")
-                .then(yes -> yes ? Parsed.good(all) : Parsed.bad(Problem.cancelled()));
+        return context.ask().agreed("Remove " + what + "?").map(yes -> all);
     }
 
     private static Parsed<Integer> removed(KeyRegistration keys, List<HerokuKey> all) {

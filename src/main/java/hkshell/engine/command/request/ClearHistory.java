@@ -8,8 +8,6 @@ import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
-import hkshell.kit.problem.Parsed;
-import hkshell.kit.problem.Problem;
 
 /** {@code history clear}: forgets all calls; asks a person first. */
 public final class ClearHistory implements Command {
@@ -27,10 +25,7 @@ public final class ClearHistory implements Command {
                 && !invocation.has(YES.name())
                 && !context.ports().history().newest(1).isEmpty();
         return asks
-                ? context.ask()
-                        .confirm("Forget all calls?")
-                        .then(yes -> yes ? Parsed.good(true) : Parsed.bad(Problem.cancelled()))
-                        .fold(yes -> cleared(context), Outcome.Failed::new)
+                ? context.ask().agreed("Forget all calls?").fold(yes -> cleared(context), Outcome.Failed::new)
                 : cleared(context);
     }
 

@@ -102,17 +102,12 @@ final class AccountRows {
         Entry.Login first = null;
         for (String name : session.machines().names()) {
             Entry.Login record = session.netrc().file().find(name).orElse(null);
-            if (first != null && record != null && !isSame(first, record)) {
+            if (first != null && record != null && !first.saysSame(record)) {
                 return true;
             }
             first = first == null ? record : first;
         }
         return false;
-    }
-
-    private static boolean isSame(Entry.Login one, Entry.Login other) {
-        return one.login().map(Field::value).equals(other.login().map(Field::value))
-                && one.password().map(Field::secret).equals(other.password().map(Field::secret));
     }
 
     /** It is only known where nobody else is logged in. */
