@@ -1,0 +1,41 @@
+package hkshell.front.tui.console;
+
+import hkshell.front.tui.loop.Effect;
+import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.paint.Size;
+import java.time.Instant;
+
+/**
+ * An answer as it is looked at now: what a tab needs to know to answer a key or to be painted.
+ *
+ * @param answer the one of the state, which is there
+ * @param body the room that the answer has in its pane
+ */
+record Looking(ResponseState state, Answer answer, Scene scene, Size body) {
+
+    static Looking at(ResponseState state, Answer answer, Scene scene) {
+        return new Looking(
+                state,
+                answer,
+                scene,
+                AnswerRows.of(answer, scene.inner()).body().size());
+    }
+
+    Instant now() {
+        return scene.now();
+    }
+
+    /** Whether everything masked is spelled out; the tree asks for each node. */
+    boolean revealsAll() {
+        return state.reveal().showsAll(now());
+    }
+
+    Next<ResponseState> to(Answer other) {
+        return Next.of(state.with(other));
+    }
+
+    Next<ResponseState> say(String sentence) {
+        return Next.of(state, new Effect.Say(sentence));
+    }
+}

@@ -1,0 +1,22 @@
+package hkshell.front.tui.console;
+
+import hkshell.front.tui.loop.Next;
+import java.util.Optional;
+
+/** How one tab of an answer answers; a class each. Pure. */
+interface TabUpdate {
+
+    /** Empty for an action that means nothing in this tab; then what all tabs know is tried. */
+    Optional<Next<ResponseState>> act(Looking looking, String action);
+
+    /** The next match of what is looked for, or the one before; empty when there is none at all. */
+    Optional<Found> seek(Looking looking, String wanted, int by);
+
+    static TabUpdate of(Tab tab) {
+        return switch (tab) {
+            case TREE -> new TreeUpdate();
+            case RAW -> new RawUpdate();
+            case HEADERS -> new HeadersUpdate();
+        };
+    }
+}

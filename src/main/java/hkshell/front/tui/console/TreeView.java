@@ -1,0 +1,45 @@
+package hkshell.front.tui.console;
+
+import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Cell;
+import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.widget.ListPane;
+import hkshell.kit.text.Role;
+
+/** The tree's lines that are seen, the cursor's key path. */
+final class TreeView implements TabView {
+    @Override
+    public void paint(Looking looking, Canvas body) {
+        ListPane list = looking.answer().tree().list().seenIn(body.rows());
+        for (int row = 0; row < body.rows() && list.top() + row < list.size(); row++) {
+            paintNode(looking, body.part(body.rect().row(row)), list.top() + row, list.cursor());
+        }
+    }
+
+    private static void paintNode(Looking looking, Canvas canvas, int row, int cursor) {
+        Glyphs glyphs = looking.scene().glyphs();
+        int node = looking.answer().tree().lines().node(row);
+        boolean reveal = node >= 0 && looking.state().reveal().shows(node, looking.now());
+        TreeLine line = TreeLine.of(looking.answer(), row, reveal);
+        canvas.text(0, 0, row == cursor ? glyphs.cursor() : " ", Role.KEY);
+        int column = 1 + 2 * Math.min(line.line().depth(), Math.max(0, canvas.columns() / 4));
+        String mark = !line.line().foldable() ? " " : line.line().open() ? glyphs.open() : glyphs.closed();
+        column = canvas.text(column, 0, mark + " ", Role.KEY);
+        AnswerView.paintText(looking, canvas, column, line.text());
+        if (row == cursor && looking.scene().focused()) {
+            canvas.mark(canvas.rect(), Cell.SELECTED);
+        }
+    }
+
+    @Override
+    public String what(Looking looking) {
+        TreeTab tree = looking.answer().tree();
+        return tree.node() < 0 ? "" : tree.json().path(tree.node());
+    }
+
+    @Override
+    public String where(Looking looking) {
+        ListPane list = looking.answer().tree().list();
+        return "row " + (list.cursor() + 1) + " of " + list.size();
+    }
+}
