@@ -16,6 +16,7 @@ import hkshell.domain.request.Resolved;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Wallet;
+import hkshell.domain.request.json.ItemNames;
 import hkshell.engine.session.Call;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Facts;
@@ -106,7 +107,8 @@ public final class Caller {
     /** Once, and whatever comes back. */
     public Exchange send(SignedRequest signed, Duration timeout) {
         Exchange exchange = context.ports().transport().send(signed, timeout, context.stop());
-        context.ports().history().add(call(signed, exchange));
+        Call kept = context.ports().history().add(call(signed, exchange));
+        context.commit(new Change.Answer(kept, signed, exchange));
         signed.authorization()
                 .filter(sent -> isKept(sent.from()) && isRefused(exchange))
                 .ifPresent(this::judge);
@@ -138,10 +140,11 @@ public final class Caller {
                 answered ? ((Exchange.Answered) exchange).response().took().toMillis() : 0;
         int bytes = answered ? size(((Exchange.Answered) exchange).response()) : 0;
         return new Call(
+                0,
                 context.ports().clock().instant(),
                 request.method(),
                 known.text(target(request.uri())),
-                request.uri().getHost(),
+                host(request.uri()),
                 status,
                 millis,
                 bytes,
@@ -149,7 +152,15 @@ public final class Caller {
                 signed.authorization()
                         .filter(sent -> isKept(sent.from()))
                         .map(Authorization::login)
-                        .orElse(""));
+                        .orElse(""),
+                ItemNames.of(request).stream().map(known::text).toList());
+    }
+
+    /** Alone for https at its own port; else all that it takes to get there again. */
+    private static String host(URI uri) {
+        return uri.getScheme().equals("https") && uri.getPort() < 0
+                ? uri.getHost()
+                : uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     private static int size(Response response) {

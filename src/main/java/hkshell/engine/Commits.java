@@ -103,6 +103,16 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
         return Parsed.good(new Committed(session.judged(change.token(), change.verdict()), 0, ""));
     }
 
+    @Override
+    public Parsed<Committed> answer(Change.Answer change) {
+        return Parsed.good(new Committed(session.answered(change.call(), change.asked(), change.end()), 0, ""));
+    }
+
+    @Override
+    public Parsed<Committed> forget(Change.Forget change) {
+        return Parsed.good(new Committed(session.forgotten(), 0, ""));
+    }
+
     private Parsed<Committed> saved(Parsed<Saved> saved) {
         return saved.map(is -> new Committed(session.with(is.netrc()), is.line(), is.what()));
     }

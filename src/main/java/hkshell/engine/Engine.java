@@ -151,7 +151,7 @@ public final class Engine {
                 session = withCli(
                         session.with(ports.netrc().load()).with(ports.accounts().load()));
             }
-            if (done.isGood() && !(change instanceof Change.ReloadNetrc)) {
+            if (done.isGood() && !(change instanceof Change.ReloadNetrc || change instanceof Change.Answer)) {
                 known = session.netrc();
             }
             return done;

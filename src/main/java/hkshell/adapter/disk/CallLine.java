@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One call as one line of the history file: nine fields between tabs. */
+/** One call as one line of the history file: fields between tabs. Its number and its items came with a later version. */
 final class CallLine {
-    private static final int FIELDS = 9;
+    private static final int FIELDS = 11;
+
+    /** Of a version that kept neither number nor items. */
+    private static final int FEWER = 9;
 
     private CallLine() {}
 
@@ -24,17 +27,21 @@ final class CallLine {
         add(line, Integer.toString(call.bytes()));
         add(line, call.requestId());
         add(line, call.account());
+        add(line, Long.toString(call.number()));
+        add(line, String.join("\n", call.items()));
         return line.append('\n').toString();
     }
 
-    /** Null when it is none: a line that was cut off, or one of a later version. */
+    /** Null when it is none: a line that was cut off, or one of a later version. Its number is 0 when it has none. */
     static @Nullable Call read(String line) {
         List<String> fields = fields(line);
-        if (fields.size() != FIELDS) {
+        if (fields.size() != FIELDS && fields.size() != FEWER) {
             return null;
         }
+        boolean fewer = fields.size() == FEWER;
         try {
             return new Call(
+                    fewer ? 0 : Long.parseLong(fields.get(9)),
                     Instant.ofEpochMilli(Long.parseLong(fields.get(0))),
                     fields.get(1),
                     fields.get(2),
@@ -43,7 +50,10 @@ final class CallLine {
                     Long.parseLong(fields.get(5)),
                     Integer.parseInt(fields.get(6)),
                     fields.get(7),
-                    fields.get(8));
+                    fields.get(8),
+                    fewer || fields.get(10).isEmpty()
+                            ? List.of()
+                            : List.of(fields.get(10).split("\n")));
         } catch (NumberFormatException notOurs) {
             return null;
         }

@@ -6,57 +6,89 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The calls on disk, one line each, the newest last, 0600. Where the file cannot be written, the calls of this run are
- * kept in memory.
+ * The calls on disk, one line each, the newest last, 0600; several runs append at the same time. Where the file cannot be
+ * written, the calls of this run are kept in memory.
  */
 public final class HistoryStore implements HistoryLog {
     private static final int MOST_LINES = 2000;
     private static final int MOST_BYTES = 1024 * 1024;
 
+    /** What is left when the file has become too large: less than it may have, so that this happens seldom. */
+    private static final int KEPT_LINES = 1500;
+
+    private static final int KEPT_BYTES = MOST_BYTES / 4 * 3;
+    private static final int LONGEST_LINE = 64 * 1024;
+
     private final Disk disk;
     private final Path file;
     private final List<Call> unsaved = new ArrayList<>();
     private Optional<Problem> problem = Optional.empty();
-    private boolean trimmed;
+    private boolean told;
+    private Known known = Known.NOTHING;
 
     public HistoryStore(Disk disk) {
         this.disk = disk;
         this.file = disk.state.file("history");
     }
 
+    /**
+     * The file as this run left it: while its length is the same nobody else has written, and it need not be read.
+     *
+     * @param last the number of its last call
+     */
+    private record Known(long length, int lines, long last) {
+        static final Known NOTHING = new Known(0, 0, 0);
+
+        static Known of(byte[] bytes) {
+            return new Known(bytes.length, CallLines.count(bytes), CallLines.last(bytes));
+        }
+
+        boolean isFull(int more) {
+            return lines >= MOST_LINES || length + more > MOST_BYTES;
+        }
+
+        Known plus(int bytes) {
+            return new Known(length + bytes, lines + 1, last + 1);
+        }
+    }
+
     @Override
     public synchronized List<Call> newest(int most) {
-        List<Call> calls = new ArrayList<>();
-        for (String line : lines()) {
-            Call call = CallLine.read(line);
-            if (call != null) {
-                calls.add(call);
-            }
-        }
+        List<Call> calls = new ArrayList<>(CallLines.of(bytes()));
         calls.addAll(unsaved);
+        calls.sort(Comparator.comparingLong(Call::number));
         return List.copyOf(calls.subList(Math.max(0, calls.size() - most), calls.size()));
     }
 
     @Override
-    public synchronized void add(Call call) {
-        Parsed<Path> added = disk.locked(file, () -> {
-            trim();
-            append(CallLine.of(call));
-            return Optional.of(Parsed.good(file));
-        });
+    public synchronized Call add(Call call) {
+        if (CallLines.bytes(call).length > LONGEST_LINE) {
+            return remember(call);
+        }
+        Parsed<Call> added = disk.locked(file, () -> append(call).map(Parsed::good));
         if (!added.isGood()) {
             problem = added.problem();
-            unsaved.add(call);
         }
+        return added.value().orElseGet(() -> remember(call));
+    }
+
+    @Override
+    public synchronized Call remember(Call call) {
+        if (unsaved.size() == MOST_LINES) {
+            unsaved.remove(0);
+        }
+        List<Call> newest = newest(1);
+        Call numbered = call.numbered(newest.isEmpty() ? 1 : newest.get(0).number() + 1);
+        unsaved.add(numbered);
+        return numbered;
     }
 
     @Override
@@ -66,64 +98,70 @@ public final class HistoryStore implements HistoryLog {
             Files.deleteIfExists(file);
             return Optional.of(Parsed.good(file));
         });
+        known = Known.NOTHING;
         problem = cleared.problem();
     }
 
-    /** Why calls are not kept; empty while they are. */
-    public synchronized Optional<Problem> problem() {
-        return problem;
+    @Override
+    public synchronized Optional<Problem> untold() {
+        Optional<Problem> news = told ? Optional.empty() : problem;
+        told |= news.isPresent();
+        return news;
     }
 
-    private void append(String line) throws IOException {
-        try (RandomAccessFile out =
-                new RandomAccessFile(disk.state.prepare("history").toFile(), "rw")) {
+    /** The call with its number, once it stands in the file; empty when another program has replaced that meanwhile. */
+    private Optional<Call> append(Call call) throws IOException {
+        Path path = disk.state.prepare("history");
+        if (Files.size(path) != known.length()) {
+            known = Known.of(image().bytes);
+        }
+        if (known.isFull(LONGEST_LINE) && !trim()) {
+            return Optional.empty();
+        }
+        long before = unsaved.isEmpty() ? 0 : unsaved.get(unsaved.size() - 1).number();
+        Call numbered = call.numbered(Math.max(known.last(), before) + 1);
+        known = new Known(known.length(), known.lines(), numbered.number() - 1);
+        append(path, CallLines.bytes(numbered));
+        return Optional.of(numbered);
+    }
+
+    private void append(Path path, byte[] line) throws IOException {
+        try (RandomAccessFile out = new RandomAccessFile(path.toFile(), "rw")) {
             boolean torn = false;
             if (out.length() > 0) {
                 out.seek(out.length() - 1);
                 torn = out.read() != '\n';
             }
-            out.write(((torn ? "\n" : "") + line).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Once a run: drops the oldest lines of a file that has grown beyond its bounds. */
-    private void trim() throws IOException {
-        if (trimmed) {
-            return;
-        }
-        trimmed = true;
-        Image image = disk.reader.read(file, Disk.ANY_SIZE);
-        byte[] kept = newestOf(image.bytes);
-        if (kept.length < image.bytes.length) {
-            trimmed = disk.files.replace(image, kept);
-        }
-    }
-
-    private static byte[] newestOf(byte[] all) {
-        int start = all.length;
-        int lines = 0;
-        for (int at = all.length - 1; at >= 0 && all.length - at <= MOST_BYTES; at--) {
-            boolean begins = at == 0 || all[at - 1] == '\n';
-            if (begins && lines++ < MOST_LINES) {
-                start = at;
+            // In one piece: a reader meanwhile sees all of it or a line without its end.
+            byte[] whole = torn ? new byte[line.length + 1] : line;
+            if (torn) {
+                whole[0] = '\n';
+                System.arraycopy(line, 0, whole, 1, line.length);
             }
+            out.write(whole);
+            known = known.plus(whole.length);
         }
-        return Arrays.copyOfRange(all, start, all.length);
     }
 
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>();
+    /** Drops the oldest; false when another program wrote meanwhile. */
+    private boolean trim() throws IOException {
+        Image image = image();
+        byte[] kept = CallLines.newest(image.bytes, KEPT_LINES, KEPT_BYTES);
+        boolean done = disk.files.replace(image, kept);
+        known = Known.of(done ? kept : image().bytes);
+        return done;
+    }
+
+    private Image image() throws IOException {
+        return disk.reader.read(file, Disk.ANY_SIZE);
+    }
+
+    private byte[] bytes() {
         try {
-            byte[] bytes = newestOf(disk.reader.read(file, Disk.ANY_SIZE).bytes);
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            int start = 0;
-            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-                lines.add(text.substring(start, end));
-                start = end + 1;
-            }
+            return image().bytes;
         } catch (IOException refused) {
             problem = Optional.of(disk.problems.unreadable(file, refused));
+            return new byte[0];
         }
-        return lines;
     }
 }

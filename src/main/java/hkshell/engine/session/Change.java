@@ -3,6 +3,8 @@ package hkshell.engine.session;
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Verdict;
 import hkshell.domain.netrc.NetrcEdit;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.SignedRequest;
 import hkshell.kit.text.Secret;
 import java.time.Instant;
 import java.util.List;
@@ -159,6 +161,22 @@ public sealed interface Change {
         }
     }
 
+    /** A call that has ended, kept with its answer; for this run. */
+    record Answer(Call call, SignedRequest asked, Exchange end) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.answer(this);
+        }
+    }
+
+    /** The calls of this run forgotten, and their answers. */
+    record Forget() implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.forget(this);
+        }
+    }
+
     /** Complete: a new change does not compile until the engine commits it. */
     interface Visitor<R> {
         R editNetrc(EditNetrc change);
@@ -190,5 +208,9 @@ public sealed interface Change {
         R arm(Arm change);
 
         R judge(Judge change);
+
+        R answer(Answer change);
+
+        R forget(Forget change);
     }
 }

@@ -5,6 +5,8 @@ import hkshell.domain.account.Accounts;
 import hkshell.domain.account.Machines;
 import hkshell.domain.account.Verdict;
 import hkshell.domain.netrc.Entry;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.SignedRequest;
 import hkshell.kit.text.Secret;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param armedUntil writes may go out until then; the epoch when they may not
  * @param verdicts what the API has said of tokens in this run
  * @param cliLogin whose token the Heroku CLI keeps in the keychain; only looked at where {@link #isNobody nobody} is logged in
+ * @param answers of this run
  */
 public record Session(
         Facts facts,
@@ -26,14 +29,15 @@ public record Session(
         Settings settings,
         Instant armedUntil,
         Map<Secret, Verdict> verdicts,
-        Optional<String> cliLogin) {
+        Optional<String> cliLogin,
+        Answers answers) {
     public Session {
         verdicts = Map.copyOf(verdicts);
     }
 
     /** The session a run starts with: nothing armed. */
     public static Session start(Facts facts, Netrc netrc, Accounts accounts, Settings settings) {
-        return new Session(facts, netrc, accounts, settings, Instant.EPOCH, Map.of(), Optional.empty());
+        return new Session(facts, netrc, accounts, settings, Instant.EPOCH, Map.of(), Optional.empty(), Answers.NONE);
     }
 
     /** The machine names of the API in use. */
@@ -86,7 +90,7 @@ public record Session(
 
     /** Knowing the login of the Heroku CLI, which counts where there is no other. */
     public Session withCli(Optional<String> login) {
-        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, login);
+        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, login, answers);
     }
 
     /** Whether the netrc is the one that every program reads, because nobody named another. */
@@ -96,7 +100,7 @@ public record Session(
 
     /** Acting as one of the accounts. */
     public Session as(String account) {
-        return new Session(facts.as(account), netrc, accounts, settings, armedUntil, verdicts, cliLogin);
+        return new Session(facts.as(account), netrc, accounts, settings, armedUntil, verdicts, cliLogin, answers);
     }
 
     public boolean isArmed(Instant now) {
@@ -104,25 +108,36 @@ public record Session(
     }
 
     public Session with(Netrc other) {
-        return new Session(facts, other, accounts, settings, armedUntil, verdicts, cliLogin);
+        return new Session(facts, other, accounts, settings, armedUntil, verdicts, cliLogin, answers);
     }
 
     public Session with(Accounts other) {
-        return new Session(facts, netrc, other, settings, armedUntil, verdicts, cliLogin);
+        return new Session(facts, netrc, other, settings, armedUntil, verdicts, cliLogin, answers);
     }
 
     public Session with(Settings other) {
-        return new Session(facts, netrc, accounts, other, armedUntil, verdicts, cliLogin);
+        return new Session(facts, netrc, accounts, other, armedUntil, verdicts, cliLogin, answers);
     }
 
     /** Knowing what the API says of a token. */
     public Session judged(Secret token, Verdict verdict) {
         Map<Secret, Verdict> all = new HashMap<>(verdicts);
         all.put(token, verdict);
-        return new Session(facts, netrc, accounts, settings, armedUntil, all, cliLogin);
+        return new Session(facts, netrc, accounts, settings, armedUntil, all, cliLogin, answers);
     }
 
     public Session armed(Instant until) {
-        return new Session(facts, netrc, accounts, settings, until, verdicts, cliLogin);
+        return new Session(facts, netrc, accounts, settings, until, verdicts, cliLogin, answers);
+    }
+
+    /** With one more call and its end. */
+    public Session answered(Call call, SignedRequest asked, Exchange end) {
+        return new Session(
+                facts, netrc, accounts, settings, armedUntil, verdicts, cliLogin, answers.plus(call, asked, end));
+    }
+
+    /** Without what this run has called so far. */
+    public Session forgotten() {
+        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, cliLogin, Answers.NONE);
     }
 }

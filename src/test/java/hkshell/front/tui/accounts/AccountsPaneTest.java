@@ -146,7 +146,8 @@ class AccountsPaneTest {
     }
 
     private static Call call(String login, int status, long ago) {
-        return new Call(Scenes.NOON.minusSeconds(ago), "GET", "/apps", "api.heroku.com", status, 1, 1, "", login);
+        return new Call(
+                1, Scenes.NOON.minusSeconds(ago), "GET", "/apps", "api.heroku.com", status, 1, 1, "", login, List.of());
     }
 
     @Test
