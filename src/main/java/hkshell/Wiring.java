@@ -4,6 +4,7 @@ import hkshell.adapter.disk.AccountStore;
 import hkshell.adapter.disk.BothStores;
 import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
+import hkshell.adapter.disk.DiskSpool;
 import hkshell.adapter.disk.DiskSshFiles;
 import hkshell.adapter.disk.DiskUserFiles;
 import hkshell.adapter.disk.Environment;
@@ -58,6 +59,7 @@ final class Wiring implements AutoCloseable {
     private final Engine engine;
     private final Ports ports;
     private final LocalPrograms programs;
+    private final DiskSpool spool;
     private final Path state;
     private final JdkTransport transport;
     private final Optional<Playground> playground;
@@ -67,6 +69,7 @@ final class Wiring implements AutoCloseable {
             Engine engine,
             Ports ports,
             LocalPrograms programs,
+            DiskSpool spool,
             Path state,
             JdkTransport transport,
             Optional<Playground> playground,
@@ -74,6 +77,7 @@ final class Wiring implements AutoCloseable {
         this.engine = engine;
         this.ports = ports;
         this.programs = programs;
+        this.spool = spool;
         this.state = state;
         this.transport = transport;
         this.playground = playground;
@@ -165,11 +169,13 @@ final class Wiring implements AutoCloseable {
                 : new NetrcStore(disk, place.netrc(), places);
         AccountStore accounts = new AccountStore(disk, config.resolve("accounts"), place.netrc(), gpg);
         SettingsFile settingsFile = new SettingsStore(disk, config.resolve("settings.properties"), SETTINGS);
+        DiskSpool spool = new DiskSpool(disk);
         JdkTransport transport = new JdkTransport(
                 Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),
                 Optional.empty(),
                 JdkTransport.USUAL_MOST,
-                System::nanoTime);
+                System::nanoTime,
+                spool);
         LocalPrograms programs =
                 new LocalPrograms(environment.variables(), state.resolve("edit"), environment.hostName());
         Ports ports = new Ports(
@@ -200,7 +206,8 @@ final class Wiring implements AutoCloseable {
         }
         Session session = Session.start(facts, read, all, settings.value().orElse(Settings.NONE));
         Engine engine = new Engine(AllCommands.table(), ports, session);
-        return Parsed.good(new Wiring(engine, ports, programs, state, transport, playground, settings.problem()));
+        return Parsed.good(
+                new Wiring(engine, ports, programs, spool, state, transport, playground, settings.problem()));
     }
 
     private static Facts facts(GlobalOptions options, Environment environment, String version, Place place) {
@@ -238,9 +245,10 @@ final class Wiring implements AutoCloseable {
         return ports;
     }
 
-    /** Removes what editors of killed runs left, on a thread beside. */
+    /** Removes what editors and large answers of killed runs left, on threads beside. */
     void sweepAside() {
         programs.sweepAside();
+        spool.sweepAside();
     }
 
     /** Where what typed lines leave is kept. */

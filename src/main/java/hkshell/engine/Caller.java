@@ -15,6 +15,7 @@ import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.Resolved;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
 import hkshell.domain.request.json.ItemNames;
 import hkshell.engine.session.Call;
@@ -100,13 +101,25 @@ public final class Caller {
 
     /** As {@link #send}; a person is asked for the code of a second factor when the API wants one. */
     public Exchange call(SignedRequest signed, Duration timeout) {
+        return call(signed, TimeLimits.of(timeout));
+    }
+
+    /** As {@link #send}; a person is asked for the code of a second factor when the API wants one. */
+    public Exchange call(SignedRequest signed, TimeLimits limits) {
         return new SecondFactor(context.ask(), context.progress())
-                .finish(send(signed, timeout), again -> send(again, timeout));
+                .finish(send(signed, limits), again -> send(again, limits));
     }
 
     /** Once, and whatever comes back. */
     public Exchange send(SignedRequest signed, Duration timeout) {
-        Exchange exchange = context.ports().transport().send(signed, timeout, context.stop());
+        return send(signed, TimeLimits.of(timeout));
+    }
+
+    /** Once, and whatever comes back. */
+    public Exchange send(SignedRequest signed, TimeLimits limits) {
+        Exchange exchange = context.ports()
+                .transport()
+                .send(signed, limits, context.progress().watch(), context.stop());
         Call kept = context.ports().history().add(call(signed, exchange));
         context.commit(new Change.Answer(kept, signed, exchange));
         signed.authorization()

@@ -4,6 +4,7 @@ import hkshell.adapter.disk.AccountStore;
 import hkshell.adapter.disk.BothStores;
 import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
+import hkshell.adapter.disk.DiskSpool;
 import hkshell.adapter.disk.DiskSshFiles;
 import hkshell.adapter.disk.DiskUserFiles;
 import hkshell.adapter.disk.Environment;
@@ -69,8 +70,8 @@ import java.util.function.UnaryOperator;
 public final class Workbench implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** Each look at the stop-watch comes so many nanoseconds after the one before. */
-    private static final long A_GLANCE = 21_000_000;
+    /** Each look at the stop-watch comes so many nanoseconds after the one before; a call takes three. */
+    private static final long A_GLANCE = 7_000_000;
 
     private final Clock clock;
     private final Path home;
@@ -100,7 +101,11 @@ public final class Workbench implements AutoCloseable {
         this.sandbox = Sandbox.start(0, clock);
         AtomicLong nanos = new AtomicLong();
         this.transport = new JdkTransport(
-                Proxies.NONE, Optional.empty(), JdkTransport.USUAL_MOST, () -> nanos.addAndGet(A_GLANCE));
+                Proxies.NONE,
+                Optional.empty(),
+                JdkTransport.USUAL_MOST,
+                () -> nanos.addAndGet(A_GLANCE),
+                new DiskSpool(new Disk(home, state, clock)));
         this.wire = transport;
         this.facts = facts(URI.create(sandbox.url()), Optional.empty(), Optional.empty());
         this.ports = ports();

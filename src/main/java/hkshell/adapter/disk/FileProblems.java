@@ -98,6 +98,15 @@ final class FileProblems {
                 "hkshell keeps there what undo needs; XDG_STATE_HOME names another place");
     }
 
+    /** A large answer has no room. */
+    Problem unspooled(Path folder, IOException why) {
+        String reason = why instanceof Refused ? "it cannot be written" : reason(why);
+        return Problem.file(
+                "no_room",
+                "The answer is too large for memory and could not be kept in " + shown(folder) + ": " + reason + ".",
+                isFull(why) ? "free some space, or ask for less of it" : "XDG_STATE_HOME names another place");
+    }
+
     Problem noJournal(Path file) {
         return Problem.file(
                 "no_journal",

@@ -1,5 +1,8 @@
 package hkshell.adapter.http;
 
+import hkshell.domain.request.GatheredBody;
+import hkshell.domain.request.Phase;
+import hkshell.domain.request.Spool;
 import hkshell.kit.problem.Problem;
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,8 +10,6 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
@@ -27,32 +28,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Fault(String place, Phase phase) {
 
-    /** How far a call had come. */
-    enum Phase {
-        CONNECT("to connect"),
-        ANSWER("for the answer"),
-        BODY("for the rest of the answer");
-
-        private final String words;
-
-        Phase(String words) {
-            this.words = words;
-        }
-    }
-
-    Problem timeout(long seconds) {
+    private Problem timeout(Pace.TimedOut time) {
         return Problem.network(
                 "timeout",
-                place + " did not answer in time: waited " + seconds + " s " + phase.words + ".",
+                place + " did not answer in time: waited " + time.seconds() + " s "
+                        + time.phase().words() + ".",
                 "--timeout S waits longer");
     }
 
-    Problem tooLarge(long most) {
-        return Problem.network(
-                "too_large", "The answer is larger than " + most / (1 << 20) + " MB.", "ask for less of it");
+    private static Problem tooLarge(long most) {
+        String size = most < 1 << 30 ? (most >> 20) + " MB" : Math.round((double) most / (1 << 30)) + " GB";
+        return Problem.network("too_large", "The answer is larger than " + size + ".", "ask for less of it");
     }
 
-    Problem damaged() {
+    private Problem bomb() {
+        return Problem.network(
+                "too_large",
+                "The answer from " + place + " unpacks into hundreds of times its size, so it was given up.",
+                "with Accept-Encoding:identity it comes as it is");
+    }
+
+    private Problem damaged() {
         return Problem.network("protocol", "The answer from " + place + " is compressed and damaged.", "try again");
     }
 
@@ -62,13 +58,27 @@ record Fault(String place, Phase phase) {
                 "The call has a header or an address that cannot be sent.", "look for odd characters in it");
     }
 
-    Problem of(Throwable thrown, long seconds) {
-        if (has(thrown, HttpConnectTimeoutException.class)) {
-            return new Fault(place, Phase.CONNECT).timeout(seconds);
+    /** @param most how many bytes are taken of an answer */
+    Problem of(Throwable thrown, long most) {
+        if (thrown instanceof Pace.TimedOut time) {
+            return timeout(time);
         }
-        if (has(thrown, HttpTimeoutException.class)) {
-            return timeout(seconds);
+        if (thrown instanceof Spool.Refused full) {
+            return full.problem();
         }
+        if (thrown instanceof GatheredBody.TooLarge) {
+            return tooLarge(most);
+        }
+        if (thrown instanceof Gzip.Bomb) {
+            return bomb();
+        }
+        if (thrown instanceof ZipException || thrown instanceof EOFException) {
+            return damaged();
+        }
+        return ofWire(thrown);
+    }
+
+    private Problem ofWire(Throwable thrown) {
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
             return Problem.network("dns", "The name " + place + " is not known.", "check the host and the network");
         }
@@ -83,9 +93,6 @@ record Fault(String place, Phase phase) {
     }
 
     private Problem later(Throwable thrown) {
-        if (has(thrown, ZipException.class)) {
-            return damaged();
-        }
         if (has(thrown, ProtocolException.class)) {
             return Problem.network(
                     "protocol", "What " + place + " answered is not HTTP.", "check the host and the port");

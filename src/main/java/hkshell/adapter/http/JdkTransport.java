@@ -1,10 +1,14 @@
 package hkshell.adapter.http;
 
 import hkshell.domain.request.Exchange;
+import hkshell.domain.request.GatheredBody;
 import hkshell.domain.request.Redirect;
 import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Spool;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Transport;
+import hkshell.domain.request.Watch;
 import hkshell.kit.problem.Parsed;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -21,41 +25,44 @@ import org.jspecify.annotations.Nullable;
  * single command may; several calls at once share it.
  */
 public final class JdkTransport implements Transport, AutoCloseable {
-    /** How much of an answer is read into memory. */
-    public static final long USUAL_MOST = 64L << 20;
-
-    private static final Duration CONNECT = Duration.ofSeconds(20);
+    /** How much of an answer is taken, in bytes. */
+    public static final long USUAL_MOST = GatheredBody.MOST;
 
     private final Proxies proxies;
     private final Optional<SSLContext> tls;
-    private final long most;
-    private final LongSupplier nanos;
+    private final Means means;
     private final Object lock = new Object();
     private @Nullable HttpClient client;
     private @Nullable ExecutorService threads;
 
     /**
      * @param tls whom to trust; the JDK's own list when empty
-     * @param most how many bytes of an answer are read
+     * @param most how many bytes of an answer are taken
      * @param nanos a clock that only moves on, such as {@code System::nanoTime}; for how long a call took
+     * @param spool takes what is too large for memory
      */
-    public JdkTransport(Proxies proxies, Optional<SSLContext> tls, long most, LongSupplier nanos) {
+    public JdkTransport(Proxies proxies, Optional<SSLContext> tls, long most, LongSupplier nanos, Spool spool) {
         this.proxies = proxies;
         this.tls = tls;
-        this.most = most;
-        this.nanos = nanos;
+        this.means = new Means(spool, most, nanos);
+    }
+
+    /** Without room for what is too large for memory. */
+    public JdkTransport(Proxies proxies, Optional<SSLContext> tls, long most, LongSupplier nanos) {
+        this(proxies, tls, most, nanos, Spool.NONE);
     }
 
     @Override
-    public Exchange send(SignedRequest request, Duration timeout, Stop stop) {
-        long end = System.nanoTime() + timeout.toNanos();
+    public Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop) {
+        long end = System.nanoTime() + limits.whole().toNanos();
         SignedRequest next = request;
         for (int hop = 0; hop <= Redirect.MOST; hop++) {
             if (stop.isRaised()) {
                 return new Exchange.Cancelled(next);
             }
             Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
-            Exchange exchange = new OneCall(next, hop == 0 ? timeout : left, most, nanos).run(client(), stop);
+            Exchange exchange =
+                    new OneCall(next, hop == 0 ? limits : limits.within(left), watch, means).run(client(), stop);
             if (!(exchange instanceof Exchange.Answered answered)) {
                 return exchange;
             }
@@ -84,7 +91,6 @@ public final class JdkTransport implements Transport, AutoCloseable {
                 HttpClient.Builder builder = HttpClient.newBuilder()
                         .executor(threads)
                         .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(CONNECT)
                         .proxy(proxies.selector());
                 tls.ifPresent(builder::sslContext);
                 client = builder.build();

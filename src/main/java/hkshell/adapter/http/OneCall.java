@@ -2,18 +2,21 @@ package hkshell.adapter.http;
 
 import hkshell.domain.request.Body;
 import hkshell.domain.request.Exchange;
+import hkshell.domain.request.GatheredBody;
 import hkshell.domain.request.Header;
 import hkshell.domain.request.Origin;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
+import hkshell.domain.request.Watch;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,24 +25,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongSupplier;
 
 /** One sending and its answer, without redirects. Lives for one call on the caller's thread. */
 final class OneCall {
-    /** The client's own timer knows whether it ever connected, so it may fire first; it does not watch the body. */
-    private static final Duration GRACE = Duration.ofMillis(500);
+    private static final int BUFFER = 1 << 16;
 
     private final SignedRequest signed;
-    private final Duration timeout;
-    private final long most;
-    private final LongSupplier nanos;
-    private volatile boolean answering;
+    private final Means means;
+    private final Pace pace;
+    private final Stages stages;
+    private final ArrivingBytes arriving;
 
-    OneCall(SignedRequest signed, Duration timeout, long most, LongSupplier nanos) {
+    OneCall(SignedRequest signed, TimeLimits limits, Watch watch, Means means) {
         this.signed = signed;
-        this.timeout = timeout;
-        this.most = most;
-        this.nanos = nanos;
+        this.means = means;
+        this.pace = new Pace(limits, watch);
+        this.stages = new Stages(means.nanos());
+        this.arriving = new ArrivingBytes(pace);
     }
 
     Exchange run(HttpClient client, Stop stop) {
@@ -49,41 +51,55 @@ final class OneCall {
         } catch (IllegalArgumentException e) {
             return failed(fault().refusedByClient());
         }
-        long begun = nanos.getAsLong();
-        CompletableFuture<HttpResponse<byte[]>> future = client.sendAsync(request, this::subscriber);
-        stop.onRaise(() -> future.cancel(true));
-        try {
-            return answered(future.get(timeout.plus(GRACE).toNanos(), TimeUnit.NANOSECONDS), begun);
-        } catch (TimeoutException e) {
+        CompletableFuture<HttpResponse<ArrivingBytes>> future = client.sendAsync(request, this::subscriber);
+        Runnable end = () -> {
             future.cancel(true);
-            return failed(fault().timeout(timeout.toSeconds()));
+            arriving.stop();
+        };
+        stop.onRaise(end);
+        try (arriving) {
+            return answered(head(future));
+        } catch (IOException | ExecutionException e) {
+            future.cancel(true);
+            boolean stopped = stop.isRaised() || Thread.currentThread().isInterrupted();
+            return stopped ? new Exchange.Cancelled(signed) : failed(fault().of(e, means.most()));
         } catch (CancellationException e) {
             return new Exchange.Cancelled(signed);
         } catch (InterruptedException e) {
             future.cancel(true);
             Thread.currentThread().interrupt();
             return new Exchange.Cancelled(signed);
-        } catch (ExecutionException e) {
-            return stop.isRaised() ? new Exchange.Cancelled(signed) : failed(problem(e));
-        } catch (IOException e) {
-            return failed(problem(e));
+        } finally {
+            stop.forget(end);
         }
     }
 
-    private HttpResponse.BodySubscriber<byte[]> subscriber(HttpResponse.ResponseInfo head) {
-        answering = true;
-        return new BoundedBody(most);
+    /** Waits for the headers; a limit that has moved on meanwhile is waited for anew. */
+    private HttpResponse<ArrivingBytes> head(CompletableFuture<HttpResponse<ArrivingBytes>> future)
+            throws IOException, ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                return future.get(pace.nanosLeft(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                // Whether it is over is for the pace to say.
+                continue;
+            }
+        }
+    }
+
+    private HttpResponse.BodySubscriber<ArrivingBytes> subscriber(HttpResponse.ResponseInfo head) {
+        stages.answered();
+        pace.answering(head.headers().firstValueAsLong("Content-Length").orElse(-1));
+        return arriving;
     }
 
     private HttpRequest request() {
         Request request = signed.request();
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).timeout(timeout);
-        Body body = request.body();
-        builder.method(
-                request.method(),
-                body.isEmpty()
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofByteArray(body.bytes()));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+        builder.method(request.method(), new Upload(request.body(), () -> {
+            stages.connected();
+            pace.sending();
+        }));
         // Over plain HTTP the client would first ask to upgrade to HTTP/2, which old servers answer oddly.
         if (request.uri().getScheme().equalsIgnoreCase("http")) {
             builder.version(HttpClient.Version.HTTP_1_1);
@@ -100,18 +116,37 @@ final class OneCall {
         return builder.build();
     }
 
-    private Exchange answered(HttpResponse<byte[]> response, long begun) throws IOException {
-        byte[] bytes = response.body();
-        boolean packed = response.headers()
+    private Exchange answered(HttpResponse<ArrivingBytes> response) throws IOException {
+        Body body = body(response);
+        String version = response.version() == HttpClient.Version.HTTP_2 ? "HTTP/2" : "HTTP/1.1";
+        return new Exchange.Answered(
+                signed, new Response(response.statusCode(), headers(response), body, stages.timing(), version));
+    }
+
+    private Body body(HttpResponse<ArrivingBytes> response) throws IOException {
+        InputStream raw = response.body();
+        try (GatheredBody body = new GatheredBody(means.spool(), means.most())) {
+            InputStream from = isPacked(response) ? Gzip.unpacking(raw) : raw;
+            byte[] buffer = new byte[BUFFER];
+            for (int got = from.read(buffer); got >= 0; got = from.read(buffer)) {
+                body.write(buffer, 0, got);
+            }
+            // What stands behind the packed part is nothing, but must be read to know that nothing was cut off.
+            while (raw.read(buffer) >= 0) {
+                continue;
+            }
+            return body.body();
+        }
+    }
+
+    private static boolean isPacked(HttpResponse<?> response) {
+        return response.headers()
                 .firstValue("Content-Encoding")
                 .map(coding -> coding.toLowerCase(Locale.ROOT).contains("gzip"))
                 .orElse(false);
-        Body body = Body.owned(packed && bytes.length > 0 ? Gzip.unpack(bytes, most) : bytes);
-        Duration took = Duration.ofNanos(nanos.getAsLong() - begun);
-        return new Exchange.Answered(signed, new Response(response.statusCode(), headers(response), body, took));
     }
 
-    private static List<Header> headers(HttpResponse<byte[]> response) {
+    private static List<Header> headers(HttpResponse<?> response) {
         List<Header> headers = new ArrayList<>();
         response.headers().map().forEach((name, values) -> {
             // HTTP/2 has its status among the headers.
@@ -126,19 +161,7 @@ final class OneCall {
         return new Exchange.Failed(signed, problem);
     }
 
-    private Problem problem(Throwable thrown) {
-        for (Throwable at = thrown; at != null; at = at.getCause()) {
-            if (at instanceof BoundedBody.TooLarge) {
-                return fault().tooLarge(most);
-            }
-        }
-        return thrown instanceof IOException && !(thrown instanceof java.net.http.HttpTimeoutException)
-                ? fault().damaged()
-                : fault().of(thrown, timeout.toSeconds());
-    }
-
     private Fault fault() {
-        String place = Origin.of(signed.request().uri()).place();
-        return new Fault(place, answering ? Fault.Phase.BODY : Fault.Phase.ANSWER);
+        return new Fault(Origin.of(signed.request().uri()).place(), pace.phase());
     }
 }

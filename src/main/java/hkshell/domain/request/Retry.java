@@ -27,18 +27,19 @@ public record Retry(Transport next, List<Duration> waits) implements Transport {
     }
 
     @Override
-    public Exchange send(SignedRequest request, Duration timeout, Stop stop) {
-        long end = System.nanoTime() + timeout.toNanos();
-        Exchange exchange = next.send(request, timeout, stop);
+    public Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop) {
+        long end = System.nanoTime() + limits.whole().toNanos();
+        Exchange exchange = next.send(request, limits, watch, stop);
         for (Duration wait : waits) {
             Duration left = Duration.ofNanos(end - System.nanoTime()).minus(wait);
             if (!mayPass(exchange) || left.isNegative() || left.isZero()) {
                 return exchange;
             }
+            watch.waits("before it is tried again", wait);
             if (stop.await(wait)) {
                 return new Exchange.Cancelled(request);
             }
-            exchange = next.send(request, left, stop);
+            exchange = next.send(request, limits.within(left), watch, stop);
         }
         return exchange;
     }

@@ -39,6 +39,11 @@ public final class Stop {
         }
     }
 
+    /** Takes a waker back, whose work is done. */
+    public synchronized void forget(Runnable waker) {
+        wakers.remove(waker);
+    }
+
     /** Runs the waker when the wish is raised, at once when it has been. */
     public void onRaise(Runnable waker) {
         boolean now;

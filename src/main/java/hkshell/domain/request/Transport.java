@@ -1,16 +1,15 @@
 package hkshell.domain.request;
 
-import java.time.Duration;
-
 /** The wire, as a port. Blocks its caller; never follows a redirect to another origin with a credential. */
 public interface Transport {
 
     /**
      * Sends once and waits for the whole answer.
      *
-     * @param timeout for the whole call; a time-out is a {@code Failed} that says in which phase
+     * @param limits a time-out is a {@code Failed} that says in which phase
+     * @param watch told how far it has come
      * @param stop asked often; and told how to wake the call when the person stops it
      * @return Answered, Failed or Cancelled; never Sending, never an exception for anything a network does
      */
-    Exchange send(SignedRequest request, Duration timeout, Stop stop);
+    Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop);
 }

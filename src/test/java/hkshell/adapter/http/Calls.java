@@ -9,7 +9,9 @@ import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.Resolved;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
+import hkshell.domain.request.Watch;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -50,7 +52,7 @@ final class Calls implements AutoCloseable {
     }
 
     Exchange send(String line) {
-        return transport.send(signed(line), TIMEOUT, new Stop());
+        return transport.send(signed(line), TimeLimits.of(TIMEOUT), Watch.NONE, new Stop());
     }
 
     Exchange.Answered answered(String line) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Phase;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
+import hkshell.domain.request.Watch;
 import hkshell.fake.RawServer;
 import hkshell.kit.problem.Problem;
 import hkshell.sandbox.Sandbox;
@@ -39,7 +42,8 @@ class FaultTest {
     }
 
     private Problem problem(String url, Duration timeout) {
-        Exchange exchange = calls.transport.send(calls.signed("GET " + url), timeout, new Stop());
+        Exchange exchange =
+                calls.transport.send(calls.signed("GET " + url), TimeLimits.of(timeout), Watch.NONE, new Stop());
         Problem problem = assertInstanceOf(Exchange.Failed.class, exchange, exchange.toString())
                 .problem();
         assertEquals(Problem.Kind.NETWORK, problem.kind());
@@ -176,7 +180,7 @@ class FaultTest {
 
     @Test
     void certificatesOfTheWrongTime() {
-        Fault fault = new Fault("h.test", Fault.Phase.ANSWER);
+        Fault fault = new Fault("h.test", Phase.ANSWER);
         SSLHandshakeException expired = new SSLHandshakeException("secret words");
         expired.initCause(new CertificateExpiredException("secret words"));
         assertEquals(
@@ -191,7 +195,7 @@ class FaultTest {
 
     @Test
     void whateverElseIsThrownIsOneSentenceWithoutItsMessage() {
-        Fault fault = new Fault("h.test", Fault.Phase.ANSWER);
+        Fault fault = new Fault("h.test", Phase.ANSWER);
         for (Throwable thrown : new Throwable[] {
             new IOException("Bearer s3cret"),
             new IOException((String) null),

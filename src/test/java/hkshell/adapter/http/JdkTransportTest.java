@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
+import hkshell.domain.request.Watch;
 import hkshell.fake.RawServer;
 import hkshell.sandbox.Sandbox;
 import java.io.IOException;
@@ -49,7 +51,7 @@ class JdkTransportTest {
         assertTrue(
                 response.body().text().contains("\"email\": \"me@example.com\""),
                 response.body().text());
-        assertEquals(Duration.ofMillis(1), response.took());
+        assertEquals(Duration.ofMillis(3), response.took());
     }
 
     @Test
@@ -119,7 +121,8 @@ class JdkTransportTest {
             stop.raise();
             socket.getInputStream().read();
         })) {
-            Exchange end = calls.transport.send(calls.signed("GET " + server.url() + "/"), Duration.ofMinutes(2), stop);
+            Exchange end = calls.transport.send(
+                    calls.signed("GET " + server.url() + "/"), TimeLimits.of(Duration.ofMinutes(2)), Watch.NONE, stop);
             Duration took = Duration.ofNanos(System.nanoTime() - raised[0]);
             assertInstanceOf(Exchange.Cancelled.class, end);
             assertTrue(took.toMillis() < 2000, took.toString());
@@ -131,8 +134,11 @@ class JdkTransportTest {
         Stop stop = new Stop();
         Exchange[] end = new Exchange[1];
         Thread call = new Thread(
-                () -> end[0] =
-                        calls.transport.send(calls.signed("GET /sandbox/slow?ms=60000"), Duration.ofMinutes(2), stop),
+                () -> end[0] = calls.transport.send(
+                        calls.signed("GET /sandbox/slow?ms=60000"),
+                        TimeLimits.of(Duration.ofMinutes(2)),
+                        Watch.NONE,
+                        stop),
                 "call");
         call.start();
         stop.raise();
@@ -151,7 +157,8 @@ class JdkTransportTest {
         })) {
             assertInstanceOf(
                     Exchange.Cancelled.class,
-                    calls.transport.send(calls.signed("GET " + server.url() + "/"), Calls.TIMEOUT, stop));
+                    calls.transport.send(
+                            calls.signed("GET " + server.url() + "/"), TimeLimits.of(Calls.TIMEOUT), Watch.NONE, stop));
         }
     }
 
@@ -162,7 +169,8 @@ class JdkTransportTest {
         try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
             assertInstanceOf(
                     Exchange.Cancelled.class,
-                    calls.transport.send(calls.signed("GET " + server.url() + "/"), Calls.TIMEOUT, stop));
+                    calls.transport.send(
+                            calls.signed("GET " + server.url() + "/"), TimeLimits.of(Calls.TIMEOUT), Watch.NONE, stop));
             assertEquals(List.of(), server.heads());
         }
     }

@@ -16,7 +16,9 @@ import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.Resolved;
 import hkshell.domain.request.Source;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
+import hkshell.domain.request.Watch;
 import hkshell.fake.RawServer;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
@@ -58,7 +60,8 @@ class NoSecretTest {
                             signed -> {
                                 seen.add(signed.toString() + signed.request().headers());
                                 seen.add(CurlText.of(signed, Optional.empty()));
-                                return see(transport.send(signed, Duration.ofSeconds(5), new Stop()));
+                                return see(transport.send(
+                                        signed, TimeLimits.of(Duration.ofSeconds(5)), Watch.NONE, new Stop()));
                             },
                             this::see);
         });

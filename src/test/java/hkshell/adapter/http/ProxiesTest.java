@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
+import hkshell.domain.request.Watch;
 import hkshell.fake.RawServer;
 import java.net.URI;
 import java.util.List;
@@ -56,7 +58,8 @@ class ProxiesTest {
                 Calls calls = new Calls("http://other.invalid", Wallet.EMPTY.withoutAuth(), 1000);
                 JdkTransport transport =
                         new JdkTransport(Proxies.of("", proxy.url(), ""), Optional.empty(), 1000, System::nanoTime)) {
-            Exchange exchange = transport.send(calls.signed("GET /x"), Calls.TIMEOUT, new Stop());
+            Exchange exchange =
+                    transport.send(calls.signed("GET /x"), TimeLimits.of(Calls.TIMEOUT), Watch.NONE, new Stop());
             assertEquals(Exchange.Answered.class, exchange.getClass(), exchange.toString());
             assertEquals(
                     "GET http://other.invalid/x HTTP/1.1",

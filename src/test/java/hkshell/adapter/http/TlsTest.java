@@ -11,7 +11,9 @@ import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.Resolved;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
+import hkshell.domain.request.Watch;
 import hkshell.fake.Certificates;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -59,7 +61,8 @@ class TlsTest {
             return new RequestBuilder(api, "hkshell/test")
                     .build(RequestLine.get("/"), Resolved.NONE, new UUID(0, 1))
                     .then(request -> new CredentialPolicy(api).sign(request, Wallet.EMPTY.withoutAuth()))
-                    .map(signed -> told(transport.send(signed, Duration.ofSeconds(20), new Stop())))
+                    .map(signed ->
+                            told(transport.send(signed, TimeLimits.of(Duration.ofSeconds(20)), Watch.NONE, new Stop())))
                     .value()
                     .orElseThrow();
         } finally {

@@ -9,7 +9,10 @@ import hkshell.adapter.http.Proxies;
 import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Credential;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
+import hkshell.domain.request.Watch;
+import hkshell.fake.MemorySpool;
 import hkshell.fake.RawServer;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Secret;
@@ -34,9 +37,10 @@ class HerokuCallsTest {
     private static final Authorizations.Wish WISH =
             new Authorizations.Wish(Optional.of("desk"), Optional.of(60L), List.of());
 
-    private final JdkTransport transport =
-            new JdkTransport(Proxies.NONE, Optional.empty(), JdkTransport.USUAL_MOST, System::nanoTime);
-    private final HerokuApi.Sender sender = (signed, timeout) -> transport.send(signed, timeout, new Stop());
+    private final JdkTransport transport = new JdkTransport(
+            Proxies.NONE, Optional.empty(), JdkTransport.USUAL_MOST, System::nanoTime, new MemorySpool());
+    private final HerokuApi.Sender sender =
+            (signed, timeout) -> transport.send(signed, TimeLimits.of(timeout), Watch.NONE, new Stop());
     private Sandbox sandbox;
 
     @BeforeEach

@@ -22,13 +22,14 @@ class RetryTest {
     }
 
     private Transport failing(String code, int times) {
-        return (request, timeout, stop) -> sent.incrementAndGet() <= times
+        return (request, limits, watch, stop) -> sent.incrementAndGet() <= times
                 ? new Exchange.Failed(request, Problem.network(code, "No.", ""))
                 : new Exchange.Answered(request, new Response(200, List.of(), Body.NONE, Duration.ZERO));
     }
 
     private Exchange send(Transport transport, String method, Stop stop) {
-        return new Retry(transport, WAITS).send(signed(method), Duration.ofSeconds(60), stop);
+        return new Retry(transport, WAITS)
+                .send(signed(method), TimeLimits.of(Duration.ofSeconds(60)), Watch.NONE, stop);
     }
 
     @Test
@@ -63,13 +64,17 @@ class RetryTest {
         Stop stop = new Stop();
         stop.raise();
         Retry retry = new Retry(failing("reset", 9), List.of(Duration.ofHours(1)));
-        assertInstanceOf(Exchange.Cancelled.class, retry.send(signed("GET"), Duration.ofHours(2), stop));
+        assertInstanceOf(
+                Exchange.Cancelled.class,
+                retry.send(signed("GET"), TimeLimits.of(Duration.ofHours(2)), Watch.NONE, stop));
     }
 
     @Test
     void theWholeCallKeepsItsTime() {
         Retry retry = new Retry(failing("reset", 9), List.of(Duration.ofHours(1)));
-        assertInstanceOf(Exchange.Failed.class, retry.send(signed("GET"), Duration.ofMinutes(1), new Stop()));
+        assertInstanceOf(
+                Exchange.Failed.class,
+                retry.send(signed("GET"), TimeLimits.of(Duration.ofMinutes(1)), Watch.NONE, new Stop()));
         assertEquals(1, sent.get());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hkshell.domain.heroku.BrowserLogin;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.TimeLimits;
 import hkshell.engine.session.Programs;
 import hkshell.fake.Pressing;
 import hkshell.fake.ScriptedAsk;
@@ -120,15 +121,15 @@ class LoginPlacesTest {
     void the_old_name_of_git_is_written_where_it_stands_already() {
         String token = bench.me().token();
         List<SignedRequest> asked = new ArrayList<>();
-        bench.by(usual -> (request, timeout, stop) -> {
+        bench.by(usual -> (request, limits, watch, stop) -> {
             asked.add(request);
-            return usual.send(request, timeout, stop);
+            return usual.send(request, limits, watch, stop);
         });
         assertEquals(
                 0, bench.run("login --token-stdin", ScriptedAsk.pipe(token)).code());
         // What the sandbox answers, in the name of Heroku's own API.
-        bench.by(usual -> (request, timeout, stop) -> new Exchange.Answered(
-                request, ((Exchange.Answered) usual.send(asked.get(0), timeout, stop)).response()));
+        bench.by(usual -> (request, limits, watch, stop) -> new Exchange.Answered(
+                request, ((Exchange.Answered) usual.send(asked.get(0), limits, watch, stop)).response()));
         String fields = "\n  login me@example.com\n  password " + token + "\n";
         bench.at("https://api.heroku.com").netrc("");
         assertEquals(
@@ -145,10 +146,10 @@ class LoginPlacesTest {
     @Test
     void nobody_waits_longer_than_the_page_may_take() {
         List<Duration> times = new ArrayList<>();
-        bench.by(usual -> (request, timeout, stop) -> {
-            times.add(timeout);
-            boolean waits = timeout.equals(BrowserLogin.LONGEST);
-            return usual.send(request, waits ? Duration.ofMillis(200) : timeout, stop);
+        bench.by(usual -> (request, limits, watch, stop) -> {
+            times.add(limits.whole());
+            boolean waits = limits.whole().equals(BrowserLogin.LONGEST);
+            return usual.send(request, waits ? TimeLimits.of(Duration.ofMillis(200)) : limits, watch, stop);
         });
         Ran ran = bench.run("login --browser", ScriptedAsk.somebody());
         assertEquals("3\nerr: Nobody finished the login within 10 minutes.\nhint: hkshell login", ran.toString());

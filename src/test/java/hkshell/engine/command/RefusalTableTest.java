@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpsServer;
 import hkshell.adapter.http.JdkTransport;
 import hkshell.adapter.http.Proxies;
 import hkshell.domain.heroku.Refusal;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Word;
 import hkshell.engine.InvocationParser;
 import hkshell.fake.Certificates;
@@ -118,7 +119,7 @@ class RefusalTableTest {
     private static String late(Workbench bench, String sandbox) {
         Duration time = Duration.ofMillis(300);
         try (RawServer server = new RawServer(socket -> socket.getInputStream().read())) {
-            bench.by(usual -> (request, timeout, stop) -> usual.send(request, time, stop));
+            bench.by(usual -> (request, limits, watch, stop) -> usual.send(request, TimeLimits.of(time), watch, stop));
             return elsewhere(bench, server.url(), sandbox);
         } finally {
             bench.by(usual -> usual);
