@@ -1,6 +1,7 @@
 package hkshell.engine;
 
 import hkshell.domain.request.HkshellLine;
+import hkshell.domain.request.Redactor;
 import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
@@ -14,6 +15,8 @@ public final class CallWords {
     /** The one whose line says the method. */
     public static final String ANY = "api";
 
+    private static final Redactor REDACTOR = new Redactor(List.of());
+
     static final String DATA = "--data";
     static final String ACCEPT = "--accept";
 
@@ -25,6 +28,19 @@ public final class CallWords {
         return !own.isEmpty()
                 && (own.get(0).equals(ANY)
                         || HkshellLine.COMMANDS.contains(own.get(0).toUpperCase(Locale.ROOT)));
+    }
+
+    /** What the command is, for who watches it: of a call the method and the path, without what else it has. */
+    public static String brief(List<String> words) {
+        List<String> own = ProgramName.without(words);
+        if (!isOf(words)) {
+            return String.join(" ", own);
+        }
+        boolean any = own.get(0).equals(ANY) && own.size() > 1 && HkshellLine.COMMANDS.contains(own.get(1));
+        String method =
+                own.get(0).equals(ANY) && !any ? "" : own.get(any ? 1 : 0).toUpperCase(Locale.ROOT) + " ";
+        int target = any ? 2 : 1;
+        return method + (target < own.size() ? REDACTOR.address(own.get(target)) : "");
     }
 
     /** The row's method if it has one, the rest, and what {@code --accept} and {@code --data} add to it. */

@@ -65,7 +65,7 @@ public final class Scenes {
     }
 
     public static Scene scene(Session session, Instant now, int columns, int rows) {
-        return new Scene(session, now, Glyphs.ASCII, new Size(columns, rows), true, Optional.empty());
+        return new Scene(session, now, Glyphs.ASCII, new Size(columns, rows), true, List.of());
     }
 
     public static <S> Canvas paint(ScreenView<S> view, S state, Scene scene) {

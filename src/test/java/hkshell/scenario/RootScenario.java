@@ -43,6 +43,11 @@ final class RootScenario {
         return of(bench, clock, size, Glyphs.ASCII, 0);
     }
 
+    /** On a wire that holds some calls until they are let go; nobody waits for those. */
+    static Scenario<Model> holding(Workbench bench, StepClock clock, Size size, HeldCalls held) {
+        return of(bench, clock, size, Glyphs.UNICODE, 0, new ArrayList<>(), held);
+    }
+
     private static Scenario<Model> of(
             Workbench bench, StepClock clock, Size size, Glyphs glyphs, long lookEveryMillis) {
         return of(bench, clock, size, glyphs, lookEveryMillis, new ArrayList<>());
@@ -50,6 +55,18 @@ final class RootScenario {
 
     private static Scenario<Model> of(
             Workbench bench, StepClock clock, Size size, Glyphs glyphs, long lookEveryMillis, List<String> copied) {
+        HeldCalls none = new HeldCalls(bench.thePorts().transport());
+        return of(bench, clock, size, glyphs, lookEveryMillis, copied, none);
+    }
+
+    private static Scenario<Model> of(
+            Workbench bench,
+            StepClock clock,
+            Size size,
+            Glyphs glyphs,
+            long lookEveryMillis,
+            List<String> copied,
+            HeldCalls held) {
         return new Scenario<>(
                 clock,
                 size,
@@ -57,7 +74,7 @@ final class RootScenario {
                 new RootUpdate(texts(bench)),
                 new RootView(),
                 new RootAlarm(),
-                inbox -> ScreenHands.runner(
+                inbox -> held.tellingOf(ScreenHands.runner(
                         bench.engine(),
                         bench.thePorts().history(),
                         text -> {
@@ -68,7 +85,7 @@ final class RootScenario {
                         () -> {},
                         clock.clock(),
                         new NetrcEye(bench.thePorts().netrc(), bench.thePorts().accounts(), lookEveryMillis),
-                        inbox));
+                        inbox)));
     }
 
     private static Model model(Workbench bench, StepClock clock, Size size, Glyphs glyphs) {

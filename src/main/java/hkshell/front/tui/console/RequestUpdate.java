@@ -47,9 +47,6 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
 
     /** For a missing credential the command knows better what to do next, so it goes out all the same. */
     private static Next<RequestState> send(RequestState state, Scene scene) {
-        if (scene.sendingSince().isPresent()) {
-            return say(state, "A call is under way; Esc stops it.");
-        }
         if (state.draft().writes() && !scene.session().isArmed(scene.now())) {
             String method = state.draft().parsed().method();
             return say(state, "Nothing was sent, because " + method + " writes: W arms writes for five minutes.");

@@ -9,8 +9,6 @@ import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +16,8 @@ import java.util.Optional;
 public final class ResponseView implements ScreenView<ResponseState> {
     @Override
     public void paint(ResponseState state, Scene scene, Canvas canvas) {
-        if (scene.sendingSince().isPresent()) {
-            paintWords(canvas, sending(scene.sendingSince().get(), scene.now()) + ", Esc stops", Role.WARN);
+        if (scene.awaited().isPresent()) {
+            paintLines(canvas, Sending.lines(scene));
         } else if (state.answer().isPresent()) {
             new AnswerView(state, state.answer().get(), scene).paint(canvas);
         } else if (state.failure().isPresent()) {
@@ -27,10 +25,6 @@ public final class ResponseView implements ScreenView<ResponseState> {
         } else {
             paintWords(canvas, "No answer yet; s sends the request.", Role.DIM);
         }
-    }
-
-    private static String sending(Instant since, Instant now) {
-        return "sending " + Math.max(0, Duration.between(since, now).toSeconds()) + " s";
     }
 
     private static void paintWords(Canvas canvas, String words, Role role) {
@@ -45,8 +39,8 @@ public final class ResponseView implements ScreenView<ResponseState> {
 
     @Override
     public List<Styled> badges(ResponseState state, Scene scene) {
-        if (scene.sendingSince().isPresent()) {
-            return List.of(Styled.of(sending(scene.sendingSince().get(), scene.now()), Role.WARN));
+        if (scene.awaited().isPresent()) {
+            return List.of(Styled.of(Sending.brief(scene.awaited().get(), scene.now()), Role.WARN));
         }
         Optional<Problem> failure = state.failure();
         if (failure.isPresent()) {

@@ -1,14 +1,16 @@
 package hkshell.front.tui.history;
 
 import hkshell.front.tui.widget.ListPane;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Log pane's state.
  *
- * @param entries newest first, bounded
- * @param done how many there have been
+ * @param entries what was begun last first, bounded
+ * @param done how many have ended
  */
 public record LogState(List<LogEntry> entries, int done, ListPane list) {
     private static final int MOST = 500;
@@ -19,13 +21,33 @@ public record LogState(List<LogEntry> entries, int done, ListPane list) {
         entries = List.copyOf(entries);
     }
 
-    public LogState plus(String line, String result, boolean failed) {
+    /** One more is under way. */
+    public LogState begun(long number, String line, Instant since) {
         List<LogEntry> all = new ArrayList<>();
-        all.add(new LogEntry(done + 1, line, result, failed));
+        all.add(LogEntry.begun(number, line, since));
         all.addAll(entries.subList(0, Math.min(entries.size(), MOST - 1)));
         // The cursor stays on the entry it was on, unless it was on the newest.
         int cursor = list.cursor() == 0 ? 0 : list.cursor() + 1;
-        return new LogState(all, done + 1, new ListPane(all.size(), Math.min(cursor, all.size() - 1), list.top()));
+        return new LogState(all, done, new ListPane(all.size(), Math.min(cursor, all.size() - 1), list.top()));
+    }
+
+    /** It has ended, and keeps its place. */
+    public LogState ended(long number, String line, String result, boolean failed) {
+        List<LogEntry> all = new ArrayList<>();
+        for (LogEntry entry : entries) {
+            all.add(entry.number() == number ? LogEntry.ended(number, line, result, failed) : entry);
+        }
+        return new LogState(all, done + 1, list);
+    }
+
+    /** The entry under the cursor. */
+    Optional<LogEntry> current() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(list.cursor()));
+    }
+
+    /** The number of the run under the cursor, while it is under way. */
+    public Optional<Long> underCursor() {
+        return current().filter(LogEntry::isUnderway).map(LogEntry::number);
     }
 
     LogState with(ListPane other) {

@@ -25,11 +25,13 @@ public final class LogUpdate implements ScreenUpdate<LogState> {
         if (action.equals("escape")) {
             return Next.of(state);
         }
-        if (action.equals("enter") && !state.entries().isEmpty()) {
-            LogEntry entry = state.entries().get(state.list().cursor());
-            return Next.of(state, new Effect.Copy(entry.line(), "the line"));
+        Optional<LogEntry> entry = state.current();
+        if (entry.isPresent() && entry.get().isUnderway()) {
+            return Next.of(state, new Effect.Say("It is under way; Esc stops it."));
         }
-        return Next.of(state, new Effect.Say("The Log can be read; Enter copies the line under the cursor."));
+        return action.equals("enter") && entry.isPresent()
+                ? Next.of(state, new Effect.Copy(entry.get().line(), "the line"))
+                : Next.of(state, new Effect.Say("The Log can be read; Enter copies the line under the cursor."));
     }
 
     @Override

@@ -13,12 +13,15 @@ import java.util.Optional;
 final class Arming {
     private Arming() {}
 
+    /** A row that calls and follows no request line always writes. */
+    static boolean writes(Invocation invocation) {
+        return CallWords.writes(invocation)
+                || invocation.spec().risk() == Risk.CALLS && !invocation.spec().is(Mark.CALL);
+    }
+
     /** Why the command may not run now; empty when it may. */
     static Optional<Problem> refusal(Invocation invocation, Session session, Instant now) {
-        // A row that calls and follows no request line always writes.
-        boolean writes = CallWords.writes(invocation)
-                || invocation.spec().risk() == Risk.CALLS && !invocation.spec().is(Mark.CALL);
-        return !writes || session.isArmed(now)
+        return !writes(invocation) || session.isArmed(now)
                 ? Optional.empty()
                 : Optional.of(Problem.usage(
                         "The screen is read-only, so nothing was sent.", "W arms writes for five minutes"));

@@ -2,9 +2,11 @@ package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
 import hkshell.engine.session.Session;
+import hkshell.front.tui.history.LogState;
 import hkshell.front.tui.input.Focus;
 import hkshell.front.tui.loop.Question;
 import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.Underway;
 import hkshell.front.tui.paint.Arrangement;
 import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.paint.Panes;
@@ -72,15 +74,22 @@ public record Model(
     Scene scene(Area pane) {
         Size inner = panes().inner(pane).map(Rect::size).orElse(new Size(0, 0));
         boolean focused = layers.isEmpty() && focus().pane() == pane;
-        Optional<Instant> sending = isAsked() ? Optional.empty() : work.sendingSince();
-        return new Scene(session, now(), desk.glyphs(), inner, focused, sending);
+        return new Scene(session, now(), desk.glyphs(), inner, focused, underway());
     }
 
-    /** Whether a call waits for the person instead of the network. */
-    private boolean isAsked() {
-        return layers.stream()
-                .anyMatch(layer -> layer instanceof Layer.Asking asking
-                        && work.run(asking.run()).filter(Running::isCall).isPresent());
+    private List<Underway> underway() {
+        Optional<Long> awaited = work.awaited().map(Running::run).filter(run -> !isAsked(run));
+        List<Underway> all = new ArrayList<>();
+        for (Running one : work.running()) {
+            boolean mine = awaited.filter(run -> run == one.run()).isPresent();
+            all.add(new Underway(one.run(), one.label(), one.since(), mine, 0));
+        }
+        return all;
+    }
+
+    /** Whether the run waits for the person instead of the network. */
+    private boolean isAsked(long run) {
+        return layers.stream().anyMatch(layer -> layer instanceof Layer.Asking asking && asking.run() == run);
     }
 
     /** Whether a window is open, or a field in the pane that has the keys. */
@@ -119,7 +128,10 @@ public record Model(
     }
 
     Model started(List<String> words) {
-        return with(work.started(words, now()));
+        Model started = with(work.started(words, now()));
+        Running run = started.work.latest().orElseThrow();
+        return started.with(
+                panels.change(Area.LOG, LogState.class, log -> log.begun(run.run(), run.label(), run.since())));
     }
 
     Model ended(long number) {

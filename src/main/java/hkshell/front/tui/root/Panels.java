@@ -72,6 +72,11 @@ public record Panels(Map<Area, Panel<?>> all) {
         return latest;
     }
 
+    /** The state of a pane, for who knows its kind. */
+    <S> S state(Area pane, Class<S> kind) {
+        return kind.cast(get(pane).state());
+    }
+
     /** The Log with one more entry, and the like: for what root itself puts into a pane. */
     <S> Panels change(Area pane, Class<S> kind, UnaryOperator<S> change) {
         return with(pane, get(pane).change(kind, change));

@@ -4,6 +4,7 @@ import hkshell.domain.keymap.Area;
 import hkshell.domain.keymap.Binding;
 import hkshell.front.tui.help.HelpRows;
 import hkshell.front.tui.help.HelpState;
+import hkshell.front.tui.history.LogState;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Next;
@@ -138,11 +139,22 @@ final class RootActions {
         return model.work().isIdle() ? Next.of(model, new Effect.Leave(0)) : Next.of(model.open(new Layer.Leaving()));
     }
 
-    /** Stops the latest run; empty when none is under way. */
+    /** Stops the run under the cursor of the Log, else the latest; empty when none is under way. */
     static Optional<Next<Model>> stop(Model model) {
-        return model.work()
-                .latest()
-                .map(last -> Next.of(model.with(Note.plain("Stopping ...")), new Effect.Cancel(last.run())));
+        return underCursor(model)
+                .or(() -> model.work().latest())
+                .map(meant -> Next.of(model.with(Note.plain(stopping(model, meant))), new Effect.Cancel(meant.run())));
+    }
+
+    private static Optional<Running> underCursor(Model model) {
+        return model.focus().pane() == Area.LOG
+                ? model.panels().state(Area.LOG, LogState.class).underCursor().flatMap(model.work()::run)
+                : Optional.empty();
+    }
+
+    /** Which one, where there are several. */
+    private static String stopping(Model model, Running run) {
+        return model.work().running().size() > 1 ? "Stopping " + run.label() + " ..." : "Stopping ...";
     }
 
     /** The pane with the keys, but for actions that belong to one pane wherever the keys are. */

@@ -2,6 +2,8 @@ package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
 import hkshell.domain.netrc.NetrcFile;
+import hkshell.domain.request.Exchange;
+import hkshell.engine.CallWords;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
 import hkshell.engine.ShellLine;
@@ -37,8 +39,11 @@ final class RunEnd {
     /** In its pane, so that it is in sight behind the question. */
     Next<Model> refused(Model model, Msg.Refused refused) {
         boolean known = model.work().run(refused.run()).isPresent();
-        Model now = known ? model.with(model.work().refused(refused.run())) : model;
-        return known ? heard(now, Area.RESPONSE, refused.outcome()) : Next.of(now);
+        if (!known) {
+            return Next.of(model);
+        }
+        Model now = model.with(model.work().refused(refused.run()));
+        return model.work().isNewest(refused.run()) ? heard(now, Area.RESPONSE, refused.outcome()) : Next.of(now);
     }
 
     private static Next<Model> heard(Model model, Area pane, Outcome outcome) {
@@ -69,7 +74,10 @@ final class RunEnd {
                 .line(run.get().words());
         now = shown.model()
                 .with(now.panels()
-                        .change(Area.LOG, LogState.class, log -> log.plus(line, shown.result(), shown.failed())));
+                        .change(
+                                Area.LOG,
+                                LogState.class,
+                                log -> log.ended(run.get().run(), line, shown.result(), shown.failed())));
         Next<Model> next = handOn(now, run.get(), finished.outcome(), shown.effects());
         return next.state().work().isIdle() ? left(next, shown.failed()) : next;
     }
@@ -119,12 +127,41 @@ final class RunEnd {
     private static Next<Model> handOn(Model model, Running run, Outcome outcome, List<Effect> effects) {
         Next<Model> next = Next.of(model);
         boolean theirs = run.isCall() && !run.refused() || !(outcome instanceof Outcome.Failed);
+        if (isAnswer(outcome) && isLate(model, run, outcome)) {
+            return late(next, run, outcome, effects);
+        }
+        if (isAnswer(outcome)) {
+            next = Next.of(model.with(model.work().showing(run.run())));
+        }
         for (Area pane : theirs ? List.of(Area.REQUEST, Area.RESPONSE) : List.<Area>of()) {
             next = plus(heard(next.state(), pane, outcome), next.effects());
         }
         next = plus(next, effects);
         // Any command may have called, or cleared the history: whoami and login do without an exchange to show.
         return next.plus(new Effect.Remember());
+    }
+
+    private static boolean isAnswer(Outcome outcome) {
+        return outcome instanceof Outcome.Exchanged;
+    }
+
+    /** Sent before another one whose answer is looked at, or waited for; what was stopped makes room for what was not. */
+    private static boolean isLate(Model model, Running run, Outcome outcome) {
+        boolean stopped = outcome instanceof Outcome.Exchanged exchanged
+                && exchanged.exchange() instanceof Exchange.Cancelled
+                && model.work().awaited().isPresent();
+        return stopped || !model.work().isNewest(run.run());
+    }
+
+    /** Its answer would stand under the line of another call. */
+    private static Next<Model> late(Next<Model> next, Running run, Outcome outcome, List<Effect> effects) {
+        String label = run.label();
+        String sentence = outcome instanceof Outcome.Exchanged exchanged
+                        && exchanged.exchange() instanceof Exchange.Answered answered
+                ? label + " was answered with " + answered.response().status()
+                        + " behind a later call: the History (6) has it."
+                : label + " ended without an answer.";
+        return plus(next.with(next.state().with(Note.plain(sentence))), effects).plus(new Effect.Remember());
     }
 
     private static Next<Model> plus(Next<Model> next, List<Effect> effects) {
@@ -153,9 +190,18 @@ final class RunEnd {
     }
 
     Next<Model> broke(Model model, Msg.Broke broke) {
-        Model now = broke.effect() instanceof Effect.Run run ? model.ended(run.run()) : model;
+        Model now = broke.effect() instanceof Effect.Run run ? broken(model, run) : model;
         now = broke.effect() instanceof Effect.Check ? now.with(now.checks().ended()) : now;
         return Next.of(now.with(Note.failed(told(broke))));
+    }
+
+    private static Model broken(Model model, Effect.Run run) {
+        return model.ended(run.run())
+                .with(model.panels()
+                        .change(
+                                Area.LOG,
+                                LogState.class,
+                                log -> log.ended(run.run(), CallWords.brief(run.words()), "broke", true)));
     }
 
     private static String told(Msg.Broke broke) {

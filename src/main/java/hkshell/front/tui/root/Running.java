@@ -31,6 +31,11 @@ public record Running(
         return new Running(run, words, since, left, refused, other);
     }
 
+    /** In a few words, without a secret. */
+    String label() {
+        return CallWords.brief(words);
+    }
+
     /** Whether it is a call, whose seconds the answer pane counts. */
     boolean isCall() {
         return CallWords.isOf(words);

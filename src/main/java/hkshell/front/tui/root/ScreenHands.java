@@ -37,6 +37,7 @@ public final class ScreenHands implements Hands {
     private final Runnable repl;
     private final InstantSource now;
     private final NetrcEye eye;
+    private final OneWrite writes = new OneWrite();
     private final Map<Long, Stop> stops = new ConcurrentHashMap<>();
     private final Map<Long, ScreenAsk> asks = new ConcurrentHashMap<>();
     private @Nullable EffectRunner runner;
@@ -209,7 +210,9 @@ public final class ScreenHands implements Hands {
             Outcome outcome = parsed.fold(
                     invocation -> Arming.refusal(invocation, engine.session(), now.instant())
                             .<Outcome>map(Outcome.Failed::new)
-                            .orElseGet(() -> engine.run(invocation, ask, new Told(run.run(), inbox), stop)),
+                            .orElseGet(() -> writes.inTurn(
+                                    Arming.writes(invocation),
+                                    () -> engine.run(invocation, ask, new Told(run.run(), inbox), stop))),
                     Outcome.Failed::new);
             ask.goOn();
             if (outcome instanceof Outcome.Exchanged exchanged) {

@@ -10,9 +10,10 @@ import java.util.function.UnaryOperator;
  * The commands under way, the latest last.
  *
  * @param runs how many have been started
+ * @param shown the run whose answer was shown last, 0 before the first. One of an earlier run does not take its place.
  */
-public record Work(List<Running> running, long runs) {
-    static final Work NONE = new Work(List.of(), 0);
+public record Work(List<Running> running, long runs, long shown) {
+    static final Work NONE = new Work(List.of(), 0, 0);
 
     public Work {
         running = List.copyOf(running);
@@ -40,11 +41,26 @@ public record Work(List<Running> running, long runs) {
         return Optional.empty();
     }
 
+    /** The call whose answer is to be shown next: the latest, unless a later one has been answered already. */
+    Optional<Running> awaited() {
+        return running.stream().filter(one -> one.isCall() && one.run() > shown).reduce((before, after) -> after);
+    }
+
+    /** Whether an answer of that run is the one to look at: nothing that was sent after it was answered or is awaited. */
+    boolean isNewest(long number) {
+        return number > shown && awaited().filter(other -> other.run() > number).isEmpty();
+    }
+
+    /** The run's answer is looked at. */
+    Work showing(long number) {
+        return new Work(running, runs, Math.max(shown, number));
+    }
+
     /** One more command; its number is {@link #runs} afterwards. */
     Work started(List<String> words, Instant now) {
         List<Running> more = new ArrayList<>(running);
         more.add(Running.of(runs + 1, words, now));
-        return new Work(more, runs + 1);
+        return new Work(more, runs + 1, shown);
     }
 
     /** The run's call was refused, and may be sent again. */
@@ -70,12 +86,12 @@ public record Work(List<Running> running, long runs) {
     private Work change(long number, UnaryOperator<Running> change) {
         List<Running> all = new ArrayList<>();
         running.forEach(one -> all.add(one.run() == number ? change.apply(one) : one));
-        return new Work(all, runs);
+        return new Work(all, runs, shown);
     }
 
     Work ended(long number) {
         List<Running> less = new ArrayList<>(running);
         less.removeIf(one -> one.run() == number);
-        return new Work(less, runs);
+        return new Work(less, runs, shown);
     }
 }

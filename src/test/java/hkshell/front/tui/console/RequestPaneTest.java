@@ -12,6 +12,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.Underway;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Size;
 import hkshell.kit.text.Secret;
@@ -156,11 +157,11 @@ class RequestPaneTest {
     }
 
     @Test
-    void a_second_call_waits_for_the_first() {
-        Scene sending =
-                new Scene(Calls.SESSION, Scenes.NOON, Glyphs.ASCII, SCENE.inner(), true, Optional.of(Scenes.NOON));
+    void b9_a_second_call_does_not_wait_for_the_first() {
+        Scene sending = new Scene(
+                Calls.SESSION, Scenes.NOON, Glyphs.ASCII, SCENE.inner(), true, List.of(Underway.call(Scenes.NOON)));
         Next<RequestState> next = update.act(start(Calls.SESSION), sending, "send");
-        assertEquals(List.of(new Effect.Say("A call is under way; Esc stops it.")), next.effects());
+        assertEquals(List.of(Effect.Command.of("api", "GET", "/apps")), next.effects());
     }
 
     @Test

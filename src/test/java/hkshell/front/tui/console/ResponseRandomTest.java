@@ -8,6 +8,7 @@ import hkshell.domain.request.Exchange;
 import hkshell.engine.Outcome;
 import hkshell.fake.Scenes;
 import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.Underway;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Glyphs;
@@ -15,7 +16,6 @@ import hkshell.front.tui.paint.Size;
 import hkshell.kit.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +97,7 @@ class ResponseRandomTest {
                 random.nextBoolean() ? Glyphs.ASCII : Glyphs.UNICODE,
                 size,
                 random.nextBoolean(),
-                sending ? Optional.of(Scenes.NOON) : Optional.empty());
+                sending ? List.of(Underway.call(Scenes.NOON)) : List.of());
     }
 
     /** Bytes of no meaning, or pieces of JSON in some order. */

@@ -13,6 +13,7 @@ import hkshell.fake.Scenes;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.Underway;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.kit.problem.Problem;
 import java.util.List;
@@ -249,8 +250,8 @@ class ResponseUpdateTest {
         assertEquals(
                 List.of(say("There is no answer to look at; s sends the request.")),
                 update.act(ResponseState.EMPTY, SCENE, "down").effects());
-        Scene sending =
-                new Scene(Calls.SESSION, Scenes.NOON, Glyphs.ASCII, SCENE.inner(), true, Optional.of(Scenes.NOON));
+        Scene sending = new Scene(
+                Calls.SESSION, Scenes.NOON, Glyphs.ASCII, SCENE.inner(), true, List.of(Underway.call(Scenes.NOON)));
         assertEquals(
                 List.of(say("The call is under way; Esc stops it.")),
                 update.act(after(APPS), sending, "down").effects());

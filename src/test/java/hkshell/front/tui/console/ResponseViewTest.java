@@ -8,6 +8,7 @@ import hkshell.domain.request.Exchange;
 import hkshell.engine.Outcome;
 import hkshell.fake.Scenes;
 import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.Underway;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Size;
@@ -17,7 +18,6 @@ import hkshell.scenario.Golden;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ResponseViewTest {
@@ -152,7 +152,7 @@ class ResponseViewTest {
         Size size = SIZES.get(0);
         assertEquals(" No answer yet; s sends the request.", first(ResponseState.EMPTY, scene(size)));
         Instant since = Scenes.NOON.minusMillis(3900);
-        Scene sending = new Scene(Calls.SESSION, Scenes.NOON, Glyphs.ASCII, size, true, Optional.of(since));
+        Scene sending = new Scene(Calls.SESSION, Scenes.NOON, Glyphs.ASCII, size, true, List.of(Underway.call(since)));
         assertEquals(" sending 3 s, Esc stops", first(ResponseState.EMPTY, sending));
         ResponseState before = after(Calls.json("GET /apps", 200, Calls.apps(2)), size);
         assertEquals(" sending 3 s, Esc stops", first(before, sending));

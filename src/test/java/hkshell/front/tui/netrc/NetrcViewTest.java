@@ -194,7 +194,7 @@ class NetrcViewTest {
     @Test
     void has_the_cursor_in_the_text_only_when_it_has_the_keys() {
         Scene scene = Scenes.scene(SESSION, 26, 14);
-        Scene elsewhere = new Scene(SESSION, scene.now(), scene.glyphs(), scene.inner(), false, Optional.empty());
+        Scene elsewhere = new Scene(SESSION, scene.now(), scene.glyphs(), scene.inner(), false, List.of());
         assertTrue(Scenes.paint(view, start(SESSION), scene).toText().startsWith(">#"));
         assertTrue(Scenes.paint(view, start(SESSION), elsewhere).toText().startsWith(" #"));
     }
@@ -280,7 +280,7 @@ class NetrcViewTest {
     @Test
     void marks_the_cursor_row_in_unicode_too() {
         Scene ascii = Scenes.scene(SESSION, 37, 24);
-        Scene scene = new Scene(SESSION, ascii.now(), Glyphs.UNICODE, ascii.inner(), true, Optional.empty());
+        Scene scene = new Scene(SESSION, ascii.now(), Glyphs.UNICODE, ascii.inner(), true, List.of());
         picture("unicode", start(SESSION), scene);
     }
 

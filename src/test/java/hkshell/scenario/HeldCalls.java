@@ -1,0 +1,57 @@
+package hkshell.scenario;
+
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Stop;
+import hkshell.domain.request.Transport;
+import hkshell.front.tui.loop.EffectRunner;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** A wire on which the calls of some paths wait until they are let go, or are stopped; all others pass. */
+final class HeldCalls implements Transport {
+    private final Transport next;
+    private final Map<String, CountDownLatch> held = new LinkedHashMap<>();
+    private Runnable rests = () -> {};
+    private Runnable goesOn = () -> {};
+
+    HeldCalls(Transport next, String... paths) {
+        this.next = next;
+        for (String path : paths) {
+            held.put(path, new CountDownLatch(1));
+        }
+    }
+
+    /** The runner of the screen hears of it, so that nobody waits for a call that is held. */
+    EffectRunner tellingOf(EffectRunner runner) {
+        rests = runner::rest;
+        goesOn = runner::goOn;
+        return runner;
+    }
+
+    void letGo(String path) {
+        CountDownLatch latch = held.get(path);
+        if (latch != null && latch.getCount() > 0) {
+            goesOn.run();
+            latch.countDown();
+        }
+    }
+
+    @Override
+    public Exchange send(SignedRequest request, Duration timeout, Stop stop) {
+        String path = request.request().uri().getPath();
+        CountDownLatch latch = held.get(path);
+        if (latch != null && latch.getCount() > 0) {
+            stop.onRaise(() -> letGo(path));
+            rests.run();
+            try {
+                latch.await();
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return stop.isRaised() ? new Exchange.Cancelled(request) : next.send(request, timeout, stop);
+    }
+}
