@@ -3,9 +3,10 @@ package hkshell.scenario;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Transport;
+import hkshell.domain.request.Watch;
 import hkshell.front.tui.loop.EffectRunner;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -40,7 +41,7 @@ final class HeldCalls implements Transport {
     }
 
     @Override
-    public Exchange send(SignedRequest request, Duration timeout, Stop stop) {
+    public Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop) {
         String path = request.request().uri().getPath();
         CountDownLatch latch = held.get(path);
         if (latch != null && latch.getCount() > 0) {
@@ -52,6 +53,6 @@ final class HeldCalls implements Transport {
                 Thread.currentThread().interrupt();
             }
         }
-        return stop.isRaised() ? new Exchange.Cancelled(request) : next.send(request, timeout, stop);
+        return stop.isRaised() ? new Exchange.Cancelled(request) : next.send(request, limits, watch, stop);
     }
 }
