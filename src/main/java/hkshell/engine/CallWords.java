@@ -5,7 +5,11 @@ import hkshell.domain.request.Redactor;
 import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
+import hkshell.domain.request.Word;
+import hkshell.domain.request.curl.CurlReader;
+import hkshell.domain.request.curl.CurlRequest;
 import hkshell.kit.problem.Parsed;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +21,12 @@ public final class CallWords {
 
     private static final Redactor REDACTOR = new Redactor(List.of());
 
+    /** The one whose line is one for curl. */
+    public static final String CURL = "curl";
+
+    /** The base of no path: a whole URL stays one. */
+    private static final URI NOWHERE = URI.create("none:/");
+
     static final String DATA = "--data";
     static final String ACCEPT = "--accept";
 
@@ -27,6 +37,7 @@ public final class CallWords {
         List<String> own = ProgramName.without(words);
         return !own.isEmpty()
                 && (own.get(0).equals(ANY)
+                        || own.get(0).equals(CURL)
                         || HkshellLine.COMMANDS.contains(own.get(0).toUpperCase(Locale.ROOT)));
     }
 
@@ -36,6 +47,13 @@ public final class CallWords {
         if (!isOf(words)) {
             return String.join(" ", own);
         }
+        if (own.get(0).equals(CURL)) {
+            return CurlReader.read(own, NOWHERE)
+                    .map(request -> request.line().method() + " "
+                            + REDACTOR.address(request.line().target()))
+                    .value()
+                    .orElse(CURL);
+        }
         boolean any = own.get(0).equals(ANY) && own.size() > 1 && HkshellLine.COMMANDS.contains(own.get(1));
         String method =
                 own.get(0).equals(ANY) && !any ? "" : own.get(any ? 1 : 0).toUpperCase(Locale.ROOT) + " ";
@@ -43,8 +61,23 @@ public final class CallWords {
         return method + (target < own.size() ? REDACTOR.address(own.get(target)) : "");
     }
 
+    /** The words of a typed line, whose quotes are a shell's when it is one for curl. */
+    public static Parsed<List<Word>> split(String line) {
+        return CurlReader.isCurl(line) ? CurlReader.words(line).map(Word::all) : Word.split(line);
+    }
+
+    /** What a line for curl asks for. */
+    public static Parsed<CurlRequest> curl(Invocation invocation) {
+        List<String> words = new ArrayList<>(List.of(CURL));
+        invocation.rest().forEach(word -> words.add(word.text()));
+        return CurlReader.read(words, NOWHERE);
+    }
+
     /** The row's method if it has one, the rest, and what {@code --accept} and {@code --data} add to it. */
     public static Parsed<RequestLine> line(Invocation invocation) {
+        if (invocation.spec().words().equals(CURL)) {
+            return curl(invocation).map(CurlRequest::line);
+        }
         List<String> words = new ArrayList<>();
         if (!invocation.spec().words().equals(ANY)) {
             words.add(invocation.spec().words().toUpperCase(Locale.ROOT));

@@ -47,7 +47,7 @@ public final class Engine {
 
     /** A line as it is typed, in the line shell and after {@code :}. */
     public Parsed<Invocation> parse(String line) {
-        return Word.split(line).then(parser::parse);
+        return CallWords.split(line).then(parser::parse);
     }
 
     /**

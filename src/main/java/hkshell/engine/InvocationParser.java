@@ -88,7 +88,9 @@ public final class InvocationParser {
             List<Word> kept = new ArrayList<>();
             for (int at = 0; at < left.size(); at++) {
                 Word word = left.get(at);
-                if (word.text().equals("--")) {
+                // curl has options of its own that are called like ours.
+                boolean curl = kept.isEmpty() && word.text().equals(CallWords.CURL);
+                if (curl || word.text().equals("--")) {
                     kept.addAll(left.subList(at, left.size()));
                     break;
                 }
@@ -141,6 +143,10 @@ public final class InvocationParser {
 
         /** Options into their map, everything else into positions. */
         private @Nullable Problem sort(CommandSpec spec) {
+            if (spec.words().equals(CallWords.CURL)) {
+                positions.addAll(left);
+                return null;
+            }
             for (int at = 0; at < left.size(); at++) {
                 Word word = left.get(at);
                 if (word.text().equals("--")) {

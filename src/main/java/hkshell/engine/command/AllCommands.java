@@ -50,6 +50,7 @@ import hkshell.engine.command.netrc.UndoNetrc;
 import hkshell.engine.command.netrc.UnlockNetrc;
 import hkshell.engine.command.request.ClearHistory;
 import hkshell.engine.command.request.ListHistory;
+import hkshell.engine.command.request.SendCurl;
 import hkshell.engine.command.request.SendRequest;
 import hkshell.engine.command.shell.Arm;
 import hkshell.engine.command.shell.ChooseTheme;
@@ -138,6 +139,7 @@ public final class AllCommands {
                 SendRequest.with("PUT"),
                 SendRequest.with("PATCH"),
                 SendRequest.with("DELETE"),
+                new SendCurl(),
                 new ListHistory(),
                 new ClearHistory(),
                 new Arm(),

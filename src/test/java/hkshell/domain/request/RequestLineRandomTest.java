@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import java.net.URI;
 import java.util.Random;
 import java.util.UUID;
@@ -87,6 +88,11 @@ class RequestLineRandomTest {
         for (Source source : line.needs()) {
             values = values.with(source, Body.of("[1]"));
         }
+        String text = RequestText.of(line);
+        assertEquals(
+                plain(line),
+                RequestLineParser.parse(text).map(RequestLineRandomTest::plain).fold(x -> x, Problem::sentence),
+                said + " " + text);
         Parsed<Request> request = builder.build(line, values, new UUID(0, 0));
         request.value().ifPresent(made -> {
             assertTrue(made.uri().toString().chars().allMatch(c -> c > 0x20 && c < 0x7f), said);
@@ -94,6 +100,15 @@ class RequestLineRandomTest {
             assertEquals(made.uri(), URI.create(made.uri().toString()), said);
         });
         return request.isGood();
+    }
+
+    /** Without the places, which are those of the text. */
+    private static String plain(RequestLine line) {
+        StringBuilder all = new StringBuilder(line.typedMethod() + " " + line.target() + " " + line.data());
+        for (Item item : line.items()) {
+            all.append('\n').append(item.getClass().getSimpleName()).append(' ').append(RequestText.word(item));
+        }
+        return all.toString();
     }
 
     private static String line(Random random) {

@@ -2,8 +2,10 @@ package hkshell.engine.command.request;
 
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.RequestText;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Wallet;
+import hkshell.domain.request.Word;
 import hkshell.engine.Argument;
 import hkshell.engine.CallWords;
 import hkshell.engine.Caller;
@@ -13,6 +15,7 @@ import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
+import hkshell.engine.GlobalOptions;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
@@ -20,6 +23,7 @@ import hkshell.engine.SessionWallet;
 import hkshell.kit.problem.Parsed;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,6 +59,14 @@ public final class SendRequest implements Command {
     /** {@code get PATH} and so on. */
     public static SendRequest with(String method) {
         return new SendRequest(Optional.of(method));
+    }
+
+    /** A line that comes from elsewhere, as {@code api} sends it. */
+    static Outcome of(RequestLine line, GlobalOptions globals, Context context) {
+        return Word.split(RequestText.of(line))
+                .fold(
+                        words -> any().run(new Invocation(any().spec(), Map.of(), Map.of(), words, globals), context),
+                        Outcome.Failed::new);
     }
 
     @Override

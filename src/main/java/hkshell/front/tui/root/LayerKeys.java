@@ -3,6 +3,7 @@ package hkshell.front.tui.root;
 import hkshell.domain.keymap.Area;
 import hkshell.domain.keymap.Key;
 import hkshell.domain.request.Word;
+import hkshell.engine.CallWords;
 import hkshell.front.tui.help.HelpRow;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.MenuItem;
@@ -108,7 +109,7 @@ final class LayerKeys {
         if (line.isEmpty()) {
             return Next.of(model.closed());
         }
-        return Word.split(line)
+        return CallWords.split(line)
                 .fold(
                         words -> Wishes.run(model.closed(), texts(words)),
                         problem -> Next.of(model.with(Note.failed(problem.sentence()))));
