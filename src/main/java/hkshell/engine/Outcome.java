@@ -3,6 +3,7 @@ package hkshell.engine;
 import hkshell.domain.request.Body;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.json.AnswerTree;
+import hkshell.domain.request.json.Filtered;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import java.util.List;
@@ -119,10 +120,23 @@ public sealed interface Outcome {
      *
      * @param withHead whether status line and headers are wanted too
      * @param tree of the answer's body, for who shows one; empty when there is no answer
+     * @param filtered what is wanted of the body instead of it
+     * @param bare whether strings of that are wanted without their quotes
      */
-    record Exchanged(Exchange exchange, boolean withHead, AnswerTree tree) implements Outcome {
+    record Exchanged(Exchange exchange, boolean withHead, AnswerTree tree, Optional<Filtered> filtered, boolean bare)
+            implements Outcome {
         public Exchanged(Exchange exchange, boolean withHead) {
-            this(exchange, withHead, new AnswerTree(body(exchange)));
+            this(exchange, withHead, new AnswerTree(body(exchange)), Optional.empty(), false);
+        }
+
+        /** What goes to stdout or into a file. */
+        public Body wanted() {
+            return filtered.map(values -> bare ? values.rawLines() : values.lines())
+                    .orElseGet(() -> body(exchange));
+        }
+
+        public Exchanged with(Filtered values, boolean asCharacters) {
+            return new Exchanged(exchange, withHead, tree, Optional.of(values), asCharacters);
         }
 
         private static Body body(Exchange exchange) {

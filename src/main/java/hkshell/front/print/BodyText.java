@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import hkshell.domain.request.Body;
 import hkshell.domain.request.Response;
 import hkshell.engine.Doc;
 import hkshell.kit.text.Sanitize;
@@ -18,16 +19,21 @@ import java.util.Optional;
 final class BodyText {
     private BodyText() {}
 
-    static void print(Response response, boolean terminal, PrintStream out) {
-        byte[] bytes = response.body().bytes();
+    static void print(Body body, boolean terminal, PrintStream out) {
+        byte[] bytes = body.bytes();
+        if (bytes.length == 0) {
+            return;
+        }
         if (!terminal) {
             out.write(bytes, 0, bytes.length);
-            if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
+            if (bytes[bytes.length - 1] != '\n') {
                 out.println();
             }
             return;
         }
-        for (String line : response.body().text().split("\n", -1)) {
+        // What ends the last line begins no other.
+        String text = body.text();
+        for (String line : (text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1)) {
             out.println(Sanitize.line(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
         }
     }

@@ -150,7 +150,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     @Override
     public Void exchanged(Outcome.Exchanged outcome) {
         if (outcome.exchange() instanceof Exchange.Answered answered) {
-            answered(answered, outcome.withHead());
+            answered(answered, outcome);
         } else if (outcome.exchange() instanceof Exchange.Failed failed) {
             problem(failed.problem());
         } else {
@@ -159,10 +159,10 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         return null;
     }
 
-    private void answered(Exchange.Answered exchange, boolean withHead) {
+    private void answered(Exchange.Answered exchange, Outcome.Exchanged outcome) {
         Response response = exchange.response();
         PrintStream out = io.out();
-        if (withHead && !json) {
+        if (outcome.withHead() && !json) {
             out.println("HTTP " + response.status());
             for (Header header : response.headers()) {
                 out.println(Sanitize.line(header.name() + ": " + header.value()));
@@ -170,11 +170,13 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             out.println();
         }
         Optional<Problem> refusal = AnswerProblem.of(exchange);
-        if (json && refusal.isEmpty()) {
+        if (outcome.filtered().isPresent() && json) {
+            BodyText.print(outcome.filtered().get().lines(), io.outTty(), out);
+        } else if (json && refusal.isEmpty()) {
             String line = BodyText.oneLine(response);
             out.println(io.outTty() ? Sanitize.json(line) : line);
         } else if (!json) {
-            BodyText.print(response, io.outTty(), out);
+            BodyText.print(outcome.wanted(), io.outTty(), out);
         }
         refusal.ifPresent(this::problem);
     }

@@ -86,7 +86,7 @@ final class JsonTreeReader {
     }
 
     /** Fresh each time: it remembers names, and those of one answer are nothing to the next. */
-    private static JsonFactory factory() {
+    static JsonFactory factory() {
         return JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)

@@ -1,5 +1,6 @@
 package hkshell.engine.command.request;
 
+import hkshell.domain.request.Body;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestText;
@@ -92,16 +93,22 @@ public final class SendRequest implements Command {
                         TIMEOUT,
                         PAGINATE,
                         LIMIT,
-                        ACCEPT)
+                        ACCEPT,
+                        Filtering.QUERY,
+                        Filtering.BARE)
                 .example("hkshell " + words + (method.isPresent() ? " /apps" : " GET /apps"));
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        return Filtering.of(invocation).fold(filtering -> run(invocation, context, filtering), Outcome.Failed::new);
+    }
+
+    private static Outcome run(Invocation invocation, Context context, Filtering filtering) {
         return CallWords.line(invocation)
                 .then(line -> Confirmation.of(line, invocation.option(CONFIRM.name()), context))
                 .then(line -> prepare(invocation, context, line))
-                .fold(signed -> act(invocation, context, signed), Outcome.Failed::new);
+                .fold(signed -> act(invocation, context, signed, filtering), Outcome.Failed::new);
     }
 
     private static Parsed<SignedRequest> prepare(Invocation invocation, Context context, RequestLine line) {
@@ -111,7 +118,7 @@ public final class SendRequest implements Command {
         return Sources.fetch(line, context).then(values -> caller.prepare(line, values, UUID.randomUUID()));
     }
 
-    private static Outcome act(Invocation invocation, Context context, SignedRequest signed) {
+    private static Outcome act(Invocation invocation, Context context, SignedRequest signed, Filtering filtering) {
         if (invocation.has(EXPLAIN.name())) {
             return Explanation.of(signed);
         }
@@ -121,6 +128,7 @@ public final class SendRequest implements Command {
         return Timeout.of(invocation.option(TIMEOUT.name()))
                 .then(timeout -> Paginate.limit(invocation.option(LIMIT.name()))
                         .map(limit -> sent(invocation, context, signed, timeout, limit)))
+                .map(outcome -> filtering.of(outcome, context.stop()))
                 .fold(
                         outcome -> invocation
                                 .option(OUTPUT.name())
@@ -144,10 +152,11 @@ public final class SendRequest implements Command {
                 || !answered.response().isSuccess()) {
             return outcome;
         }
-        int size = answered.response().body().size();
+        Body wanted = exchanged.wanted();
+        int size = wanted.size();
         return context.ports()
                 .files()
-                .write(file, answered.response().body().bytes())
+                .write(file, wanted.bytes())
                 .fold(
                         path -> new Outcome.Said(
                                 size + " bytes saved to " + path + ".",
