@@ -133,6 +133,14 @@ final class DefaultKeys {
     private void response() {
         row(RESPONSE, "enter", "enter", "", NEVER, "Open or fold.");
         finding(RESPONSE, 3, "find", "Find in the answer.");
+        row(RESPONSE, "filter", "|", "filter", 4, "Filter the answer by a jq filter.");
+        row(
+                RESPONSE,
+                "back",
+                "backspace",
+                "",
+                NEVER,
+                "Go back to the answer before: from a filtered one to the whole.");
         row(RESPONSE, "previous-tab", "[", "view", 4, "Show the answer in the view before.");
         row(RESPONSE, "next-tab", "]", "view", 4, "Show the answer in the next view.");
         row(RESPONSE, "copy", "y", "copy", 5, "Copy: a menu of what.");

@@ -13,9 +13,9 @@ import hkshell.kit.text.Digits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import net.thisptr.jackson.jq.BuiltinFunctionLoader;
-import net.thisptr.jackson.jq.Function;
 import net.thisptr.jackson.jq.JsonQuery;
 import net.thisptr.jackson.jq.Scope;
 import net.thisptr.jackson.jq.Version;
@@ -147,23 +147,20 @@ public final class JqFilter {
     private static Scope scope(Stop stop) {
         Scope scope = Scope.newEmptyScope();
         BuiltinFunctionLoader.getInstance().loadFunctions(VERSION, scope);
-        List<String> names = List.copyOf(scope.getLocalFunctions().keySet());
-        for (String name : names) {
-            Function own = scope.getLocalFunctions().get(name);
-            scope.addFunction(name, (inner, arguments, in, path, output, version) -> {
-                check(stop);
-                own.apply(
-                        inner,
-                        arguments,
-                        in,
-                        path,
-                        (value, at) -> {
-                            check(stop);
-                            output.emit(value, at);
-                        },
-                        version);
-            });
-        }
+        Map.copyOf(scope.getLocalFunctions())
+                .forEach((name, own) -> scope.addFunction(name, (inner, arguments, in, path, output, version) -> {
+                    check(stop);
+                    own.apply(
+                            inner,
+                            arguments,
+                            in,
+                            path,
+                            (value, at) -> {
+                                check(stop);
+                                output.emit(value, at);
+                            },
+                            version);
+                }));
         return scope;
     }
 

@@ -3,21 +3,39 @@ package hkshell.front.tui.console;
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Redactor;
+import hkshell.domain.request.Response;
+import hkshell.domain.request.json.Filtered;
 import hkshell.domain.request.json.JsonTree;
 import hkshell.domain.request.json.RawText;
+import hkshell.domain.request.json.TreeSecrets;
 import hkshell.kit.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An answer as it is looked at. Each tab keeps its own place.
  *
+ * @param exchange with the body that is looked at
+ * @param filter what made the body of another answer's; empty for one as it came
+ * @param values how many the filter gave
+ * @param secrets what must be masked wherever it stands, beside what looks like a secret
+ * @param allSecret whether every string is masked
  * @param notice what is wrong with it: its status, or that it is no JSON
  * @param raw made when the tab is first opened, because it walks the whole body once
  * @param heads the first line seen of the headers
  */
 record Answer(
-        Exchange.Answered exchange, Optional<Problem> notice, Tab tab, TreeTab tree, Optional<RawTab> raw, int heads) {
+        Exchange.Answered exchange,
+        Optional<String> filter,
+        int values,
+        Redactor secrets,
+        boolean allSecret,
+        Optional<Problem> notice,
+        Tab tab,
+        TreeTab tree,
+        Optional<RawTab> raw,
+        int heads) {
 
     /** @param before the tab that is open; headers stay in sight from one call to the next */
     static Answer of(Exchange.Answered exchange, JsonTree json, Tab before) {
@@ -28,21 +46,55 @@ record Answer(
                 : AnswerProblem.notJson(exchange).or(json::problem).map(problem -> problem.withHint(""));
         Optional<Problem> notice = AnswerProblem.of(exchange).or(() -> notJson);
         TreeTab tree = TreeTab.of(json, exchange.signed().request().target());
-        Answer answer = new Answer(exchange, notice, Tab.TREE, tree, Optional.empty(), 0);
+        Redactor known = Redactor.of(exchange.signed());
+        Answer answer =
+                new Answer(exchange, Optional.empty(), 0, known, false, notice, Tab.TREE, tree, Optional.empty(), 0);
         if (before == Tab.HEADERS) {
             return answer.on(Tab.HEADERS);
         }
         return notice.isEmpty() && whole ? answer : answer.on(Tab.RAW);
     }
 
+    /**
+     * What a filter made of it. The values lost their names, by which secrets are known, so each secret of the whole
+     * is masked wherever it turns up; all strings are, when there are too many to look for.
+     */
+    Answer filtered(Filtered made, JsonTree json) {
+        Response response = exchange.response();
+        Response other = new Response(response.status(), response.headers(), json.body(), response.took());
+        Optional<Redactor> all = TreeSecrets.of(tree.lines(), secrets);
+        boolean every = allSecret || all.isEmpty();
+        TreeTab view = TreeTab.of(json, every ? TreeSecrets.EVERY_VALUE : target());
+        return new Answer(
+                new Exchange.Answered(exchange.signed(), other),
+                Optional.of(made.filter()),
+                made.values().size(),
+                all.orElse(secrets),
+                every,
+                Optional.empty(),
+                Tab.TREE,
+                view,
+                Optional.empty(),
+                0);
+    }
+
+    /** Of the call, by which it is known whether every value is a secret. */
+    String target() {
+        return allSecret ? TreeSecrets.EVERY_VALUE : exchange.signed().request().target();
+    }
+
     /** The secret that went out with the call: the server may repeat it anywhere. */
     Redactor known() {
-        return Redactor.of(exchange.signed());
+        return secrets;
     }
 
     /** Those that have something to show. */
     List<Tab> tabs() {
-        return tree.isEmpty() ? List.of(Tab.RAW, Tab.HEADERS) : List.of(Tab.values());
+        List<Tab> tabs = new ArrayList<>(List.of(Tab.values()));
+        if (tree.isEmpty()) {
+            tabs.remove(Tab.TREE);
+        }
+        return tabs;
     }
 
     /** With the tab so many further, around the end. */
@@ -51,26 +103,29 @@ record Answer(
         return on(tabs.get(Math.floorMod(tabs.indexOf(tab) + by, tabs.size())));
     }
 
-    private Answer on(Tab other) {
-        return new Answer(exchange, notice, other, tree, other == Tab.RAW ? Optional.of(rawHere()) : raw, heads);
+    Answer on(Tab other) {
+        return with(other, tree, other == Tab.RAW ? Optional.of(rawHere()) : raw, heads);
     }
 
     /** The raw text, at the value that the tree's cursor is on. */
     private RawTab rawHere() {
-        RawTab text = raw.orElseGet(() ->
-                RawTab.of(RawText.of(tree.json(), exchange.signed().request().target(), known())));
+        RawTab text = raw.orElseGet(() -> RawTab.of(RawText.of(tree.json(), target(), known())));
         return tab == Tab.TREE ? text.at(tree.offset()) : text;
     }
 
     Answer with(TreeTab other) {
-        return new Answer(exchange, notice, tab, other, raw, heads);
+        return with(tab, other, raw, heads);
     }
 
     Answer with(RawTab other) {
-        return new Answer(exchange, notice, tab, tree, Optional.of(other), heads);
+        return with(tab, tree, Optional.of(other), heads);
     }
 
     Answer withHeads(int top) {
-        return new Answer(exchange, notice, tab, tree, raw, top);
+        return with(tab, tree, raw, top);
+    }
+
+    private Answer with(Tab otherTab, TreeTab otherTree, Optional<RawTab> otherRaw, int top) {
+        return new Answer(exchange, filter, values, secrets, allSecret, notice, otherTab, otherTree, otherRaw, top);
     }
 }

@@ -1,9 +1,6 @@
 package hkshell.front.tui.console;
 
-import hkshell.domain.keymap.Key;
 import hkshell.front.tui.loop.Next;
-import hkshell.front.tui.loop.Scene;
-import hkshell.front.tui.widget.TextField;
 import java.util.Optional;
 
 /** The search of the Response pane: its field, and going from match to match. */
@@ -13,26 +10,18 @@ final class AnswerSearch {
     /** Empty for what is no searching. */
     static Optional<Next<ResponseState>> act(Looking looking, String action) {
         return switch (action) {
-            case "find" -> Optional.of(Next.of(looking.state().finding(Optional.of(TextField.empty()))));
+            case "find" -> Optional.of(Next.of(looking.state().with(Optional.of(Entry.of(Entry.Kind.FIND, "")))));
             case "find-next" -> Optional.of(seek(looking, 1));
             case "find-previous" -> Optional.of(seek(looking, -1));
             default -> Optional.empty();
         };
     }
 
-    static Next<ResponseState> press(ResponseState state, TextField field, Scene scene, Key key) {
-        if (key.is(Key.Kind.ESC)) {
-            return Next.of(state.finding(Optional.empty()));
-        }
-        if (key.is(Key.Kind.ENTER)) {
-            // Nothing typed means the same again.
-            ResponseState closed = state.seeking(field.isEmpty() ? state.sought() : field.text());
-            return state.answer()
-                    .map(answer -> seek(Looking.at(closed, answer, scene), 1))
-                    .orElse(Next.of(closed));
-        }
-        return Next.of(
-                field.press(key).map(typed -> state.finding(Optional.of(typed))).orElse(state));
+    /** Enter in the field; nothing typed means the same again. */
+    static Next<ResponseState> submit(ResponseState state, Entry entry, Looking looking) {
+        String text = entry.field().text();
+        ResponseState closed = state.seeking(text.isEmpty() ? state.sought() : text);
+        return seek(Looking.at(closed, looking.answer(), looking.scene()), 1);
     }
 
     private static Next<ResponseState> seek(Looking looking, int by) {

@@ -6,6 +6,9 @@ import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** One answer on its pane: the tabs, the sentence of an error, the tab that is open, the foot. */
 final class AnswerView {
@@ -32,8 +35,8 @@ final class AnswerView {
         TabView tab = TabView.of(answer.tab());
         tab.paint(looking, canvas.part(rows.body()));
         Canvas foot = canvas.part(rows.foot().isEmpty() ? canvas.rect().tail(1) : rows.foot());
-        if (state.finding().isPresent()) {
-            paintField(foot);
+        if (state.entry().isPresent()) {
+            paintField(canvas, foot, state.entry().get());
         } else if (!rows.foot().isEmpty()) {
             paintFoot(foot, tab.what(looking), tab.where(looking));
         }
@@ -48,10 +51,22 @@ final class AnswerView {
         }
         int room = canvas.columns() - column - 2;
         boolean narrow = canvas.columns() < NARROW;
-        String right = narrow
-                ? Integer.toString(answer.exchange().response().status())
-                : state.sought().isEmpty() ? "/ find" : "/ " + Sanitize.line(state.sought());
+        String right =
+                narrow ? Integer.toString(answer.exchange().response().status()) : doing().orElseGet(this::looksFor);
         canvas.textRight(canvas.columns() - 1, 0, Fit.cut(right, Math.max(0, room)), Role.DIM);
+    }
+
+    private Optional<String> doing() {
+        return state.studies().running().map(is -> {
+            long seconds = Math.max(0, Duration.between(is.since(), scene.now()).toSeconds());
+            return is.abandoned() ? "abandoned, still ending" : is.what() + " " + seconds + " s, Esc abandons";
+        });
+    }
+
+    private String looksFor() {
+        String filter = answer.filter().map(text -> "| " + Sanitize.line(text)).orElse("| filter");
+        String sought = state.sought().isEmpty() ? "/ find" : "/ " + Sanitize.line(state.sought());
+        return state.sought().isEmpty() && answer.filter().isPresent() ? filter : sought;
     }
 
     /** A line, with what was looked for, and with a mark where it is cut. */
@@ -62,10 +77,18 @@ final class AnswerView {
         }
     }
 
-    private void paintField(Canvas foot) {
+    /** What is wrong with what was typed stands above it. */
+    private void paintField(Canvas canvas, Canvas foot, Entry entry) {
         foot.clear();
-        int column = foot.text(0, 0, "/ ", Role.KEY);
-        state.finding().orElseThrow().paint(foot, column, 0, foot.columns() - column, scene.focused());
+        int column = foot.text(0, 0, entry.kind().sign(), Role.KEY);
+        entry.field().paint(foot, column, 0, foot.columns() - column, scene.focused());
+        entry.wrong().ifPresent(problem -> {
+            List<Styled> lines = Notice.lines(problem, canvas.columns());
+            int rows = Math.min(lines.size(), Math.max(0, canvas.rows() - 1));
+            Canvas above = canvas.part(canvas.rect().tail(rows + 1).head(rows));
+            above.clear();
+            ResponseView.paintLines(above, lines);
+        });
     }
 
     private static void paintFoot(Canvas foot, String what, String where) {

@@ -17,8 +17,7 @@ final class MaskedBody {
         if (answer.exchange().response().body().size() > LONGEST) {
             return Optional.empty();
         }
-        String path = answer.exchange().signed().request().target();
-        RawText text = RawText.of(answer.tree().json(), path, answer.known());
+        RawText text = RawText.of(answer.tree().json(), answer.target(), answer.known());
         StringBuilder all = new StringBuilder();
         boolean masked = false;
         for (int line = 0; line < text.lines(); line++) {

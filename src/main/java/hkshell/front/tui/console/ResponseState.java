@@ -1,44 +1,90 @@
 package hkshell.front.tui.console;
 
-import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The Response pane's state.
  *
- * @param answer the last one; empty before the first and after a call without one
+ * @param answer the one that is looked at; empty before the first and after a call without one
+ * @param behind what Backspace goes back to, the latest last: the whole answer behind a filtered one
  * @param failure why the last call brought no answer
- * @param finding the open search field
+ * @param entry the open field
  * @param sought what n and N look for
  * @param reveal the secret that is spelled out
+ * @param studies what is being worked out
  */
 public record ResponseState(
-        Optional<Answer> answer, Optional<Problem> failure, Optional<TextField> finding, String sought, Reveal reveal) {
-    public static final ResponseState EMPTY =
-            new ResponseState(Optional.empty(), Optional.empty(), Optional.empty(), "", Reveal.NONE);
+        Optional<Answer> answer,
+        List<Answer> behind,
+        Optional<Problem> failure,
+        Optional<Entry> entry,
+        String sought,
+        Reveal reveal,
+        Studies studies) {
+    public static final ResponseState EMPTY = new ResponseState(
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), "", Reveal.NONE, Studies.NONE);
 
-    static ResponseState of(Answer answer) {
-        return EMPTY.with(answer);
+    public ResponseState {
+        behind = List.copyOf(behind);
     }
 
-    static ResponseState of(Problem failure) {
-        return new ResponseState(Optional.empty(), Optional.of(failure), Optional.empty(), "", Reveal.NONE);
+    /** After a call's end: with its answer, without what was behind the one before. */
+    ResponseState answered(Answer other) {
+        return fresh(Optional.of(other), Optional.empty());
+    }
+
+    ResponseState failed(Problem problem) {
+        return fresh(Optional.empty(), Optional.of(problem));
+    }
+
+    private ResponseState fresh(Optional<Answer> other, Optional<Problem> problem) {
+        return new ResponseState(other, List.of(), problem, Optional.empty(), "", Reveal.NONE, studies);
     }
 
     ResponseState with(Answer other) {
-        return new ResponseState(Optional.of(other), failure, finding, sought, reveal);
+        return new ResponseState(Optional.of(other), behind, failure, entry, sought, reveal, studies);
     }
 
-    ResponseState finding(Optional<TextField> field) {
-        return new ResponseState(answer, failure, field, sought, reveal);
+    /** With another answer before the one that is looked at, which Backspace brings back. */
+    ResponseState over(Answer other) {
+        List<Answer> more = new ArrayList<>(behind);
+        answer.ifPresent(more::add);
+        return new ResponseState(Optional.of(other), more, failure, Optional.empty(), "", Reveal.NONE, studies);
     }
 
+    /** The answer behind, if there is one. */
+    Optional<ResponseState> back() {
+        if (behind.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer last = behind.get(behind.size() - 1);
+        return Optional.of(new ResponseState(
+                Optional.of(last),
+                behind.subList(0, behind.size() - 1),
+                failure,
+                Optional.empty(),
+                "",
+                Reveal.NONE,
+                studies));
+    }
+
+    ResponseState with(Optional<Entry> field) {
+        return new ResponseState(answer, behind, failure, field, sought, reveal, studies);
+    }
+
+    /** The field closes. */
     ResponseState seeking(String text) {
-        return new ResponseState(answer, failure, Optional.empty(), text, reveal);
+        return new ResponseState(answer, behind, failure, Optional.empty(), text, reveal, studies);
     }
 
     ResponseState revealing(Reveal other) {
-        return new ResponseState(answer, failure, finding, sought, other);
+        return new ResponseState(answer, behind, failure, entry, sought, other, studies);
+    }
+
+    ResponseState with(Studies other) {
+        return new ResponseState(answer, behind, failure, entry, sought, reveal, other);
     }
 }

@@ -8,6 +8,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenUpdate;
+import hkshell.front.tui.loop.Study;
 import hkshell.kit.problem.Problem;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,16 +20,28 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         return state;
     }
 
+    /** Also while something is worked out, whose seconds are shown. */
     @Override
     public Instant ticksUntil(ResponseState state) {
-        return state.reveal().until();
+        return state.studies().running().isPresent()
+                ? Instant.MAX
+                : state.reveal().until();
+    }
+
+    @Override
+    public Next<ResponseState> studied(ResponseState state, Scene scene, long number, Study.Result result) {
+        ResponseState ended = state.with(state.studies().ended(number));
+        if (!state.studies().awaits(number)) {
+            return Next.of(ended);
+        }
+        return result instanceof AnswerFilter.Done done ? AnswerFilter.done(ended, done) : Next.of(ended);
     }
 
     /** A call's end. One that ended before anything was sent leaves the answer that is there. */
     @Override
     public Next<ResponseState> finished(ResponseState state, Scene scene, Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
-            return Next.of(isOfTheCall(failed.problem()) ? ResponseState.of(failed.problem()) : state);
+            return Next.of(isOfTheCall(failed.problem()) ? state.failed(failed.problem()) : state);
         }
         if (!(outcome instanceof Outcome.Exchanged exchanged)) {
             return Next.of(state);
@@ -36,10 +49,15 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         Exchange exchange = exchanged.exchange();
         if (exchange instanceof Exchange.Answered answered) {
             Tab before = state.answer().map(Answer::tab).orElse(Tab.TREE);
-            return Next.of(ResponseState.of(Answer.of(answered, exchanged.tree().get(), before)));
+            Answer answer = Answer.of(answered, exchanged.tree().get(), before);
+            ResponseState whole = state.answered(answer);
+            return Next.of(exchanged
+                    .filtered()
+                    .map(values -> whole.over(AnswerFilter.view(answer, values)))
+                    .orElse(whole));
         }
         Problem problem = exchange instanceof Exchange.Failed failed ? failed.problem() : Problem.cancelled();
-        return Next.of(ResponseState.of(problem));
+        return Next.of(state.failed(problem));
     }
 
     /** A wrong line, and a question that was left, are no news about the server. */
@@ -53,7 +71,7 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
     @Override
     public Next<ResponseState> act(ResponseState state, Scene scene, String action) {
         if (action.equals("escape")) {
-            return Next.of(state.seeking("").revealing(Reveal.NONE));
+            return escape(state);
         }
         if (scene.sendingSince().isPresent()) {
             return say(state, "The call is under way; Esc stops it.");
@@ -61,6 +79,19 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         return state.answer()
                 .map(answer -> act(Looking.at(state, answer, scene), plain(action)))
                 .orElseGet(() -> say(state, "There is no answer to look at; s sends the request."));
+    }
+
+    /** One step out: of what is worked out, of what was looked for or revealed, of a filtered answer. */
+    private static Next<ResponseState> escape(ResponseState state) {
+        Optional<Studies.Running> running = state.studies().running().filter(is -> !is.abandoned());
+        if (running.isPresent()) {
+            return Next.of(
+                    state.with(state.studies().abandoned()),
+                    new Effect.Abandon(running.get().number()),
+                    new Effect.Say("Abandoned: " + running.get().what() + "."));
+        }
+        ResponseState plain = state.seeking("").revealing(Reveal.NONE);
+        return Next.of(plain.equals(state) ? state.back().orElse(state) : plain);
     }
 
     /** J and K move here from any pane. */
@@ -73,6 +104,7 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         return TabUpdate.of(looking.answer().tab())
                 .act(looking, action)
                 .or(() -> AnswerSearch.act(looking, action))
+                .or(() -> AnswerFilter.act(looking, action))
                 .or(() -> AnswerCopies.act(looking, action))
                 .orElseGet(() -> inAnyTab(looking, action));
     }
@@ -82,6 +114,11 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
             case "next-tab" -> looking.to(looking.answer().step(1));
             case "previous-tab" -> looking.to(looking.answer().step(-1));
             case "reveal" -> Revealing.all(looking);
+            case "back" ->
+                looking.state()
+                        .back()
+                        .map(Next::of)
+                        .orElseGet(() -> looking.say("There is no answer behind this one."));
             case "enter", "left", "right" -> looking.say("There is nothing to fold here.");
             default -> looking.say("In the Response pane that does nothing; arrows fold, [ ] changes the view.");
         };
@@ -89,18 +126,40 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
 
     @Override
     public boolean types(ResponseState state) {
-        return state.finding().isPresent();
+        return state.entry().isPresent();
     }
 
     @Override
     public Next<ResponseState> press(ResponseState state, Scene scene, Key key) {
-        return AnswerSearch.press(state, state.finding().orElseThrow(), scene, key);
+        Entry entry = state.entry().orElseThrow();
+        if (key.is(Key.Kind.ESC)) {
+            return state.studies().running().filter(is -> !is.abandoned()).isPresent()
+                    ? escape(state)
+                    : Next.of(state.with(Optional.<Entry>empty()));
+        }
+        if (key.is(Key.Kind.ENTER)) {
+            return state.answer()
+                    .map(answer -> submit(state, entry, Looking.at(state, answer, scene)))
+                    .orElse(Next.of(state.with(Optional.<Entry>empty())));
+        }
+        return Next.of(entry.field()
+                .press(key)
+                .map(typed -> state.with(Optional.of(entry.with(typed))))
+                .orElse(state));
+    }
+
+    private static Next<ResponseState> submit(ResponseState state, Entry entry, Looking looking) {
+        return switch (entry.kind()) {
+            case FIND -> AnswerSearch.submit(state, entry, looking);
+            case FILTER -> AnswerFilter.submit(state, entry, looking);
+        };
     }
 
     @Override
     public Next<ResponseState> paste(ResponseState state, Scene scene, String text) {
-        return state.finding()
-                .map(field -> Next.of(state.finding(Optional.of(field.insert(text)))))
+        return state.entry()
+                .map(entry ->
+                        Next.of(state.with(Optional.of(entry.with(entry.field().insert(text))))))
                 .orElseGet(() -> say(state, "Nothing can be pasted into an answer."));
     }
 

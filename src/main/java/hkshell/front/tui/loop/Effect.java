@@ -74,6 +74,10 @@ public sealed interface Effect {
             R unlock(Unlock deed);
 
             R edit(Edit deed);
+
+            R begin(Begin deed);
+
+            R abandon(Abandon deed);
         }
     }
 
@@ -261,6 +265,22 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.edit(this);
+        }
+    }
+
+    /** Work on an answer that may take long; {@link Msg.Studied} follows with its number, also when it was abandoned. */
+    record Begin(long number, Study study) implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.begin(this);
+        }
+    }
+
+    /** Nobody waits for a study any more. */
+    record Abandon(long number) implements Deed {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.abandon(this);
         }
     }
 }

@@ -193,6 +193,14 @@ public sealed interface Msg {
         }
     }
 
+    /** A study has ended. */
+    record Studied(long number, Study.Result result) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.studied(this);
+        }
+    }
+
     /** Complete: a new kind does not compile until somebody has said what becomes of it. */
     interface Visitor<R> {
         R pressed(Pressed msg);
@@ -236,5 +244,7 @@ public sealed interface Msg {
         R copied(Copied msg);
 
         R broke(Broke msg);
+
+        R studied(Studied msg);
     }
 }

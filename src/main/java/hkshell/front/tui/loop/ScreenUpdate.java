@@ -31,6 +31,11 @@ public interface ScreenUpdate<S> {
         return Next.of(state);
     }
 
+    /** A study that the pane wished for has ended. */
+    default Next<S> studied(S state, Scene scene, long number, Study.Result result) {
+        return Next.of(state);
+    }
+
     /** Until when the pane wants to be painted each second although nothing happens: a secret that hides again. */
     default Instant ticksUntil(S state) {
         return Instant.EPOCH;

@@ -9,6 +9,7 @@ import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenUpdate;
 import hkshell.front.tui.loop.ScreenView;
+import hkshell.front.tui.loop.Study;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.kit.text.Styled;
 import java.time.Instant;
@@ -48,6 +49,10 @@ public record Panel<S>(S state, ScreenUpdate<S> update, ScreenView<S> view) {
 
     Next<Panel<?>> finished(Scene scene, Outcome outcome) {
         return next(update.finished(state, scene, outcome));
+    }
+
+    Next<Panel<?>> studied(Scene scene, long number, Study.Result result) {
+        return next(update.studied(state, scene, number, result));
     }
 
     private Next<Panel<?>> next(Next<S> next) {

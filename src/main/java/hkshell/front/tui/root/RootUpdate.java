@@ -109,6 +109,12 @@ public final class RootUpdate implements Update<Model> {
             return ends.broke(model, msg);
         }
 
+        /** Answers alone are studied. */
+        @Override
+        public Next<Model> studied(Msg.Studied msg) {
+            return RunEnd.studied(model, msg.number(), msg.result());
+        }
+
         /** Nothing to do: the picture is painted after every batch. */
         @Override
         public Next<Model> focused(Msg.Focused msg) {

@@ -14,6 +14,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Msg;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Question;
+import hkshell.front.tui.loop.Study;
 import hkshell.front.tui.netrc.NetrcState;
 import hkshell.kit.problem.Problem;
 import java.util.List;
@@ -189,10 +190,18 @@ final class RunEnd {
         return model.withLayers(others);
     }
 
+    static Next<Model> studied(Model model, long number, Study.Result result) {
+        Panel<?> panel = model.panels().get(Area.RESPONSE);
+        return Wishes.of(model, Area.RESPONSE, panel.studied(model.scene(Area.RESPONSE), number, result));
+    }
+
     Next<Model> broke(Model model, Msg.Broke broke) {
         Model now = broke.effect() instanceof Effect.Run run ? broken(model, run) : model;
         now = broke.effect() instanceof Effect.Check ? now.with(now.checks().ended()) : now;
-        return Next.of(now.with(Note.failed(told(broke))));
+        Next<Model> next = broke.effect() instanceof Effect.Begin begun
+                ? studied(now, begun.number(), new Study.Broken())
+                : Next.of(now);
+        return next.with(next.state().with(Note.failed(told(broke))));
     }
 
     private static Model broken(Model model, Effect.Run run) {

@@ -39,6 +39,7 @@ public final class ScreenHands implements Hands {
     private final NetrcEye eye;
     private final OneWrite writes = new OneWrite();
     private final Map<Long, Stop> stops = new ConcurrentHashMap<>();
+    private final Map<Long, Stop> studies = new ConcurrentHashMap<>();
     private final Map<Long, ScreenAsk> asks = new ConcurrentHashMap<>();
     private @Nullable EffectRunner runner;
 
@@ -148,6 +149,24 @@ public final class ScreenHands implements Hands {
                 lent(() -> ask.lendTo(editor));
             }
             return deed.run();
+        }
+
+        @Override
+        public Long begin(Effect.Begin deed) {
+            Stop stop = studies.computeIfAbsent(deed.number(), number -> new Stop());
+            try {
+                inbox.post(new Msg.Studied(deed.number(), deed.study().run(stop)));
+            } finally {
+                studies.remove(deed.number());
+            }
+            return 0L;
+        }
+
+        @Override
+        public Long abandon(Effect.Abandon deed) {
+            // It may have been wished for and not have begun.
+            studies.computeIfAbsent(deed.number(), number -> new Stop()).raise();
+            return 0L;
         }
 
         /** It never ends, so nobody waits for it. */

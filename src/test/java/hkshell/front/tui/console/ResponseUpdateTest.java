@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.keymap.Key;
 import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Stop;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
 import hkshell.fake.Scenes;
@@ -189,6 +190,79 @@ class ResponseUpdateTest {
         assertFalse(Scenes.paint(view, echo, SCENE).toText().contains("HRKU-another"));
         assertTrue(Scenes.paint(view, echo, SCENE).toText().contains(Calls.TOKEN));
         assertFalse(Scenes.paint(view, act(echo, "escape"), SCENE).toText().contains("HRKU"));
+    }
+
+    /** {@code |}, the filter, Enter, and what comes of it. */
+    private Next<ResponseState> filtered(ResponseState state, String filter) {
+        ResponseState open = update.act(state, SCENE, "filter").state();
+        open = update.press(open, SCENE, Key.ctrl('u')).state();
+        open = update.paste(open, SCENE, filter).state();
+        Next<ResponseState> wished = update.press(open, SCENE, Key.of(Key.Kind.ENTER));
+        Effect.Begin begin = (Effect.Begin) wished.effects().get(0);
+        return update.studied(
+                wished.state(), SCENE, begin.number(), begin.study().run(new Stop()));
+    }
+
+    private String picture(ResponseState state) {
+        return Scenes.paint(view, state, SCENE).toText();
+    }
+
+    @Test
+    void c4_a_filter_shows_its_values_and_backspace_the_whole_answer() {
+        Next<ResponseState> names = filtered(after(APPS, "down"), ".[].name");
+        assertEquals(List.of(say("42 values; Backspace shows the whole answer.")), names.effects());
+        assertTrue(picture(names.state()).contains("example-12"), picture(names.state()));
+        assertTrue(picture(names.state()).contains("| .[].name"), picture(names.state()));
+        Next<ResponseState> one = filtered(names.state(), ".[2]");
+        assertTrue(picture(one.state()).contains("example-3"), picture(one.state()));
+        assertEquals("$.[0]", path(act(one.state(), "back")));
+        assertEquals("$.[0]", path(act(one.state(), "escape")));
+        assertEquals(
+                List.of(say("There is no answer behind this one.")),
+                update.act(act(one.state(), "back"), SCENE, "back").effects());
+    }
+
+    @Test
+    void c4_a_wrong_filter_is_told_below_its_field_at_the_place() {
+        Next<ResponseState> wrong = filtered(after(APPS), ".[] | | x");
+        assertTrue(update.types(wrong.state()));
+        assertTrue(picture(wrong.state()).contains("The filter cannot be read: column 7."), picture(wrong.state()));
+        assertEquals(6, wrong.state().entry().orElseThrow().field().cursor());
+        assertTrue(picture(filtered(after(APPS), ".name").state()).contains("Cannot index array"));
+    }
+
+    @Test
+    void c4_esc_abandons_a_filter_and_no_second_one_starts_meanwhile() {
+        ResponseState open = update.act(after(APPS), SCENE, "filter").state();
+        open = update.paste(open, SCENE, "last(range(1e18))").state();
+        Next<ResponseState> wished = update.press(open, SCENE, Key.of(Key.Kind.ENTER));
+        assertTrue(picture(wished.state()).contains("filtering 0 s, Esc"), picture(wished.state()));
+        Next<ResponseState> esc = update.press(wished.state(), SCENE, Key.of(Key.Kind.ESC));
+        assertEquals(List.of(new Effect.Abandon(1), say("Abandoned: filtering.")), esc.effects());
+        Next<ResponseState> second = update.press(esc.state(), SCENE, Key.of(Key.Kind.ENTER));
+        assertEquals(
+                List.of(say("What was abandoned still runs; the next can begin when it has ended.")), second.effects());
+        Effect.Begin begin = (Effect.Begin) wished.effects().get(0);
+        Stop stop = new Stop();
+        stop.raise();
+        ResponseState ended =
+                update.studied(esc.state(), SCENE, 1, begin.study().run(stop)).state();
+        assertEquals(
+                1, update.press(ended, SCENE, Key.of(Key.Kind.ENTER)).effects().size());
+        assertEquals("$", path(ended));
+    }
+
+    @Test
+    void c4_a_filter_does_not_spell_out_what_is_masked() {
+        ResponseState secrets = after(Calls.json("GET /x", 200, SECRETS));
+        for (String filter :
+                List.of(".token", "[.[]]", "to_entries", "{a: .token}", "\"x\\(.token)\"", "{(.token): 1}")) {
+            ResponseState view = filtered(secrets, filter).state();
+            assertFalse(picture(view).contains("HRKU"), filter + picture(view));
+            assertFalse(picture(act(view, "next-tab")).contains("HRKU"), filter + picture(act(view, "next-tab")));
+        }
+        ResponseState config = after(Calls.json("GET /apps/x/config-vars", 200, "{\"A\":\"abc\"}"));
+        assertFalse(picture(filtered(config, ".A").state()).contains("abc"));
     }
 
     @Test
