@@ -1,0 +1,34 @@
+package hkshell.domain.catalog;
+
+import java.nio.charset.StandardCharsets;
+
+/** One part of a path, between two slashes, and the value that it stands for. */
+public final class PathPart {
+    private static final String HEX = "0123456789ABCDEF";
+    private static final String KEPT = "-._~@+";
+
+    private PathPart() {}
+
+    /** Whether a value can be a part: servers take a dot or two for a step in the folders. */
+    public static boolean isOne(String value) {
+        return !value.isEmpty() && !value.equals(".") && !value.equals("..") && value.length() <= 500;
+    }
+
+    /** Percent-encoded, so that no slash, question mark or brace in it makes another path of it. */
+    public static String encoded(String value) {
+        StringBuilder part = new StringBuilder();
+        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+            int c = b & 0xff;
+            if (isPlain(c)) {
+                part.append((char) c);
+            } else {
+                part.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return part.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c < 0x80 && KEPT.indexOf(c) >= 0;
+    }
+}
