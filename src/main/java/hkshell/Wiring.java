@@ -2,6 +2,7 @@ package hkshell;
 
 import hkshell.adapter.disk.AccountStore;
 import hkshell.adapter.disk.BothStores;
+import hkshell.adapter.disk.CatalogStore;
 import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
 import hkshell.adapter.disk.DiskSpool;
@@ -50,8 +51,16 @@ final class Wiring implements AutoCloseable {
             "start", "screen", "keys", "netrc", "login", "accounts", "ssh-keys", "requests", "commands", "performance");
     static final List<String> THEMES = List.of("dusk", "light", "mono");
 
-    private static final List<String> SETTINGS =
-            List.of("theme", "login.machines", "login.host", "accounts.here.*", "accounts.before", "mouse", "keys.*");
+    private static final List<String> SETTINGS = List.of(
+            "theme",
+            "login.machines",
+            "login.host",
+            "accounts.here.*",
+            "accounts.before",
+            "mouse",
+            "keys.*",
+            "catalog.fetch",
+            "holes.*");
 
     /** A refused or dropped call is tried again soon: on a slow link once is not enough, and a person waits. */
     private static final List<Duration> AGAIN = List.of(Duration.ofMillis(200), Duration.ofMillis(400));
@@ -192,7 +201,8 @@ final class Wiring implements AutoCloseable {
                 new PackedPages("/hkshell/docs/", ".md", PAGES),
                 new PackedPages("/hkshell/themes/", ".properties", THEMES),
                 new Retry(transport, AGAIN),
-                clock);
+                clock,
+                new CatalogStore(disk, around.cacheFolder()));
         Facts facts = facts(options, environment, version, place);
         Parsed<Settings> settings = settingsFile.load();
         // Before the accounts: what it is locked with, they are locked with.

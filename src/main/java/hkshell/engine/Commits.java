@@ -7,6 +7,7 @@ import hkshell.engine.session.Ports;
 import hkshell.engine.session.Session;
 import hkshell.engine.session.Settings;
 import hkshell.kit.problem.Parsed;
+import java.net.URI;
 
 /** One change made to last, by the port it belongs to. */
 final class Commits implements Change.Visitor<Parsed<Committed>> {
@@ -111,6 +112,20 @@ final class Commits implements Change.Visitor<Parsed<Committed>> {
     @Override
     public Parsed<Committed> forget(Change.Forget change) {
         return Parsed.good(new Committed(session.forgotten(), 0, ""));
+    }
+
+    @Override
+    public Parsed<Committed> learn(Change.Learn change) {
+        return Parsed.good(new Committed(session.with(session.guide().learn(change.lesson())), 0, ""));
+    }
+
+    @Override
+    public Parsed<Committed> chart(Change.Chart change) {
+        URI api = session.facts().api();
+        return ports.catalog()
+                .keep(api, change.told(), change.catalog())
+                .map(kept -> new Committed(
+                        session.with(session.guide().with(ports.catalog().load(api))), 0, ""));
     }
 
     private Parsed<Committed> saved(Parsed<Saved> saved) {

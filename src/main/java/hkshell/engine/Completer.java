@@ -10,6 +10,7 @@ import hkshell.kit.text.Sanitize;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +41,13 @@ public record Completer(
     }
 
     /** One word that fits, and a few words about it. */
-    public record Choice(String word, String about) {}
+    public record Choice(String word, String about) {
+        /** Whether it can be followed by another; a path, or the name of an item, goes on without a blank. */
+        public boolean isWhole() {
+            char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+            return word.equals("/") || last != '/' && last != '=' && last != ':';
+        }
+    }
 
     /**
      * The words that go on with the line, in the rows' order, no more than a person looks through.
@@ -166,8 +173,21 @@ public record Completer(
                 values(waiting.get(), taken);
                 return;
             }
-            arguments(row, taken);
+            if (row.is(CommandSpec.Mark.CALL)) {
+                call(row, taken);
+            } else {
+                arguments(row, taken);
+            }
             options(options);
+        }
+
+        private void call(CommandSpec row, List<String> taken) {
+            String method = row.words().equals(CallWords.ANY) ? "" : row.words().toUpperCase(Locale.ROOT);
+            for (Choice choice : CallChoices.of(method, taken, prefix, session)) {
+                if (found.size() < MOST) {
+                    found.putIfAbsent(choice.word(), choice.about());
+                }
+            }
         }
 
         private void arguments(CommandSpec row, List<String> taken) {
@@ -206,11 +226,10 @@ public record Completer(
                 case HOST -> hosts(row, about);
                 case FIELD -> FIELDS.forEach(field -> add(field, about));
                 case ACCOUNT -> accounts();
-                case PATH -> Paths.KNOWN.forEach(path -> add(path, about));
                 case TOPIC -> topics.forEach(topic -> add(topic, about));
                 case THEME -> themes.forEach(theme -> add(theme, about));
                 case PUBLIC_KEY -> publicKeys.get().forEach(key -> addForeign(key, about));
-                case COMMAND, ANYTHING, FILE -> {
+                case COMMAND, ANYTHING, PATH, FILE -> {
                     // No list of them here.
                 }
             }

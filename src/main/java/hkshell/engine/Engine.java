@@ -1,8 +1,10 @@
 package hkshell.engine;
 
+import hkshell.domain.catalog.Lesson;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.Word;
 import hkshell.engine.session.Change;
+import hkshell.engine.session.Guide;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Ports;
 import hkshell.engine.session.Session;
@@ -28,7 +30,8 @@ public final class Engine {
         this.table = table;
         this.parser = new InvocationParser(table);
         this.ports = ports;
-        this.session = withCli(first);
+        this.session =
+                withCli(first).with(Guide.of(ports.catalog(), first.facts().api()));
         this.known = first.netrc();
     }
 
@@ -63,6 +66,22 @@ public final class Engine {
                 this::session,
                 words -> parse(Word.all(words)).fold(login -> once(login, ask, progress, stop), Outcome.Failed::new));
         return offer.help(invocation, session, outcome, () -> once(invocation, ask, progress, stop));
+    }
+
+    /**
+     * What an answer teaches about the API, for completion, holes and following. For fronts that go on after it.
+     *
+     * @return whether the API was called, and answered well
+     */
+    public boolean learn(Outcome outcome) {
+        Optional<Lesson> lesson = Lessons.of(outcome, session);
+        lesson.ifPresent(is -> commit(new Change.Learn(is)));
+        return lesson.isPresent();
+    }
+
+    /** Asks the API which calls it knows, when a day has gone by; quietly, so that nobody is asked and no failure is told. */
+    public void updateCatalog(Stop stop) {
+        parse("catalog update --if-due").map(invocation -> once(invocation, Ask.nobody(), Progress.silent(), stop));
     }
 
     private Outcome once(Invocation invocation, Ask ask, Progress progress, Stop stop) {

@@ -34,7 +34,7 @@ public final class ShellLine {
 
     /** A request line that was typed in a pane. */
     public String of(RequestLine line) {
-        return HkshellLine.of(line, ThisRun.options(session));
+        return HkshellLine.of(Holes.of(line, session).line(), ThisRun.options(session));
     }
 
     /** For the log, which tells of all commands. */
@@ -53,10 +53,10 @@ public final class ShellLine {
         return Completer.row(rows, ProgramName.without(words));
     }
 
-    private static String call(CommandSpec row, List<String> own, List<String> options) {
+    private String call(CommandSpec row, List<String> own, List<String> options) {
         return InvocationParser.behind(row, Word.all(own.subList(1, own.size())))
-                .then(invocation ->
-                        CallWords.line(invocation).map(line -> HkshellLine.of(line, options, flags(invocation))))
+                .then(invocation -> CallWords.line(invocation)
+                        .map(line -> HkshellLine.of(Holes.of(line, session).line(), options, flags(invocation))))
                 .fold(line -> line, problem -> HkshellLine.of(List.of(row.words(), "..."), options));
     }
 

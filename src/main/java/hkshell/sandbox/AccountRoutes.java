@@ -17,7 +17,8 @@ final class AccountRoutes {
         return List.of(
                 Route.of("GET", "/account", (call, account) -> Answer.ok(json -> write(account, json))),
                 Route.free("GET", "/account/rate-limits", this::rateLimits),
-                Route.of("GET", "/regions", (call, account) -> Answer.list(Region.ALL, Region::write)));
+                Route.of("GET", "/regions", (call, account) -> Answer.list(Region.ALL, Region::write)),
+                Route.of("GET", "/regions/{}", (call, account) -> region(call)));
     }
 
     private void write(SandboxAccount account, JsonGenerator json) throws IOException {
@@ -40,6 +41,15 @@ final class AccountRoutes {
         json.writeNullField("suspended_at");
         json.writeNullField("default_team");
         json.writeEndObject();
+    }
+
+    private static Answer region(Incoming call) throws IOException {
+        for (Region region : Region.ALL) {
+            if (region.name().equals(call.path().get(1))) {
+                return Answer.ok(region::write);
+            }
+        }
+        return Answer.noSuch("region");
     }
 
     private Answer rateLimits(Incoming call, SandboxAccount account) throws IOException {

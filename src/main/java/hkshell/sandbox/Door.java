@@ -30,6 +30,7 @@ final class Door implements HttpHandler {
         routes.addAll(new GrantRoutes(world, caller).all());
         routes.addAll(new KeyRoutes(world).all());
         routes.addAll(new AppRoutes(world).all());
+        routes.add(SchemaRoute.of(routes));
     }
 
     @Override

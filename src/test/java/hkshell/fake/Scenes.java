@@ -2,8 +2,11 @@ package hkshell.fake;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Accounts;
+import hkshell.domain.catalog.Catalog;
+import hkshell.domain.catalog.CatalogText;
 import hkshell.domain.netrc.NetrcFile;
 import hkshell.engine.session.Facts;
+import hkshell.engine.session.Guide;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
 import hkshell.engine.session.Settings;
@@ -13,11 +16,14 @@ import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Size;
 import hkshell.kit.text.Secret;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a pane is told, for tests of one pane: a session around a netrc's text, a moment, a size. */
@@ -39,7 +45,18 @@ public final class Scenes {
     }
 
     public static Session session(Facts facts, Netrc netrc, Account... accounts) {
-        return Session.start(facts, netrc, new Accounts(List.of(accounts)), Settings.NONE);
+        return Session.start(facts, netrc, new Accounts(List.of(accounts)), Settings.NONE)
+                .with(Guide.NONE.with(packed()));
+    }
+
+    /** The list of calls that hkshell comes with. */
+    private static Catalog packed() {
+        try (InputStream in = Scenes.class.getResourceAsStream("/hkshell/catalog/endpoints.txt")) {
+            return CatalogText.read(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8))
+                    .orElseThrow();
+        } catch (IOException brokenJar) {
+            throw new AssertionError(brokenJar);
+        }
     }
 
     public static Facts facts(Optional<Secret> apiKey, Optional<String> asAccount) {

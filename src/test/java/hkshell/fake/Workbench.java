@@ -2,6 +2,7 @@ package hkshell.fake;
 
 import hkshell.adapter.disk.AccountStore;
 import hkshell.adapter.disk.BothStores;
+import hkshell.adapter.disk.CatalogStore;
 import hkshell.adapter.disk.CurlrcStore;
 import hkshell.adapter.disk.Disk;
 import hkshell.adapter.disk.DiskSpool;
@@ -128,7 +129,14 @@ public final class Workbench implements AutoCloseable {
                 new SettingsStore(
                         disk,
                         config().resolve("settings.properties"),
-                        List.of("theme", "login.machines", "login.host", "accounts.here.*", "accounts.before")),
+                        List.of(
+                                "theme",
+                                "login.machines",
+                                "login.host",
+                                "accounts.here.*",
+                                "accounts.before",
+                                "catalog.fetch",
+                                "holes.*")),
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
                 programs,
@@ -138,7 +146,8 @@ public final class Workbench implements AutoCloseable {
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 wire,
-                clock);
+                clock,
+                new CatalogStore(disk, environment().cacheFolder()));
     }
 
     private Environment environment() {

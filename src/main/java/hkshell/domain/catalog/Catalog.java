@@ -1,6 +1,7 @@
 package hkshell.domain.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,22 @@ public record Catalog(List<Endpoint> endpoints) {
         return left;
     }
 
-    /** Those that have every word in their name, title or kind, in the catalog's order. */
+    /** The kind of thing that an answer's field of this name holds; empty when no call goes to one. */
+    public Optional<String> kind(String field) {
+        String kind = Kind.of(field);
+        boolean known = endpoints.stream().anyMatch(one -> one.path().holes().contains(kind));
+        return known ? Optional.of(kind) : Optional.empty();
+    }
+
+    /** The calls that show one thing of that kind, those that need the least to be known first. */
+    public List<Endpoint> showing(String kind) {
+        return endpoints.stream()
+                .filter(one -> one.showsOne() && one.gives().equals(kind))
+                .sorted(Comparator.comparingInt(Catalog::holes))
+                .toList();
+    }
+
+    /** Those that have every word in their name, title, kind or fields, in the catalog's order. */
     public List<Endpoint> search(List<String> words) {
         return endpoints.stream()
                 .filter(one -> words.stream().allMatch(word -> has(one, word)))
@@ -111,7 +127,8 @@ public record Catalog(List<Endpoint> endpoints) {
 
     private static boolean has(Endpoint endpoint, String word) {
         String text = endpoint.name() + " " + endpoint.title() + " " + endpoint.gives();
-        return containsIgnoringCase(text, word);
+        return containsIgnoringCase(text, word)
+                || endpoint.fields().stream().anyMatch(field -> containsIgnoringCase(field.name(), word));
     }
 
     private static boolean containsIgnoringCase(String text, String word) {

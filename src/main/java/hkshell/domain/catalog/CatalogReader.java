@@ -46,7 +46,7 @@ public final class CatalogReader {
 
     private static Problem noSchema() {
         return Problem.server(
-                "no_schema", "What the API sent is not its schema.", "hkshell uses the list that it came with");
+                "no_schema", "What the API sent is not its schema.", "the list that came with hkshell is used");
     }
 
     private void resources(JsonNode root) {

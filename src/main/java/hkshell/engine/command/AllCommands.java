@@ -49,9 +49,11 @@ import hkshell.engine.command.netrc.ShowNetrc;
 import hkshell.engine.command.netrc.UndoNetrc;
 import hkshell.engine.command.netrc.UnlockNetrc;
 import hkshell.engine.command.request.ClearHistory;
+import hkshell.engine.command.request.ListCatalog;
 import hkshell.engine.command.request.ListHistory;
 import hkshell.engine.command.request.SendCurl;
 import hkshell.engine.command.request.SendRequest;
+import hkshell.engine.command.request.UpdateCatalog;
 import hkshell.engine.command.shell.Arm;
 import hkshell.engine.command.shell.ChooseTheme;
 import hkshell.engine.command.shell.Disarm;
@@ -142,6 +144,8 @@ public final class AllCommands {
                 new SendCurl(),
                 new ListHistory(),
                 new ClearHistory(),
+                new ListCatalog(),
+                new UpdateCatalog(),
                 new Arm(),
                 new Disarm(),
                 new ChooseTheme(),

@@ -2,6 +2,8 @@ package hkshell.engine.session;
 
 import hkshell.domain.account.Account;
 import hkshell.domain.account.Verdict;
+import hkshell.domain.catalog.Catalog;
+import hkshell.domain.catalog.Lesson;
 import hkshell.domain.netrc.NetrcEdit;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.SignedRequest;
@@ -177,6 +179,22 @@ public sealed interface Change {
         }
     }
 
+    /** What an answer teaches about the API; for this run. */
+    record Learn(Lesson lesson) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.learn(this);
+        }
+    }
+
+    /** What an API said of itself, asked at that time: in use from now on, and kept. */
+    record Chart(CatalogFile.Told told, Catalog catalog) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chart(this);
+        }
+    }
+
     /** Complete: a new change does not compile until the engine commits it. */
     interface Visitor<R> {
         R editNetrc(EditNetrc change);
@@ -212,5 +230,9 @@ public sealed interface Change {
         R answer(Answer change);
 
         R forget(Forget change);
+
+        R learn(Learn change);
+
+        R chart(Chart change);
     }
 }

@@ -24,4 +24,5 @@ public record Ports(
         Pages manual,
         Pages themes,
         Transport transport,
-        Clock clock) {}
+        Clock clock,
+        CatalogFile catalog) {}

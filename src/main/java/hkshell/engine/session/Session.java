@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param verdicts what the API has said of tokens in this run
  * @param cliLogin whose token the Heroku CLI keeps in the keychain; only looked at where {@link #isNobody nobody} is logged in
  * @param answers of this run
+ * @param guide what is known of the API in use
  */
 public record Session(
         Facts facts,
@@ -30,14 +31,16 @@ public record Session(
         Instant armedUntil,
         Map<Secret, Verdict> verdicts,
         Optional<String> cliLogin,
-        Answers answers) {
+        Answers answers,
+        Guide guide) {
     public Session {
         verdicts = Map.copyOf(verdicts);
     }
 
     /** The session a run starts with: nothing armed. */
     public static Session start(Facts facts, Netrc netrc, Accounts accounts, Settings settings) {
-        return new Session(facts, netrc, accounts, settings, Instant.EPOCH, Map.of(), Optional.empty(), Answers.NONE);
+        return new Session(
+                facts, netrc, accounts, settings, Instant.EPOCH, Map.of(), Optional.empty(), Answers.NONE, Guide.NONE);
     }
 
     /** The machine names of the API in use. */
@@ -90,7 +93,7 @@ public record Session(
 
     /** Knowing the login of the Heroku CLI, which counts where there is no other. */
     public Session withCli(Optional<String> login) {
-        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, login, answers);
+        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, login, answers, guide);
     }
 
     /** Whether the netrc is the one that every program reads, because nobody named another. */
@@ -100,7 +103,8 @@ public record Session(
 
     /** Acting as one of the accounts. */
     public Session as(String account) {
-        return new Session(facts.as(account), netrc, accounts, settings, armedUntil, verdicts, cliLogin, answers);
+        return new Session(
+                facts.as(account), netrc, accounts, settings, armedUntil, verdicts, cliLogin, answers, guide);
     }
 
     public boolean isArmed(Instant now) {
@@ -108,36 +112,48 @@ public record Session(
     }
 
     public Session with(Netrc other) {
-        return new Session(facts, other, accounts, settings, armedUntil, verdicts, cliLogin, answers);
+        return new Session(facts, other, accounts, settings, armedUntil, verdicts, cliLogin, answers, guide);
     }
 
     public Session with(Accounts other) {
-        return new Session(facts, netrc, other, settings, armedUntil, verdicts, cliLogin, answers);
+        return new Session(facts, netrc, other, settings, armedUntil, verdicts, cliLogin, answers, guide);
     }
 
     public Session with(Settings other) {
-        return new Session(facts, netrc, accounts, other, armedUntil, verdicts, cliLogin, answers);
+        return new Session(facts, netrc, accounts, other, armedUntil, verdicts, cliLogin, answers, guide);
     }
 
     /** Knowing what the API says of a token. */
     public Session judged(Secret token, Verdict verdict) {
         Map<Secret, Verdict> all = new HashMap<>(verdicts);
         all.put(token, verdict);
-        return new Session(facts, netrc, accounts, settings, armedUntil, all, cliLogin, answers);
+        return new Session(facts, netrc, accounts, settings, armedUntil, all, cliLogin, answers, guide);
+    }
+
+    public Session with(Guide other) {
+        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, cliLogin, answers, other);
     }
 
     public Session armed(Instant until) {
-        return new Session(facts, netrc, accounts, settings, until, verdicts, cliLogin, answers);
+        return new Session(facts, netrc, accounts, settings, until, verdicts, cliLogin, answers, guide);
     }
 
     /** With one more call and its end. */
     public Session answered(Call call, SignedRequest asked, Exchange end) {
         return new Session(
-                facts, netrc, accounts, settings, armedUntil, verdicts, cliLogin, answers.plus(call, asked, end));
+                facts,
+                netrc,
+                accounts,
+                settings,
+                armedUntil,
+                verdicts,
+                cliLogin,
+                answers.plus(call, asked, end),
+                guide);
     }
 
     /** Without what this run has called so far. */
     public Session forgotten() {
-        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, cliLogin, Answers.NONE);
+        return new Session(facts, netrc, accounts, settings, armedUntil, verdicts, cliLogin, Answers.NONE, guide);
     }
 }

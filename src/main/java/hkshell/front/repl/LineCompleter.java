@@ -24,7 +24,7 @@ final class LineCompleter implements org.jline.reader.Completer {
         int place = 0;
         for (Completer.Choice choice : completer.complete(before, engine.session())) {
             String word = choice.word();
-            candidates.add(new Candidate(word, word, null, choice.about(), null, null, true, place++));
+            candidates.add(new Candidate(word, word, null, choice.about(), null, null, choice.isWhole(), place++));
         }
     }
 }

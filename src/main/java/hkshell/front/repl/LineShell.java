@@ -23,6 +23,7 @@ final class LineShell {
     private final GlobalOptions globals;
     private final Function<Boolean, OutcomePrinter> printers;
     private int firstFailure;
+    private boolean asked;
     private boolean left;
 
     /** @param printers a printer for JSON (true) or for people (false) */
@@ -47,7 +48,15 @@ final class LineShell {
         Outcome outcome = parsed.fold(
                 invocation -> engine.run(invocation, ask, progress, stop),
                 problem -> new Outcome.Failed(refused.apply(problem)));
-        return ended(outcome instanceof Outcome.Open open ? opened(open) : outcome, globals.json() || wantsJson(line));
+        boolean called = engine.learn(outcome);
+        int code =
+                ended(outcome instanceof Outcome.Open open ? opened(open) : outcome, globals.json() || wantsJson(line));
+        if (called && !asked) {
+            // After the answer is printed, once a run, so that nobody waits for it twice.
+            asked = true;
+            engine.updateCatalog(stop);
+        }
+        return code;
     }
 
     /** A line that is not even looked at. */

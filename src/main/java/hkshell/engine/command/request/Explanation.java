@@ -6,8 +6,10 @@ import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.SignedRequest;
 import hkshell.engine.Doc;
+import hkshell.engine.Holes;
 import hkshell.engine.Outcome;
 import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
@@ -19,11 +21,20 @@ final class Explanation {
 
     private Explanation() {}
 
-    static Outcome of(SignedRequest signed) {
+    /** @param filled the holes that the path had */
+    static Outcome of(SignedRequest signed, List<Holes.Filled> filled) {
         Request request = signed.request();
         List<Styled> lines = new ArrayList<>();
         lines.add(Styled.of(
                 request.method() + " " + REDACTOR.address(request.uri().toString()), Role.TITLE));
+        List<Doc> holes = new ArrayList<>();
+        for (Holes.Filled one : filled) {
+            lines.add(line("{" + one.hole() + "} " + Sanitize.line(one.value()), one.from()));
+            holes.add(Doc.obj()
+                    .with("name", one.hole())
+                    .with("value", one.value())
+                    .with("from", one.from()));
+        }
         List<Doc> headers = new ArrayList<>();
         for (Header header : REDACTOR.headers(request.headers())) {
             lines.add(line(header.name() + ": " + header.value(), header.by().words()));
@@ -50,6 +61,7 @@ final class Explanation {
                 Doc.obj()
                         .with("method", request.method())
                         .with("url", REDACTOR.address(request.uri().toString()))
+                        .with("holes", new Doc.Arr(holes))
                         .with("headers", new Doc.Arr(headers))
                         .with("credential", from));
     }

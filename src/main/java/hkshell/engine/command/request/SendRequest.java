@@ -17,6 +17,7 @@ import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
 import hkshell.engine.GlobalOptions;
+import hkshell.engine.Holes;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
@@ -106,9 +107,18 @@ public final class SendRequest implements Command {
 
     private static Outcome run(Invocation invocation, Context context, Filtering filtering) {
         return CallWords.line(invocation)
-                .then(line -> Confirmation.of(line, invocation.option(CONFIRM.name()), context))
+                .then(line -> Holes.all(line, context.session(), context.ask()))
+                .fold(holes -> run(invocation, context, filtering, holes), Outcome.Failed::new);
+    }
+
+    private static Outcome run(Invocation invocation, Context context, Filtering filtering, Holes holes) {
+        return Confirmation.of(holes.line(), invocation.option(CONFIRM.name()), context)
                 .then(line -> prepare(invocation, context, line))
-                .fold(signed -> act(invocation, context, signed, filtering), Outcome.Failed::new);
+                .fold(
+                        signed -> invocation.has(EXPLAIN.name())
+                                ? Explanation.of(signed, holes.filled())
+                                : act(invocation, context, signed, filtering),
+                        Outcome.Failed::new);
     }
 
     private static Parsed<SignedRequest> prepare(Invocation invocation, Context context, RequestLine line) {
@@ -119,9 +129,6 @@ public final class SendRequest implements Command {
     }
 
     private static Outcome act(Invocation invocation, Context context, SignedRequest signed, Filtering filtering) {
-        if (invocation.has(EXPLAIN.name())) {
-            return Explanation.of(signed);
-        }
         if (invocation.has(CURL.name())) {
             return CurlLine.of(signed, context.session());
         }

@@ -103,7 +103,8 @@ public record PaletteState(
         String kept = line.substring(0, line.lastIndexOf(' ') + 1);
         List<Offer> found = new ArrayList<>();
         for (Completer.Choice choice : completer.complete(line, session)) {
-            found.add(new Offer(choice.word(), choice.about(), kept + choice.word() + " ", false));
+            found.add(new Offer(
+                    choice.word(), choice.about(), kept + choice.word() + (choice.isWhole() ? " " : ""), false));
         }
         return found;
     }

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class ScreenHands implements Hands {
     private final Map<Long, Stop> stops = new ConcurrentHashMap<>();
     private final Map<Long, Stop> studies = new ConcurrentHashMap<>();
     private final Map<Long, ScreenAsk> asks = new ConcurrentHashMap<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private @Nullable EffectRunner runner;
 
     private ScreenHands(
@@ -238,7 +240,11 @@ public final class ScreenHands implements Hands {
                 read(exchanged);
             }
             boolean refused = isEdit(parsed) && outcome instanceof Outcome.Failed;
+            boolean called = engine.learn(outcome);
             inbox.post(new Msg.Finished(run.run(), outcome, refused ? engine.refresh() : engine.session()));
+            if (called && !asked.getAndSet(true)) {
+                engine.updateCatalog(new Stop());
+            }
         } finally {
             stops.remove(run.run());
             asks.remove(run.run());
