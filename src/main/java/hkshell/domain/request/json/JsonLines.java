@@ -99,6 +99,11 @@ public final class JsonLines {
         return words.isSecret(node);
     }
 
+    /** A node's value as a line says it, without its name. */
+    public Styled value(int node, boolean reveal) {
+        return words.value(node, reveal);
+    }
+
     private Styled after(int index, boolean reveal) {
         if (index > 0) {
             int from = rest.start(index - 1);

@@ -143,6 +143,12 @@ public final class JsonTree {
         return JsonText.string(body, nodes.start(node), most);
     }
 
+    /** Whether that is its name. */
+    boolean isName(int node, String name) {
+        return this.name(node, Math.max(JsonLines.LONGEST_NAME, name.length() + 1))
+                .equals(name);
+    }
+
     /** What it says, cut after so many characters: a string's characters, anything else as it is spelled. */
     public String text(int node, int most) {
         int from = valueStart(node);

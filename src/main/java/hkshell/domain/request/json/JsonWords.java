@@ -30,13 +30,22 @@ final class JsonWords {
     }
 
     Styled line(int node, boolean open, boolean reveal) {
-        Styled value = tree.isContainer(node) ? container(node, open) : scalar(node, reveal);
+        Styled value = value(node, open, reveal);
         if (tree.parent(node) == JsonTree.NONE) {
             return value;
         }
         String label = label(node);
         String padded = Fit.pad(label, Math.max(Width.of(label), column(tree.parent(node)))) + "  ";
         return Styled.of(padded, tree.isNamed(node) ? Role.NAME : Role.DIM).plus(value);
+    }
+
+    private Styled value(int node, boolean open, boolean reveal) {
+        return tree.isContainer(node) ? container(node, open) : scalar(node, reveal);
+    }
+
+    /** Alone, folded. */
+    Styled value(int node, boolean reveal) {
+        return value(node, false, reveal);
     }
 
     boolean isSecret(int node) {

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param notice what is wrong with it: its status, or that it is no JSON
  * @param raw made when the tab is first opened, because it walks the whole body once
  * @param heads the first line seen of the headers
+ * @param table made when the tab is first opened; empty also when it is no list of objects
+ * @param diff what it was compared with last
  */
 record Answer(
         Exchange.Answered exchange,
@@ -35,7 +37,10 @@ record Answer(
         Tab tab,
         TreeTab tree,
         Optional<RawTab> raw,
-        int heads) {
+        int heads,
+        Optional<TableTab> table,
+        DiffTab diff) {
+    private static final DiffTab NOT_YET = DiffTab.none("");
 
     /** @param before the tab that is open; headers stay in sight from one call to the next */
     static Answer of(Exchange.Answered exchange, JsonTree json, Tab before) {
@@ -47,8 +52,19 @@ record Answer(
         Optional<Problem> notice = AnswerProblem.of(exchange).or(() -> notJson);
         TreeTab tree = TreeTab.of(json, exchange.signed().request().target());
         Redactor known = Redactor.of(exchange.signed());
-        Answer answer =
-                new Answer(exchange, Optional.empty(), 0, known, false, notice, Tab.TREE, tree, Optional.empty(), 0);
+        Answer answer = new Answer(
+                exchange,
+                Optional.empty(),
+                0,
+                known,
+                false,
+                notice,
+                Tab.TREE,
+                tree,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                NOT_YET);
         if (before == Tab.HEADERS) {
             return answer.on(Tab.HEADERS);
         }
@@ -75,7 +91,9 @@ record Answer(
                 Tab.TREE,
                 view,
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty(),
+                NOT_YET);
     }
 
     /** Of the call, by which it is known whether every value is a secret. */
@@ -92,7 +110,10 @@ record Answer(
     List<Tab> tabs() {
         List<Tab> tabs = new ArrayList<>(List.of(Tab.values()));
         if (tree.isEmpty()) {
-            tabs.remove(Tab.TREE);
+            tabs.removeAll(List.of(Tab.TREE, Tab.TABLE));
+        }
+        if (filter.isPresent()) {
+            tabs.remove(Tab.DIFF);
         }
         return tabs;
     }
@@ -104,7 +125,19 @@ record Answer(
     }
 
     Answer on(Tab other) {
-        return with(other, tree, other == Tab.RAW ? Optional.of(rawHere()) : raw, heads);
+        return new Answer(
+                exchange,
+                filter,
+                values,
+                secrets,
+                allSecret,
+                notice,
+                other,
+                tree,
+                other == Tab.RAW ? Optional.of(rawHere()) : raw,
+                heads,
+                other == Tab.TABLE ? table.or(() -> TableTab.of(tree.lines())) : table,
+                diff);
     }
 
     /** The raw text, at the value that the tree's cursor is on. */
@@ -114,18 +147,39 @@ record Answer(
     }
 
     Answer with(TreeTab other) {
-        return with(tab, other, raw, heads);
+        return with(other, raw, heads, table, diff);
     }
 
     Answer with(RawTab other) {
-        return with(tab, tree, Optional.of(other), heads);
+        return with(tree, Optional.of(other), heads, table, diff);
     }
 
     Answer withHeads(int top) {
-        return with(tab, tree, raw, top);
+        return with(tree, raw, top, table, diff);
     }
 
-    private Answer with(Tab otherTab, TreeTab otherTree, Optional<RawTab> otherRaw, int top) {
-        return new Answer(exchange, filter, values, secrets, allSecret, notice, otherTab, otherTree, otherRaw, top);
+    Answer with(TableTab other) {
+        return with(tree, raw, heads, Optional.of(other), diff);
+    }
+
+    Answer with(DiffTab other) {
+        return with(tree, raw, heads, table, other);
+    }
+
+    private Answer with(
+            TreeTab otherTree, Optional<RawTab> otherRaw, int top, Optional<TableTab> otherTable, DiffTab otherDiff) {
+        return new Answer(
+                exchange,
+                filter,
+                values,
+                secrets,
+                allSecret,
+                notice,
+                tab,
+                otherTree,
+                otherRaw,
+                top,
+                otherTable,
+                otherDiff);
     }
 }

@@ -3,6 +3,7 @@ package hkshell.front.tui.console;
 import hkshell.domain.request.json.JsonTree;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be copied of an answer. */
@@ -17,29 +18,31 @@ final class AnswerCopies {
             case "copy-value" -> Optional.of(value(looking));
             case "copy-path" -> Optional.of(path(looking));
             case "copy-body" -> Optional.of(body(looking));
+            case "copy-curl" -> Optional.of(curl(looking));
+            case "copy-url" -> Optional.of(url(looking));
+            case "copy-shell" -> Optional.of(shell(looking));
             default -> Optional.empty();
         };
     }
 
     /** A masked value is copied only by who has just looked at it. */
     private static Next<ResponseState> value(Looking looking) {
-        int node = looking.answer().tree().node();
+        int node = looking.node();
         JsonTree json = looking.answer().tree().json();
         if (node < 0 || json.isContainer(node)) {
-            return looking.say("There is no single value under the cursor of the tree.");
+            return looking.say("There is no single value under the cursor of the tree or the table.");
         }
-        boolean masked =
-                TreeUpdate.line(looking.answer()).filter(TreeLine::secret).isPresent();
-        return masked && !looking.state().reveal().shows(node, looking.now())
+        return TableUpdate.isSecret(looking.answer(), node)
+                        && !looking.state().reveal().shows(node, looking.now())
                 ? looking.say("The value is masked; * shows it, then it can be copied.")
                 : copy(looking, json.text(node, LONGEST), "the value");
     }
 
     private static Next<ResponseState> path(Looking looking) {
-        TreeTab tree = looking.answer().tree();
-        return tree.node() < 0
-                ? looking.say("There is no value under the cursor of the tree.")
-                : copy(looking, tree.json().path(tree.node()), "the key path");
+        int node = looking.node();
+        return node < 0
+                ? looking.say("There is no value under the cursor of the tree or the table.")
+                : copy(looking, looking.answer().tree().json().path(node), "the key path");
     }
 
     private static Next<ResponseState> body(Looking looking) {
@@ -48,6 +51,28 @@ final class AnswerCopies {
                 : MaskedBody.of(looking.answer())
                         .map(text -> copy(looking, text, "the body"))
                         .orElseGet(() -> looking.say("The body is too long to be copied."));
+    }
+
+    /** Of the call that brought this answer, whatever the request's line says now. */
+    private static Next<ResponseState> curl(Looking looking) {
+        return Next.of(
+                looking.state(),
+                LineCopy.curl(
+                        looking.answer().exchange().signed(), looking.scene().session()));
+    }
+
+    private static Next<ResponseState> url(Looking looking) {
+        return Next.of(looking.state(), LineCopy.url(looking.answer().exchange().signed()));
+    }
+
+    private static Next<ResponseState> shell(Looking looking) {
+        Answer answer = looking.answer();
+        List<String> flags =
+                answer.filter().map(filter -> List.of("-q", filter)).orElse(List.of());
+        return Next.of(
+                looking.state(),
+                LineCopy.shell(
+                        answer.exchange().signed(), flags, looking.scene().session()));
     }
 
     private static Next<ResponseState> copy(Looking looking, String text, String what) {

@@ -65,7 +65,8 @@ final class AnswerFilter {
         return whole.answer()
                 .map(answer -> Next.of(
                         state.with(Optional.of(entry.with(entry.field()))).with(studies),
-                        studies.wish(new Run(answer, filter))))
+                        studies.wish(new Run(answer, filter)),
+                        new Effect.Say("Filtering; Esc abandons it.")))
                 .orElse(Next.of(state));
     }
 

@@ -59,7 +59,7 @@ final class AnswerView {
     private Optional<String> doing() {
         return state.studies().running().map(is -> {
             long seconds = Math.max(0, Duration.between(is.since(), scene.now()).toSeconds());
-            return is.abandoned() ? "abandoned, still ending" : is.what() + " " + seconds + " s, Esc abandons";
+            return is.abandoned() ? "still ending" : is.what() + " " + seconds + " s";
         });
     }
 

@@ -31,6 +31,13 @@ record Looking(ResponseState state, Answer answer, Scene scene, Size body) {
         return state.reveal().showsAll(now());
     }
 
+    /** The value under the cursor: of the table where that is open, else of the tree; -1 when there is none. */
+    int node() {
+        return answer.tab() == Tab.TABLE
+                ? answer.table().map(TableTab::node).orElse(-1)
+                : answer.tree().node();
+    }
+
     Next<ResponseState> to(Answer other) {
         return Next.of(state.with(other));
     }

@@ -1,5 +1,6 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.Exchange;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param sought what n and N look for
  * @param reveal the secret that is spelled out
  * @param studies what is being worked out
+ * @param pinned the answer that others are compared with
  */
 public record ResponseState(
         Optional<Answer> answer,
@@ -23,9 +25,17 @@ public record ResponseState(
         Optional<Entry> entry,
         String sought,
         Reveal reveal,
-        Studies studies) {
+        Studies studies,
+        Optional<Exchange.Answered> pinned) {
     public static final ResponseState EMPTY = new ResponseState(
-            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), "", Reveal.NONE, Studies.NONE);
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Reveal.NONE,
+            Studies.NONE,
+            Optional.empty());
 
     public ResponseState {
         behind = List.copyOf(behind);
@@ -41,18 +51,18 @@ public record ResponseState(
     }
 
     private ResponseState fresh(Optional<Answer> other, Optional<Problem> problem) {
-        return new ResponseState(other, List.of(), problem, Optional.empty(), "", Reveal.NONE, studies);
+        return new ResponseState(other, List.of(), problem, Optional.empty(), "", Reveal.NONE, studies, pinned);
     }
 
     ResponseState with(Answer other) {
-        return new ResponseState(Optional.of(other), behind, failure, entry, sought, reveal, studies);
+        return new ResponseState(Optional.of(other), behind, failure, entry, sought, reveal, studies, pinned);
     }
 
     /** With another answer before the one that is looked at, which Backspace brings back. */
     ResponseState over(Answer other) {
         List<Answer> more = new ArrayList<>(behind);
         answer.ifPresent(more::add);
-        return new ResponseState(Optional.of(other), more, failure, Optional.empty(), "", Reveal.NONE, studies);
+        return new ResponseState(Optional.of(other), more, failure, Optional.empty(), "", Reveal.NONE, studies, pinned);
     }
 
     /** The answer behind, if there is one. */
@@ -68,23 +78,28 @@ public record ResponseState(
                 Optional.empty(),
                 "",
                 Reveal.NONE,
-                studies));
+                studies,
+                pinned));
     }
 
     ResponseState with(Optional<Entry> field) {
-        return new ResponseState(answer, behind, failure, field, sought, reveal, studies);
+        return new ResponseState(answer, behind, failure, field, sought, reveal, studies, pinned);
     }
 
     /** The field closes. */
     ResponseState seeking(String text) {
-        return new ResponseState(answer, behind, failure, Optional.empty(), text, reveal, studies);
+        return new ResponseState(answer, behind, failure, Optional.empty(), text, reveal, studies, pinned);
     }
 
     ResponseState revealing(Reveal other) {
-        return new ResponseState(answer, behind, failure, entry, sought, other, studies);
+        return new ResponseState(answer, behind, failure, entry, sought, other, studies, pinned);
     }
 
     ResponseState with(Studies other) {
-        return new ResponseState(answer, behind, failure, entry, sought, reveal, other);
+        return new ResponseState(answer, behind, failure, entry, sought, reveal, other, pinned);
+    }
+
+    ResponseState pinning(Optional<Exchange.Answered> other) {
+        return new ResponseState(answer, behind, failure, entry, sought, reveal, studies, other);
     }
 }

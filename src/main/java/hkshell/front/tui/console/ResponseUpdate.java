@@ -34,6 +34,9 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         if (!state.studies().awaits(number)) {
             return Next.of(ended);
         }
+        if (result instanceof AnswerDiff.Done done) {
+            return AnswerDiff.done(ended, done);
+        }
         return result instanceof AnswerFilter.Done done ? AnswerFilter.done(ended, done) : Next.of(ended);
     }
 
@@ -105,14 +108,19 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
                 .act(looking, action)
                 .or(() -> AnswerSearch.act(looking, action))
                 .or(() -> AnswerFilter.act(looking, action))
+                .or(() -> AnswerDiff.act(looking, action))
                 .or(() -> AnswerCopies.act(looking, action))
                 .orElseGet(() -> inAnyTab(looking, action));
     }
 
+    private static Next<ResponseState> open(Looking looking, Answer other) {
+        return other.tab() == Tab.DIFF ? AnswerDiff.open(looking) : looking.to(other);
+    }
+
     private static Next<ResponseState> inAnyTab(Looking looking, String action) {
         return switch (action) {
-            case "next-tab" -> looking.to(looking.answer().step(1));
-            case "previous-tab" -> looking.to(looking.answer().step(-1));
+            case "next-tab" -> open(looking, looking.answer().step(1));
+            case "previous-tab" -> open(looking, looking.answer().step(-1));
             case "reveal" -> Revealing.all(looking);
             case "back" ->
                 looking.state()

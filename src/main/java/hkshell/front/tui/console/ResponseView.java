@@ -9,11 +9,31 @@ import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How the Response pane looks: the tabs, the sentence of an error, the answer's lines, where the cursor is. */
 public final class ResponseView implements ScreenView<ResponseState> {
+    private static final List<MenuItem> OF_TREE =
+            List.of(new MenuItem('o', "unfold all", "unfold-all"), new MenuItem('f', "fold all", "fold-all"));
+
+    private static final List<MenuItem> OF_TABLE = List.of(
+            new MenuItem('o', "sort by this column, again: the other way", "sort"),
+            new MenuItem('d', "hide this column", "hide-column"),
+            new MenuItem('a', "show all columns", "all-columns"));
+
+    private static final List<MenuItem> OF_ANY = List.of(
+            new MenuItem('v', "copy the value", "copy-value"),
+            new MenuItem('k', "copy the key path", "copy-path"),
+            new MenuItem('b', "copy the body", "copy-body"),
+            new MenuItem('*', "show what is masked, for ten seconds", "reveal"),
+            new MenuItem('|', "filter", "filter"),
+            new MenuItem('=', "compare with the pinned answer or the one before", "diff"),
+            new MenuItem('p', "pin, to compare others with it", "pin"),
+            new MenuItem(']', "next view", "next-tab"),
+            new MenuItem('/', "find", "find"));
+
     @Override
     public void paint(ResponseState state, Scene scene, Canvas canvas) {
         if (scene.awaited().isPresent()) {
@@ -62,14 +82,9 @@ public final class ResponseView implements ScreenView<ResponseState> {
 
     @Override
     public List<MenuItem> menu(ResponseState state, Scene scene) {
-        return List.of(
-                new MenuItem('v', "copy the value", "copy-value"),
-                new MenuItem('k', "copy the key path", "copy-path"),
-                new MenuItem('b', "copy the body", "copy-body"),
-                new MenuItem('*', "show what is masked, for ten seconds", "reveal"),
-                new MenuItem('o', "unfold all", "unfold-all"),
-                new MenuItem('f', "fold all", "fold-all"),
-                new MenuItem(']', "next view", "next-tab"),
-                new MenuItem('/', "find", "find"));
+        Tab tab = state.answer().map(Answer::tab).orElse(Tab.TREE);
+        List<MenuItem> items = new ArrayList<>(tab == Tab.TABLE ? OF_TABLE : tab == Tab.TREE ? OF_TREE : List.of());
+        items.addAll(OF_ANY);
+        return items;
     }
 }

@@ -4,7 +4,9 @@ package hkshell.front.tui.console;
 enum Tab {
     TREE("Tree"),
     RAW("Raw"),
-    HEADERS("Headers");
+    HEADERS("Headers"),
+    TABLE("Table"),
+    DIFF("Diff");
 
     private final String title;
 

@@ -17,6 +17,8 @@ interface TabUpdate {
             case TREE -> new TreeUpdate();
             case RAW -> new RawUpdate();
             case HEADERS -> new HeadersUpdate();
+            case TABLE -> new TableUpdate();
+            case DIFF -> new DiffUpdate();
         };
     }
 }

@@ -20,6 +20,8 @@ interface TabView {
             case TREE -> new TreeView();
             case RAW -> new RawView();
             case HEADERS -> new HeadersView();
+            case TABLE -> new TableView();
+            case DIFF -> new DiffView();
         };
     }
 }

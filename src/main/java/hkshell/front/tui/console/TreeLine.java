@@ -20,14 +20,19 @@ record TreeLine(JsonLine line, Styled text, boolean secret) {
     static TreeLine of(Answer answer, int row, boolean reveal) {
         JsonLine line = answer.tree().lines().line(row, reveal);
         Redactor known = answer.known();
-        Styled text = Styled.EMPTY;
-        boolean repeated = false;
-        for (Styled.Run run : line.text().runs()) {
-            List<Span> spans = known.spans(run.text());
-            text = text.plus(masked(run, spans, reveal));
-            repeated |= !spans.isEmpty();
-        }
+        Styled text = masked(line.text(), known, reveal);
+        boolean repeated = line.text().runs().stream()
+                .anyMatch(run -> !known.spans(run.text()).isEmpty());
         return new TreeLine(line, text, line.secret() || repeated);
+    }
+
+    /** With the known secrets masked, or in their role. */
+    static Styled masked(Styled text, Redactor known, boolean reveal) {
+        Styled shown = Styled.EMPTY;
+        for (Styled.Run run : text.runs()) {
+            shown = shown.plus(masked(run, known.spans(run.text()), reveal));
+        }
+        return shown;
     }
 
     private static Styled masked(Styled.Run run, List<Span> spans, boolean reveal) {

@@ -75,6 +75,12 @@ record TreeTab(JsonLines lines, String path, ListPane list) {
         return open.at(open.list.to(open.lines.row(node), height));
     }
 
+    /** The same, and the node itself unfolded. */
+    TreeTab open(int node, int height) {
+        TreeTab shown = show(node, height);
+        return shown.with(shown.lines.folds().open(json(), node), height);
+    }
+
     private TreeTab with(Folds folds, int height) {
         if (folds.equals(lines.folds())) {
             return this;

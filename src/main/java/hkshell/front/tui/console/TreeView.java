@@ -1,10 +1,15 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.json.Moment;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.widget.ListPane;
 import hkshell.kit.text.Role;
+import hkshell.kit.text.Styled;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** The tree's lines that are seen, the cursor's key path. */
 final class TreeView implements TabView {
@@ -25,16 +30,24 @@ final class TreeView implements TabView {
         int column = 1 + 2 * Math.min(line.line().depth(), Math.max(0, canvas.columns() / 4));
         String mark = !line.line().foldable() ? " " : line.line().open() ? glyphs.open() : glyphs.closed();
         column = canvas.text(column, 0, mark + " ", Role.KEY);
-        AnswerView.paintText(looking, canvas, column, line.text());
+        AnswerView.paintText(looking, canvas, column, told(looking, node, line));
         if (row == cursor && looking.scene().focused()) {
             canvas.mark(canvas.rect(), Cell.SELECTED);
         }
     }
 
+    /** A time as how long ago it was: it stands at the end of its line. */
+    private static Styled told(Looking looking, int node, TreeLine line) {
+        List<Styled.Run> runs = line.text().runs();
+        Optional<Instant> moment = line.secret() ? Optional.empty() : Values.moment(looking.answer(), node);
+        return moment.map(at ->
+                        new Styled(runs.subList(0, runs.size() - 1)).plus(Moment.from(at, looking.now()), Role.STRING))
+                .orElse(line.text());
+    }
+
     @Override
     public String what(Looking looking) {
-        TreeTab tree = looking.answer().tree();
-        return tree.node() < 0 ? "" : tree.json().path(tree.node());
+        return Values.what(looking, looking.answer().tree().node());
     }
 
     @Override

@@ -1,0 +1,95 @@
+package hkshell.front.tui.console;
+
+import hkshell.front.tui.loop.Next;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The table: its cursor goes from cell to cell, it sorts, hides columns, opens an element in the tree. */
+final class TableUpdate implements TabUpdate {
+    @Override
+    public Optional<Next<ResponseState>> act(Looking looking, String action) {
+        return looking.answer().table().flatMap(table -> act(looking, table, action));
+    }
+
+    private static Optional<Next<ResponseState>> act(Looking looking, TableTab table, String action) {
+        int height = height(looking);
+        return switch (action) {
+            case "left" -> Optional.of(changed(looking, is -> is.across(-1)));
+            case "right" -> Optional.of(changed(looking, is -> is.across(1)));
+            case "sort" -> Optional.of(sorted(looking, table.sorted(height)));
+            case "hide-column" -> Optional.of(changed(looking, TableTab::hidden));
+            case "all-columns" -> Optional.of(changed(looking, TableTab::all));
+            case "enter" -> Optional.of(open(looking, table));
+            case "reveal" ->
+                Optional.of(
+                        isSecret(looking.answer(), table.node())
+                                ? Revealing.shown(looking, Reveal.of(table.node(), looking.now()))
+                                : looking.say("There is no masked value under the cursor."));
+            default ->
+                table.list()
+                        .act(action, height)
+                        .map(list -> looking.to(looking.answer().with(table.at(list))));
+        };
+    }
+
+    private static int height(Looking looking) {
+        return Math.max(1, looking.body().rows() - 1);
+    }
+
+    private static Next<ResponseState> changed(Looking looking, UnaryOperator<TableTab> change) {
+        return looking.answer()
+                .table()
+                .map(table -> looking.to(looking.answer().with(change.apply(table))))
+                .orElseThrow();
+    }
+
+    private static Next<ResponseState> sorted(Looking looking, TableTab table) {
+        String by =
+                table.table().columns().get(table.columns().get(table.column())).title();
+        String said = table.sort()
+                .map(sort -> "By " + by + (sort.descending() ? ", from the last." : "."))
+                .orElse("As it came.");
+        Looking there =
+                Looking.at(looking.state().with(looking.answer().with(table)), looking.answer(), looking.scene());
+        return there.say(said);
+    }
+
+    private static Next<ResponseState> open(Looking looking, TableTab table) {
+        if (table.list().isEmpty()) {
+            return looking.say("There is no row under the cursor.");
+        }
+        TreeTab tree = looking.answer().tree().open(table.element(), height(looking));
+        return looking.to(looking.answer().with(tree).on(Tab.TREE));
+    }
+
+    /** Whether a node is masked, or would be. */
+    static boolean isSecret(Answer answer, int node) {
+        return node >= 0
+                && (answer.tree().lines().isSecret(node)
+                        || !answer.known()
+                                .spans(answer.tree().lines().value(node, true).text())
+                                .isEmpty());
+    }
+
+    @Override
+    public Optional<Found> seek(Looking looking, String wanted, int by) {
+        return looking.answer().table().flatMap(table -> seek(looking, table, wanted, by));
+    }
+
+    private static Optional<Found> seek(Looking looking, TableTab table, String wanted, int by) {
+        int size = table.list().size();
+        int here = table.list().cursor();
+        for (int step = 1; step <= size; step++) {
+            int row = Math.floorMod(here + by * step, size);
+            for (int column = 0; column < table.columns().size(); column++) {
+                String text = TableView.cell(looking, table, row, column).text();
+                if (Highlight.at(text, wanted, 0) >= 0) {
+                    boolean around = by > 0 ? row <= here : row >= here;
+                    TableTab there = table.at(table.list().to(row, height(looking)));
+                    return Optional.of(new Found(looking.answer().with(there.across(column - there.column())), around));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
