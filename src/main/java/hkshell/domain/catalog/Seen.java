@@ -32,7 +32,10 @@ public record Seen(List<Sighting> all, Map<String, Sighting> used) {
         all.forEach(one -> put(names, one));
         List<Sighting> newest = new ArrayList<>(names.values());
         Map<String, Sighting> last = new HashMap<>(used);
-        lesson.used().forEach(one -> last.put(one.kind(), one));
+        // The call that a name was taken from stays the one that it comes from.
+        lesson.used()
+                .forEach(one -> last.merge(
+                        one.kind(), one, (older, newer) -> older.name().equals(newer.name()) ? older : newer));
         return new Seen(newest.subList(0, Math.min(MOST, newest.size())), last);
     }
 

@@ -131,7 +131,7 @@ final class DefaultKeys {
     }
 
     private void response() {
-        row(RESPONSE, "enter", "enter", "", NEVER, "Open or fold.");
+        row(RESPONSE, "enter", "enter", "", NEVER, "Open or fold; on an id, a name or a link, get what it leads to.");
         finding(RESPONSE, 3, "find", "Find in the answer.");
         row(RESPONSE, "filter", "|", "filter", 4, "Filter the answer by a jq filter.");
         row(
@@ -140,7 +140,7 @@ final class DefaultKeys {
                 "backspace",
                 "",
                 NEVER,
-                "Go back to the answer before: from a filtered one to the whole.");
+                "Go back to the answer before, or from a filtered one to the whole.");
         row(RESPONSE, "diff", "=", "", NEVER, "Compare with the pinned answer, or the one before to the same call.");
         row(RESPONSE, "pin", "P", "", NEVER, "Pin the answer, to compare others with it.");
         row(RESPONSE, "sort", "o", "", NEVER, "Sort the table by the column under the cursor; again, the other way.");

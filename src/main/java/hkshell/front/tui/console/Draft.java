@@ -9,6 +9,7 @@ import hkshell.domain.request.Resolved;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Source;
 import hkshell.domain.request.Word;
+import hkshell.engine.Holes;
 import hkshell.engine.SessionWallet;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Session;
@@ -27,8 +28,16 @@ import java.util.UUID;
  * @param parsed the same, read
  * @param wrong why nothing would go out, such as a missing credential
  * @param signed the call, when there is nothing wrong
+ * @param filled the holes of its path that have a value, and where it comes from
+ * @param open those that will be asked for
  */
-record Draft(String line, RequestLine parsed, Optional<Problem> wrong, Optional<SignedRequest> signed) {
+record Draft(
+        String line,
+        RequestLine parsed,
+        Optional<Problem> wrong,
+        Optional<SignedRequest> signed,
+        List<Holes.Filled> filled,
+        List<String> open) {
     private static final UUID ANY = new UUID(0, 0);
 
     /** Empty-handed when the line itself is wrong. */
@@ -37,14 +46,15 @@ record Draft(String line, RequestLine parsed, Optional<Problem> wrong, Optional<
     }
 
     private static Draft of(String line, RequestLine parsed, Session session) {
-        Parsed<SignedRequest> signed = sign(parsed, session);
-        return new Draft(line, parsed, signed.problem(), signed.value());
+        Holes holes = Holes.of(parsed, session);
+        Parsed<SignedRequest> signed = sign(holes.line(), session);
+        return new Draft(line, parsed, signed.problem(), signed.value(), holes.filled(), holes.open());
     }
 
     /** Before a session is there; the line is one of ours. */
     static Draft unseen(String line) {
         RequestLine parsed = RequestLineParser.parse(line).value().orElseThrow();
-        return new Draft(line, parsed, Optional.empty(), Optional.empty());
+        return new Draft(line, parsed, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     private static Parsed<SignedRequest> sign(RequestLine line, Session session) {

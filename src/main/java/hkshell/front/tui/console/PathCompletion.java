@@ -1,32 +1,53 @@
 package hkshell.front.tui.console;
 
-import hkshell.engine.Paths;
+import hkshell.engine.CallChoices;
+import hkshell.engine.Completer.Choice;
+import hkshell.engine.session.Session;
 import hkshell.front.tui.widget.TextField;
+import hkshell.kit.text.Sanitize;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The word before the cursor of the request line made longer by the paths that are known: by the one that fits, else by
+ * The word before the cursor of the request line made longer by what can stand there: by the one choice that fits, else by
  * what those that fit have in common.
  *
  * @param field the line afterwards
- * @param choices the paths that fit
+ * @param choices that fit
  */
-record PathCompletion(TextField field, List<String> choices) {
+record PathCompletion(TextField field, List<Choice> choices) {
+    private static final int MOST_TOLD = 8;
 
-    static PathCompletion of(TextField field) {
+    static PathCompletion of(TextField field, Session session) {
         String before = field.text().substring(0, field.cursor());
-        String word = before.substring(before.lastIndexOf(' ') + 1);
-        List<String> choices = Paths.KNOWN.stream()
-                .filter(path -> !word.isEmpty() && path.startsWith(word))
-                .toList();
-        String common = choices.isEmpty() ? word : common(choices);
-        return new PathCompletion(field.insert(common.substring(word.length())), choices);
+        int start = before.lastIndexOf(' ') + 1;
+        String word = before.substring(start);
+        List<String> words = new ArrayList<>(List.of(before.substring(0, start).split(" ")));
+        words.removeIf(String::isEmpty);
+        List<Choice> choices = CallChoices.of("", words, word, session);
+        if (choices.isEmpty()) {
+            return new PathCompletion(field, choices);
+        }
+        boolean one = choices.size() == 1;
+        String common = one ? choices.get(0).word() + (choices.get(0).isWhole() ? " " : "") : common(choices);
+        // A path gets its first slash.
+        boolean slash = !word.startsWith("/") && common.startsWith("/");
+        if (!common.startsWith(slash ? "/" + word : word)) {
+            return new PathCompletion(field, choices);
+        }
+        TextField whole = slash
+                ? TextField.of(before.substring(0, start)
+                                + common
+                                + field.text().substring(field.cursor()))
+                        .at(start + common.length())
+                : field.insert(common.substring(word.length()));
+        return new PathCompletion(whole, choices);
     }
 
-    private static String common(List<String> choices) {
-        String common = choices.get(0);
-        for (String choice : choices) {
-            while (!choice.startsWith(common)) {
+    private static String common(List<Choice> choices) {
+        String common = choices.get(0).word();
+        for (Choice choice : choices) {
+            while (!choice.word().startsWith(common)) {
                 common = common.substring(0, common.length() - 1);
             }
         }
@@ -36,8 +57,13 @@ record PathCompletion(TextField field, List<String> choices) {
     /** What there is to say about it; empty when the word is whole now. */
     String sentence() {
         if (choices.isEmpty()) {
-            return "No path that hkshell knows by heart begins so; type it whole.";
+            return "Nothing that the API knows begins so; type it whole.";
         }
-        return choices.size() == 1 ? "" : "Could be " + String.join(", ", choices) + ".";
+        List<String> told = new ArrayList<>();
+        choices.stream().limit(MOST_TOLD).forEach(choice -> told.add(Sanitize.line(choice.word())));
+        int more = choices.size() - told.size();
+        return choices.size() == 1
+                ? ""
+                : "Could be " + String.join(", ", told) + (more > 0 ? " and " + more + " more." : ".");
     }
 }

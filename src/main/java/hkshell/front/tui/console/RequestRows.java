@@ -11,6 +11,7 @@ import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.SecretNames;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Source;
+import hkshell.engine.Holes;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Role;
@@ -34,10 +35,18 @@ final class RequestRows {
 
     static List<RequestRow> of(Draft draft, Session session) {
         RequestRows rows = new RequestRows(draft, session);
+        rows.holes();
         rows.credential();
         rows.items(draft.parsed());
         draft.signed().ifPresent(rows::headers);
         return rows.rows;
+    }
+
+    private void holes() {
+        for (Holes.Filled one : draft.filled()) {
+            rows.add(new RequestRow(one.hole(), one.value(), Role.STRING, one.from()));
+        }
+        draft.open().forEach(hole -> rows.add(new RequestRow(hole, "asked when sent", Role.DIM, "{" + hole + "}")));
     }
 
     private void credential() {
@@ -81,6 +90,9 @@ final class RequestRows {
     private void items(RequestLine line) {
         boolean everyValue = SecretNames.everyValueOf(line.target());
         for (Item item : line.items()) {
+            if (item instanceof Item.Query query && fills(query)) {
+                continue;
+            }
             if (item instanceof Item.Query query) {
                 value(query.name(), new Source.Given(query.text()), SecretNames.query(query.name()), "query");
             } else if (item instanceof Item.Field field) {
@@ -90,6 +102,10 @@ final class RequestRows {
             }
         }
         line.data().ifPresent(data -> value("Body", data, isSecret(data), "body"));
+    }
+
+    private boolean fills(Item.Query query) {
+        return draft.filled().stream().anyMatch(one -> one.hole().equals(query.name()));
     }
 
     private boolean isSecret(Source data) {

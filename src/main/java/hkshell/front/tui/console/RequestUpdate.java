@@ -79,7 +79,7 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
             return submit(state, scene, field);
         }
         if (key.is(Key.Kind.TAB)) {
-            PathCompletion completion = PathCompletion.of(field);
+            PathCompletion completion = PathCompletion.of(field, scene.session());
             RequestState completed = state.editing(completion.field());
             return completion.sentence().isEmpty() ? Next.of(completed) : say(completed, completion.sentence());
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The Response pane's state.
  *
  * @param answer the one that is looked at; empty before the first and after a call without one
- * @param behind what Backspace goes back to, the latest last: the whole answer behind a filtered one
+ * @param behind what Backspace goes back to, the latest last: the whole answer behind a filtered one, answers before
  * @param failure why the last call brought no answer
  * @param entry the open field
  * @param sought what n and N look for
@@ -27,6 +27,9 @@ public record ResponseState(
         Reveal reveal,
         Studies studies,
         Optional<Exchange.Answered> pinned) {
+    private static final int MOST_BEHIND = 20;
+    private static final long MOST_BYTES = 16L << 20;
+
     public static final ResponseState EMPTY = new ResponseState(
             Optional.empty(),
             List.of(),
@@ -41,9 +44,25 @@ public record ResponseState(
         behind = List.copyOf(behind);
     }
 
-    /** After a call's end: with its answer, without what was behind the one before. */
+    /** After a call's end: with its answer; Backspace goes back to the one before, at its place. */
     ResponseState answered(Answer other) {
         return fresh(Optional.of(other), Optional.empty());
+    }
+
+    /** What may be gone back to: bounded by count and bytes, the latest kept. */
+    private List<Answer> trail() {
+        List<Answer> all = new ArrayList<>(behind);
+        answer.ifPresent(all::add);
+        long bytes = 0;
+        int from = all.size();
+        while (from > 0 && all.size() - from < MOST_BEHIND) {
+            bytes += all.get(from - 1).exchange().response().body().size();
+            if (bytes > MOST_BYTES) {
+                break;
+            }
+            from--;
+        }
+        return all.subList(from, all.size());
     }
 
     ResponseState failed(Problem problem) {
@@ -51,7 +70,7 @@ public record ResponseState(
     }
 
     private ResponseState fresh(Optional<Answer> other, Optional<Problem> problem) {
-        return new ResponseState(other, List.of(), problem, Optional.empty(), "", Reveal.NONE, studies, pinned);
+        return new ResponseState(other, trail(), problem, Optional.empty(), "", Reveal.NONE, studies, pinned);
     }
 
     ResponseState with(Answer other) {
@@ -74,7 +93,7 @@ public record ResponseState(
         return Optional.of(new ResponseState(
                 Optional.of(last),
                 behind.subList(0, behind.size() - 1),
-                failure,
+                Optional.empty(),
                 Optional.empty(),
                 "",
                 Reveal.NONE,

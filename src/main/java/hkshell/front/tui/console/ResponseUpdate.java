@@ -79,6 +79,9 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         if (scene.sendingSince().isPresent()) {
             return say(state, "The call is under way; Esc stops it.");
         }
+        if (action.equals("back") && state.answer().isEmpty() && state.back().isPresent()) {
+            return Next.of(state.back().get());
+        }
         return state.answer()
                 .map(answer -> act(Looking.at(state, answer, scene), plain(action)))
                 .orElseGet(() -> say(state, "There is no answer to look at; s sends the request."));
@@ -94,7 +97,8 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
                     new Effect.Say("Abandoned: " + running.get().what() + "."));
         }
         ResponseState plain = state.seeking("").revealing(Reveal.NONE);
-        return Next.of(plain.equals(state) ? state.back().orElse(state) : plain);
+        boolean filtered = state.answer().flatMap(Answer::filter).isPresent();
+        return Next.of(plain.equals(state) && filtered ? state.back().orElse(state) : plain);
     }
 
     /** J and K move here from any pane. */

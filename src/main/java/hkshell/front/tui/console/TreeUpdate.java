@@ -1,5 +1,6 @@
 package hkshell.front.tui.console;
 
+import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import java.util.Optional;
 
@@ -7,12 +8,20 @@ import java.util.Optional;
 final class TreeUpdate implements TabUpdate {
     @Override
     public Optional<Next<ResponseState>> act(Looking looking, String action) {
-        Answer answer = looking.answer();
         return switch (action) {
+            case "enter" ->
+                Following.from(looking)
+                        .map(path -> Next.of(looking.state(), (Effect) Effect.Command.of("get", path)))
+                        .or(() -> moved(looking, action));
             case "reveal" -> Optional.of(reveal(looking));
             case "wrap" -> Optional.of(looking.say("Long lines are cut in the tree and wrapped in Raw; ] goes there."));
-            default -> answer.tree().act(action, looking.body().rows()).map(tree -> looking.to(answer.with(tree)));
+            default -> moved(looking, action);
         };
+    }
+
+    private static Optional<Next<ResponseState>> moved(Looking looking, String action) {
+        Answer answer = looking.answer();
+        return answer.tree().act(action, looking.body().rows()).map(tree -> looking.to(answer.with(tree)));
     }
 
     private static Next<ResponseState> reveal(Looking looking) {

@@ -30,7 +30,11 @@ final class TreeView implements TabView {
         int column = 1 + 2 * Math.min(line.line().depth(), Math.max(0, canvas.columns() / 4));
         String mark = !line.line().foldable() ? " " : line.line().open() ? glyphs.open() : glyphs.closed();
         column = canvas.text(column, 0, mark + " ", Role.KEY);
-        AnswerView.paintText(looking, canvas, column, told(looking, node, line));
+        Styled told = told(looking, node, line);
+        AnswerView.paintText(looking, canvas, column, told);
+        if (row == cursor) {
+            paintLead(looking, canvas, column + told.width());
+        }
         if (row == cursor && looking.scene().focused()) {
             canvas.mark(canvas.rect(), Cell.SELECTED);
         }
@@ -43,6 +47,16 @@ final class TreeView implements TabView {
         return moment.map(at ->
                         new Styled(runs.subList(0, runs.size() - 1)).plus(Moment.from(at, looking.now()), Role.STRING))
                 .orElse(line.text());
+    }
+
+    /** Where Enter goes, when there is room for it beside the value. */
+    private static void paintLead(Looking looking, Canvas canvas, int end) {
+        Following.from(looking).ifPresent(path -> {
+            String words = "Enter: GET " + path;
+            if (end + words.length() + 2 < canvas.columns()) {
+                canvas.textRight(canvas.columns() - 1, 0, words, Role.KEY);
+            }
+        });
     }
 
     @Override

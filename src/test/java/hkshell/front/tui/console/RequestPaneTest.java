@@ -165,19 +165,20 @@ class RequestPaneTest {
     }
 
     @Test
-    void tab_completes_known_paths() {
+    void b1_tab_completes_what_the_api_knows() {
         RequestState state = typed("GET /acc");
         Next<RequestState> next = update.press(state, SCENE, Key.of(Key.Kind.TAB));
         assertEquals("GET /account", next.state().field().orElseThrow().text());
-        assertEquals(
-                List.of(new Effect.Say("Could be /account, /account/keys, /account/rate-limits.")), next.effects());
+        assertEquals(List.of(new Effect.Say("Could be /account, /account/.")), next.effects());
         Next<RequestState> whole = update.press(typed("GET /reg"), SCENE, Key.of(Key.Kind.TAB));
         assertEquals("GET /regions", whole.state().field().orElseThrow().text());
+        Next<RequestState> slash = update.press(typed("PATCH apps/x main"), SCENE, Key.of(Key.Kind.TAB));
+        assertEquals(
+                "PATCH apps/x maintenance:=",
+                slash.state().field().orElseThrow().text());
         Next<RequestState> none = update.press(typed("GET /xyz"), SCENE, Key.of(Key.Kind.TAB));
         assertEquals("GET /xyz", none.state().field().orElseThrow().text());
-        assertEquals(
-                List.of(new Effect.Say("No path that hkshell knows by heart begins so; type it whole.")),
-                none.effects());
+        assertEquals(List.of(new Effect.Say("Nothing that the API knows begins so; type it whole.")), none.effects());
     }
 
     @Test

@@ -88,7 +88,7 @@ class ResponseUpdateTest {
         assertEquals("$.[0].id", path(act(state, "right")));
         assertEquals("$.[0]", path(act(state, "right", "left")));
         assertEquals(
-                List.of(say("There is nothing to fold here.")),
+                List.of(Effect.Command.of("get", "/apps/01234567-89ab-cdef-0123-100000000001")),
                 update.act(act(state, "right"), SCENE, "enter").effects());
     }
 

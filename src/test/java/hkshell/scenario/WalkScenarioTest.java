@@ -1,0 +1,43 @@
+package hkshell.scenario;
+
+import hkshell.front.tui.root.Model;
+import org.junit.jupiter.api.Test;
+
+/** From an answer to the next call and back, and holes filled by what was seen on the way. */
+class WalkScenarioTest extends SandboxScreen {
+
+    @Test
+    void c10_enter_on_a_name_opens_its_call_and_backspace_returns() {
+        try (Scenario<Model> screen = start(120, 36).press("s", "4", "down", "down", "down")) {
+            screen.see("Enter: GET /apps/example").see("$.[0].name");
+            screen.press("enter").see("hkshell --sandbox get /apps/example").seeNot("$.[0].name");
+            screen.press("backspace").see("$.[0].name").see("row 4 of ");
+            screen.press("backspace").see("There is no answer behind this one.");
+        }
+    }
+
+    @Test
+    void b10_a_hole_takes_the_name_that_was_called_last() {
+        try (Scenario<Model> screen = start(120, 36).press("s", "4", "down", "down", "down", "enter", "3", "e")) {
+            screen.press("ctrl-u").type("GET /apps/{app}/dynos").press("enter");
+            screen.see("app ").see("from response #2");
+            screen.see("get /apps/example/dynos").see("web.1");
+        }
+    }
+
+    @Test
+    void b10_a_hole_that_nothing_fills_is_asked_for() {
+        try (Scenario<Model> screen = start(80, 24).press("e")) {
+            screen.press("ctrl-u").type("GET /apps/{app}").press("enter").see("Which app");
+            screen.type("almanac-web").press("enter").see("get /apps/almanac-web");
+        }
+    }
+
+    @Test
+    void b1_names_that_were_seen_complete_in_the_line_and_behind_the_colon() {
+        try (Scenario<Model> screen = start(80, 24).press("s", "e")) {
+            screen.press("ctrl-u").type("GET /apps/alm").press("tab").see("GET /apps/almanac-web");
+            screen.press("esc", ":").type("get /apps/alm").press("tab").see("get /apps/almanac-web");
+        }
+    }
+}
