@@ -14,6 +14,7 @@ import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
 import hkshell.adapter.disk.ReaderPlaces;
+import hkshell.adapter.disk.SavedStore;
 import hkshell.adapter.disk.SettingsStore;
 import hkshell.adapter.http.JdkTransport;
 import hkshell.adapter.http.Proxies;
@@ -179,12 +180,7 @@ final class Wiring implements AutoCloseable {
         AccountStore accounts = new AccountStore(disk, config.resolve("accounts"), place.netrc(), gpg);
         SettingsFile settingsFile = new SettingsStore(disk, config.resolve("settings.properties"), SETTINGS);
         DiskSpool spool = new DiskSpool(disk);
-        JdkTransport transport = new JdkTransport(
-                Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),
-                Optional.empty(),
-                JdkTransport.USUAL_MOST,
-                System::nanoTime,
-                spool);
+        JdkTransport transport = wire(environment, spool);
         LocalPrograms programs =
                 new LocalPrograms(environment.variables(), state.resolve("edit"), environment.hostName());
         Ports ports = new Ports(
@@ -198,6 +194,7 @@ final class Wiring implements AutoCloseable {
                 new HerokuCliFiles(around),
                 new DiskSshFiles(disk, around.home(), environment.folder()),
                 new CurlrcStore(disk, around),
+                new SavedStore(disk, config.resolve("saved")),
                 new PackedPages("/hkshell/docs/", ".md", PAGES),
                 new PackedPages("/hkshell/themes/", ".properties", THEMES),
                 new Retry(transport, AGAIN),
@@ -218,6 +215,15 @@ final class Wiring implements AutoCloseable {
         Engine engine = new Engine(AllCommands.table(), ports, session);
         return Parsed.good(
                 new Wiring(engine, ports, programs, spool, state, transport, playground, settings.problem()));
+    }
+
+    private static JdkTransport wire(Environment environment, DiskSpool spool) {
+        return new JdkTransport(
+                Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),
+                Optional.empty(),
+                JdkTransport.USUAL_MOST,
+                System::nanoTime,
+                spool);
     }
 
     private static Facts facts(GlobalOptions options, Environment environment, String version, Place place) {

@@ -14,6 +14,7 @@ import hkshell.adapter.disk.HistoryStore;
 import hkshell.adapter.disk.NetrcStore;
 import hkshell.adapter.disk.PackedPages;
 import hkshell.adapter.disk.ReaderPlaces;
+import hkshell.adapter.disk.SavedStore;
 import hkshell.adapter.disk.SettingsStore;
 import hkshell.adapter.disk.WatchedDisk;
 import hkshell.adapter.http.JdkTransport;
@@ -143,6 +144,7 @@ public final class Workbench implements AutoCloseable {
                 new HerokuCliFiles(environment()),
                 new DiskSshFiles(disk, home, home),
                 new CurlrcStore(disk, environment()),
+                new SavedStore(disk, config().resolve("saved")),
                 new PackedPages("/hkshell/docs/", ".md", List.of("commands", "keys")),
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 wire,

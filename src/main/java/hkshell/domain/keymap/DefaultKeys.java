@@ -122,8 +122,11 @@ final class DefaultKeys {
         row(REQUEST, "send", "s", "send", 3, "Send the request.");
         row(REQUEST, "enter", "enter", "", NEVER, "Send the request.");
         row(REQUEST, "again", "r", "", NEVER, "Send the request again.");
-        row(REQUEST, "edit", "e", "edit", 4, "Edit the line.");
-        row(REQUEST, "add", "a", "", NEVER, "Edit the line, to add to it.");
+        row(REQUEST, "edit", "e", "edit", 4, "Edit the line, or the row under the cursor.");
+        row(REQUEST, "add", "a", "", NEVER, "Add a pair, a field or a header.");
+        row(REQUEST, "delete", "d", "", NEVER, "Take the row under the cursor out of the line.");
+        row(REQUEST, "previous-tab", "[", "view", 7, "Show the request in the view before.");
+        row(REQUEST, "next-tab", "]", "view", 7, "Show the request in the next view.");
         row(REQUEST, "copy", "y", "copy", 5, "Copy: a menu of what.");
         row(REQUEST, "copy-curl", "c", "curl", 6, "Copy the call as curl -n, without a secret.");
         row(REQUEST, "explain", "S", "explain", 13, "Show what would be sent, without sending it.");

@@ -142,7 +142,7 @@ public record Redactor(List<Secret> known) {
                 masked |= !shown.equals(value);
                 to.writeString(shown);
             } else {
-                to.copyCurrentEvent(from);
+                to.copyCurrentEventExact(from);
             }
         }
         return masked;

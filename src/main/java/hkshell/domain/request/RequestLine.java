@@ -25,6 +25,18 @@ public record RequestLine(Optional<String> typedMethod, String target, List<Item
         return new RequestLine(Optional.empty(), path, List.of(), Optional.empty());
     }
 
+    public RequestLine withTarget(String other) {
+        return new RequestLine(typedMethod, other, items, data);
+    }
+
+    public RequestLine with(List<Item> others) {
+        return new RequestLine(typedMethod, target, others, data);
+    }
+
+    public RequestLine withData(Optional<Source> other) {
+        return new RequestLine(typedMethod, target, items, other);
+    }
+
     /** What was typed, else GET, or POST when there is a body. */
     public String method() {
         return typedMethod.orElse(hasBody() ? "POST" : "GET");

@@ -110,14 +110,21 @@ final class Target {
         }
         for (Item.Query item : items) {
             query.append(query.isEmpty() ? "" : "&");
-            encode(item.name(), "-._~", false, query);
-            query.append('=');
-            encode(item.text(), "-._~", false, query);
+            query.append(pair(item));
         }
         if (!query.isEmpty() || question >= 0) {
             uri.append('?').append(query);
         }
         return parse(uri.toString());
+    }
+
+    /** As it stands in a query. */
+    static String pair(Item.Query item) {
+        StringBuilder pair = new StringBuilder();
+        encode(item.name(), "-._~", false, pair);
+        pair.append('=');
+        encode(item.text(), "-._~", false, pair);
+        return pair.toString();
     }
 
     private static Parsed<URI> parse(String text) {

@@ -48,11 +48,16 @@ import hkshell.engine.command.netrc.SetNetrc;
 import hkshell.engine.command.netrc.ShowNetrc;
 import hkshell.engine.command.netrc.UndoNetrc;
 import hkshell.engine.command.netrc.UnlockNetrc;
+import hkshell.engine.command.request.AddSaved;
 import hkshell.engine.command.request.ClearHistory;
 import hkshell.engine.command.request.ListCatalog;
 import hkshell.engine.command.request.ListHistory;
+import hkshell.engine.command.request.ListSaved;
+import hkshell.engine.command.request.RemoveSaved;
+import hkshell.engine.command.request.RunSaved;
 import hkshell.engine.command.request.SendCurl;
 import hkshell.engine.command.request.SendRequest;
+import hkshell.engine.command.request.ShowSaved;
 import hkshell.engine.command.request.UpdateCatalog;
 import hkshell.engine.command.shell.Arm;
 import hkshell.engine.command.shell.ChooseTheme;
@@ -146,6 +151,11 @@ public final class AllCommands {
                 new ClearHistory(),
                 new ListCatalog(),
                 new UpdateCatalog(),
+                new ListSaved(),
+                new ShowSaved(),
+                new AddSaved(),
+                new RunSaved(),
+                new RemoveSaved(),
                 new Arm(),
                 new Disarm(),
                 new ChooseTheme(),

@@ -21,6 +21,7 @@ public record Ports(
         CliFiles cli,
         SshFiles ssh,
         CurlrcFile curlrc,
+        SavedFiles saved,
         Pages manual,
         Pages themes,
         Transport transport,

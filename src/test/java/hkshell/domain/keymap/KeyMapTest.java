@@ -69,7 +69,7 @@ class KeyMapTest {
             assertEquals("find", mine.find(Key.of("f7"), pane).orElseThrow().action());
         }
         assertEquals(List.of(), mine.panesOf(Key.of("/")));
-        assertEquals(List.of(Area.ACCOUNTS, Area.NETRC), mine.panesOf(Key.of("d")));
+        assertEquals(List.of(Area.ACCOUNTS, Area.NETRC, Area.REQUEST), mine.panesOf(Key.of("d")));
     }
 
     @Test

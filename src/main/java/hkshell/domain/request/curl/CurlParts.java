@@ -116,7 +116,7 @@ final class CurlParts {
         } else if (SecretNames.header(name)) {
             note("The header " + Sanitize.line(name) + " was left out: it holds a credential.");
         } else if (value.isEmpty() && line.charAt(end) == ':') {
-            note("hkshell sends " + Sanitize.line(name) + " all the same.");
+            note("The header " + Sanitize.line(name) + " is sent all the same.");
         } else if (!isOurs(name, value)) {
             checked(name, value);
         }

@@ -22,6 +22,11 @@ final class Sources {
         return values;
     }
 
+    /** What was typed hidden, on its way into a request. */
+    static String characters(Secret typed) {
+        return typed.reveal();
+    }
+
     private static Parsed<Body> body(Source source, Context context) {
         if (source instanceof Source.UserFile file) {
             return context.ports().files().read(file.path()).map(Body::of);

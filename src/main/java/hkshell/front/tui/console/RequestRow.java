@@ -1,6 +1,7 @@
 package hkshell.front.tui.console;
 
 import hkshell.kit.text.Role;
+import java.util.Optional;
 
 /**
  * One thing that would be sent.
@@ -8,5 +9,14 @@ import hkshell.kit.text.Role;
  * @param value never a secret
  * @param role of the value
  * @param who set it, or where it comes from
+ * @param part of the line that it shows; empty when the line has none of it
  */
-record RequestRow(String name, String value, Role role, String who) {}
+record RequestRow(String name, String value, Role role, String who, Optional<LinePart> part) {
+    RequestRow(String name, String value, Role role, String who) {
+        this(name, value, role, who, Optional.empty());
+    }
+
+    RequestRow of(LinePart other) {
+        return new RequestRow(name, value, role, who, Optional.of(other));
+    }
+}

@@ -11,6 +11,7 @@ import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.SecretNames;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Source;
+import hkshell.domain.request.TargetParts;
 import hkshell.engine.Holes;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Problem;
@@ -19,6 +20,7 @@ import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a draft would send, row by row: the credential first, because it is what a person asks; then items, then headers. */
 final class RequestRows {
@@ -34,11 +36,27 @@ final class RequestRows {
     }
 
     static List<RequestRow> of(Draft draft, Session session) {
+        return of(RequestTab.PARAMS, draft, session);
+    }
+
+    static List<RequestRow> of(RequestTab tab, Draft draft, Session session) {
         RequestRows rows = new RequestRows(draft, session);
-        rows.holes();
-        rows.credential();
-        rows.items(draft.parsed());
-        draft.signed().ifPresent(rows::headers);
+        switch (tab) {
+            case PARAMS -> {
+                rows.holes();
+                rows.credential("Auth");
+                rows.inTarget(draft.parsed());
+                rows.items(draft.parsed(), item -> !(item instanceof Item.HeaderLine));
+                draft.signed().ifPresent(rows::headers);
+            }
+            case HEADERS -> {
+                draft.signed().ifPresent(rows::headers);
+                rows.credential("Authorization");
+                rows.rows.add(new RequestRow("Host ...", "and lengths", Role.DIM, "set by the client alone"));
+            }
+            case BODY -> rows.items(draft.parsed(), Item::isBody);
+            case EXPLAIN -> {}
+        }
         return rows.rows;
     }
 
@@ -49,10 +67,10 @@ final class RequestRows {
         draft.open().forEach(hole -> rows.add(new RequestRow(hole, "asked when sent", Role.DIM, "{" + hole + "}")));
     }
 
-    private void credential() {
+    private void credential(String name) {
         Optional<Problem> wrong = draft.wrong();
         if (wrong.isPresent()) {
-            rows.add(new RequestRow("Auth", wrong.get().sentence(), Role.WARN, ""));
+            rows.add(new RequestRow(name, wrong.get().sentence(), Role.WARN, ""));
             rows.add(new RequestRow("", wrong.get().hint(), Role.DIM, ""));
             return;
         }
@@ -60,10 +78,10 @@ final class RequestRows {
         if (authorization.isPresent()) {
             String value = authorization.get().scheme().word() + " " + Secret.MASK;
             rows.add(new RequestRow(
-                    "Auth", value, Role.SECRET, whose(authorization.get().from())));
+                    name, value, Role.SECRET, whose(authorization.get().from())));
         } else if (draft.signed().isPresent()
                 && !typesAuthorization(draft.signed().get())) {
-            rows.add(new RequestRow("Auth", "none", Role.DIM, "no record for this host"));
+            rows.add(new RequestRow(name, "none", Role.DIM, "no record for this host"));
         }
     }
 
@@ -87,18 +105,42 @@ final class RequestRows {
         return name.isEmpty() ? from.words() : from.words() + " (" + name + ")";
     }
 
-    private void items(RequestLine line) {
+    /** The values in the path, and the pairs of its query. */
+    private void inTarget(RequestLine line) {
+        TargetParts parts = TargetParts.of(line.target());
+        for (TargetParts.Value value : parts.values()) {
+            if (value.value().startsWith("{")) {
+                continue;
+            }
+            rows.add(new RequestRow(value.name(), value.value(), Role.STRING, "path")
+                    .of(new LinePart.InPath(value.segment())));
+        }
+        for (int at = 0; at < parts.pairs().size(); at++) {
+            Item.Query pair = parts.pair(at);
+            put(
+                    pair.name(),
+                    new Source.Given(pair.text()),
+                    SecretNames.query(pair.name()),
+                    "query",
+                    new LinePart.Pair(at));
+        }
+    }
+
+    private void items(RequestLine line, Predicate<Item> wanted) {
         boolean everyValue = SecretNames.everyValueOf(line.target());
-        for (Item item : line.items()) {
-            if (item instanceof Item.Query query && fills(query)) {
+        for (int at = 0; at < line.items().size(); at++) {
+            Item item = line.items().get(at);
+            LinePart part = new LinePart.Existing(at);
+            boolean hidden = everyValue || SecretNames.field(item.name());
+            if (!wanted.test(item) || item instanceof Item.Query filling && fills(filling)) {
                 continue;
             }
             if (item instanceof Item.Query query) {
-                value(query.name(), new Source.Given(query.text()), SecretNames.query(query.name()), "query");
+                put(query.name(), new Source.Given(query.text()), SecretNames.query(query.name()), "query", part);
             } else if (item instanceof Item.Field field) {
-                value(field.name(), field.value(), everyValue || SecretNames.field(field.name()), "body");
+                put(field.name(), field.value(), hidden, "body", part);
             } else if (item instanceof Item.Json json) {
-                value(json.name(), json.value(), everyValue || SecretNames.field(json.name()), "body, JSON");
+                put(json.name(), json.value(), hidden, "body, JSON", part);
             }
         }
         line.data().ifPresent(data -> value("Body", data, isSecret(data), "body"));
@@ -106,6 +148,11 @@ final class RequestRows {
 
     private boolean fills(Item.Query query) {
         return draft.filled().stream().anyMatch(one -> one.hole().equals(query.name()));
+    }
+
+    private void put(String name, Source source, boolean secret, String where, LinePart part) {
+        value(name, source, secret, where);
+        rows.set(rows.size() - 1, rows.get(rows.size() - 1).of(part));
     }
 
     private boolean isSecret(Source data) {
@@ -135,10 +182,23 @@ final class RequestRows {
             boolean anew = header.is("Request-Id") && header.by() == Header.By.HKSHELL;
             Role role = header.value().equals(Secret.MASK) ? Role.SECRET : Role.TEXT;
             rows.add(new RequestRow(
-                    header.name(),
-                    anew ? "new with each call" : header.value(),
-                    anew ? Role.DIM : role,
-                    header.by().words()));
+                            header.name(),
+                            anew ? "new with each call" : header.value(),
+                            anew ? Role.DIM : role,
+                            header.by().words())
+                    .of(part(header)));
         }
+    }
+
+    /** The item that sets it, or one that would. */
+    private LinePart part(Header header) {
+        List<Item> items = draft.parsed().items();
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at) instanceof Item.HeaderLine
+                    && header.is(items.get(at).name())) {
+                return new LinePart.Existing(at);
+            }
+        }
+        return new LinePart.Added(header.name() + ":" + header.value());
     }
 }

@@ -1,5 +1,6 @@
 package hkshell.front.tui.console;
 
+import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
 import java.util.Optional;
@@ -8,41 +9,67 @@ import java.util.Optional;
  * The Request pane's state.
  *
  * @param draft the line and what it would send
- * @param field the line while it is edited
- * @param wrong what is wrong with the line in the field, since it was last to be sent
- * @param top the first row seen of what would be sent
+ * @param tab what of it is seen below the line
+ * @param list the rows of the tab behind the line itself, which is row 0
+ * @param field the line while it is edited, or the part of it that a row shows
+ * @param part what the field changes; empty for the whole line
+ * @param wrong what is wrong with what stands in the field, since it was last to be taken
  */
-public record RequestState(Draft draft, Optional<TextField> field, Optional<Problem> wrong, int top) {
+public record RequestState(
+        Draft draft,
+        RequestTab tab,
+        ListPane list,
+        Optional<TextField> field,
+        Optional<LinePart> part,
+        Optional<Problem> wrong) {
     /** With a call prepared that any account can make. */
-    public static final RequestState START =
-            new RequestState(Draft.unseen("GET /apps"), Optional.empty(), Optional.empty(), 0);
+    public static final RequestState START = closed(Draft.unseen("GET /apps"), RequestTab.PARAMS, ListPane.of(1));
+
+    private static RequestState closed(Draft draft, RequestTab tab, ListPane list) {
+        return new RequestState(draft, tab, list, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** With another line, ready to be sent. */
     RequestState with(Draft other) {
-        return new RequestState(other, Optional.empty(), Optional.empty(), 0);
+        return closed(other, tab, list);
     }
 
     /** The same line, its call worked out anew. */
     RequestState synced(Draft other) {
-        return new RequestState(other, field, wrong, top);
+        return new RequestState(other, tab, list, field, part, wrong);
     }
 
+    /** The whole line in a field. */
     RequestState editing(TextField other) {
-        return new RequestState(draft, Optional.of(other), Optional.empty(), 0);
+        return new RequestState(draft, tab, list, Optional.of(other), Optional.empty(), Optional.empty());
+    }
+
+    /** A part of the line in a field. */
+    RequestState editing(TextField other, LinePart what) {
+        return new RequestState(draft, tab, list, Optional.of(other), Optional.of(what), Optional.empty());
+    }
+
+    /** The same field with another text. */
+    RequestState typed(TextField other) {
+        return new RequestState(draft, tab, list, Optional.of(other), part, Optional.empty());
     }
 
     /** The field left as it was before. */
     RequestState left() {
-        return new RequestState(draft, Optional.empty(), Optional.empty(), 0);
+        return closed(draft, tab, list);
     }
 
-    /** The field's line is refused; its cursor goes to the place. */
+    /** The field's text is refused; its cursor goes to the place. */
     RequestState refused(TextField other, Problem problem) {
         TextField there = problem.place().map(place -> other.at(place.offset())).orElse(other);
-        return new RequestState(draft, Optional.of(there), Optional.of(problem), 0);
+        return new RequestState(draft, tab, list, Optional.of(there), part, Optional.of(problem));
     }
 
-    RequestState at(int row) {
-        return new RequestState(draft, field, wrong, row);
+    RequestState at(ListPane other) {
+        return new RequestState(draft, tab, other, field, part, wrong);
+    }
+
+    RequestState on(RequestTab other) {
+        return closed(draft, other, ListPane.of(1));
     }
 }

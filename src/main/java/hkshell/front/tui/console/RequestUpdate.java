@@ -2,16 +2,18 @@ package hkshell.front.tui.console;
 
 import hkshell.domain.keymap.Area;
 import hkshell.domain.keymap.Key;
+import hkshell.domain.request.curl.CurlReader;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenUpdate;
+import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Parsed;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the Request pane answers: its line is edited, sent, explained, copied. */
 public final class RequestUpdate implements ScreenUpdate<RequestState> {
@@ -23,11 +25,15 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
     @Override
     public Next<RequestState> act(RequestState state, Scene scene, String action) {
         return switch (action) {
-            case "edit", "add" ->
-                Next.of(state.editing(TextField.of(state.draft().line())), new Effect.Go(Area.REQUEST));
+            case "edit" -> RequestEdit.begin(state, scene);
+            case "add" ->
+                Next.of(state.editing(TextField.empty(), new LinePart.Added("")), new Effect.Go(Area.REQUEST));
+            case "delete" -> RequestEdit.delete(state, scene);
+            case "next-tab" -> Next.of(state.on(state.tab().step(1)));
+            case "previous-tab" -> Next.of(state.on(state.tab().step(-1)));
             case "enter", "send", "again" ->
                 state.field().isPresent() ? submit(state, scene, state.field().get()) : send(state, scene);
-            case "explain" -> explain(state);
+            case "explain" -> Next.of(state.on(RequestTab.EXPLAIN), new Effect.Go(Area.REQUEST));
             case "copy-curl" -> copy(state, LineCopy.curl(state.draft(), scene.session()));
             case "copy-shell" -> Next.of(state, LineCopy.shell(state.draft(), scene.session()));
             case "copy-url" -> copy(state, LineCopy.url(state.draft()));
@@ -36,13 +42,31 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
         };
     }
 
+    /** Rows have a cursor, the line above them too; text only scrolls. */
     private static Next<RequestState> scroll(RequestState state, Scene scene, String action) {
-        int rows = RequestRows.of(state.draft(), scene.session()).size();
         int height = RequestView.detailRows(scene.inner());
-        return new Scroller(rows, state.top())
-                .act(action, height)
-                .map(moved -> Next.of(state.at(moved.top())))
+        int lines = RequestLines.of(state.tab(), state.draft(), scene.session()).size();
+        Optional<ListPane> moved = lines > 0
+                ? new Scroller(lines, state.list().top()).act(action, height).map(to -> new ListPane(1, 0, to.top()))
+                : moved(state, scene, action, height);
+        return moved.map(list -> Next.of(state.at(list)))
                 .orElseGet(() -> say(state, "In the Request pane that does nothing; e edits the line, s sends it."));
+    }
+
+    private static Optional<ListPane> moved(RequestState state, Scene scene, String action, int height) {
+        int rows = RequestRows.of(state.tab(), state.draft(), scene.session()).size();
+        return state.list()
+                .withSize(rows + 1)
+                .act(action, height)
+                .map(to -> new ListPane(
+                        rows + 1,
+                        to.cursor(),
+                        new ListPane(
+                                        rows,
+                                        Math.max(0, to.cursor() - 1),
+                                        state.list().top())
+                                .seenIn(height)
+                                .top()));
     }
 
     /** For a missing credential the command knows better what to do next, so it goes out all the same. */
@@ -52,12 +76,6 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
             return say(state, "Nothing was sent, because " + method + " writes: W arms writes for five minutes.");
         }
         return Next.of(state, new Effect.Command(state.draft().words(), List.of()));
-    }
-
-    private static Next<RequestState> explain(RequestState state) {
-        List<String> words = new ArrayList<>(state.draft().words());
-        words.add("--explain");
-        return Next.of(state, new Effect.Command(words, List.of()));
     }
 
     private static Next<RequestState> copy(RequestState state, Parsed<Effect.Copy> copy) {
@@ -78,24 +96,33 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
         if (key.is(Key.Kind.ENTER)) {
             return submit(state, scene, field);
         }
-        if (key.is(Key.Kind.TAB)) {
+        if (key.is(Key.Kind.TAB) && state.part().isEmpty()) {
             PathCompletion completion = PathCompletion.of(field, scene.session());
             RequestState completed = state.editing(completion.field());
             return completion.sentence().isEmpty() ? Next.of(completed) : say(completed, completion.sentence());
         }
-        return Next.of(field.press(key).map(state::editing).orElse(state));
+        return Next.of(field.press(key).map(state::typed).orElse(state));
     }
 
-    /** Enter sends; a wrong line stays open with the place and the reason below it. */
+    /** Enter sends the line, and takes a part into it; what is wrong stays open with the place and the reason below it. */
     private static Next<RequestState> submit(RequestState state, Scene scene, TextField field) {
+        if (state.part().isPresent()) {
+            return RequestEdit.take(state, scene, field, state.part().get());
+        }
+        if (CurlReader.isCurl(field.text())) {
+            return RequestEdit.curl(state, scene, field.text());
+        }
         return Draft.of(field.text(), scene.session())
                 .fold(draft -> send(state.with(draft), scene), problem -> Next.of(state.refused(field, problem)));
     }
 
     @Override
     public Next<RequestState> paste(RequestState state, Scene scene, String text) {
+        if (CurlReader.isCurl(text)) {
+            return RequestEdit.curl(state, scene, text);
+        }
         return state.field()
-                .map(field -> Next.of(state.editing(field.insert(text))))
+                .map(field -> Next.of(state.typed(field.insert(text))))
                 .orElseGet(() -> say(state, "Pasted text goes into the line once e has opened it."));
     }
 

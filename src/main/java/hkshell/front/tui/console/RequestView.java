@@ -6,7 +6,9 @@ import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenView;
 import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
@@ -43,10 +45,16 @@ public final class RequestView implements ScreenView<RequestState> {
             paintLine(state.draft(), canvas);
         }
         Canvas below = canvas.part(canvas.rect().below(1));
+        List<Styled> lines = RequestLines.of(state.tab(), state.draft(), scene.session());
         if (state.wrong().isPresent()) {
             paintWrong(state, state.wrong().get(), below);
+        } else if (lines.isEmpty()) {
+            paintRows(RequestRows.of(state.tab(), state.draft(), scene.session()), state.list(), scene, below);
         } else {
-            paintRows(RequestRows.of(state.draft(), scene.session()), state.top(), below);
+            int top = new Scroller(lines.size(), 0)
+                    .to(state.list().top(), below.rows())
+                    .top();
+            ResponseView.paintLines(below, lines.subList(top, lines.size()));
         }
     }
 
@@ -83,11 +91,20 @@ public final class RequestView implements ScreenView<RequestState> {
         return Math.min(column, Math.max(0, width - 1));
     }
 
-    private static void paintRows(List<RequestRow> rows, int top, Canvas canvas) {
+    /** The line above them is row 0 of the list. */
+    private static void paintRows(List<RequestRow> rows, ListPane list, Scene scene, Canvas canvas) {
         int name = canvas.columns() < NARROW ? 0 : nameColumns(rows);
-        int first = new Scroller(rows.size(), 0).to(top, canvas.rows()).top();
+        int cursor = list.cursor() - 1;
+        int first = new ListPane(rows.size(), Math.max(0, cursor), list.top())
+                .seenIn(canvas.rows())
+                .top();
         for (int row = 0; row < canvas.rows() && first + row < rows.size(); row++) {
-            paintRow(rows.get(first + row), name, canvas.part(canvas.rect().row(row)));
+            Canvas part = canvas.part(canvas.rect().row(row));
+            paintRow(rows.get(first + row), name, part);
+            if (scene.focused() && first + row == cursor) {
+                part.text(0, 0, scene.glyphs().cursor(), Role.KEY);
+                part.mark(part.rect(), Cell.SELECTED);
+            }
         }
     }
 
@@ -120,10 +137,20 @@ public final class RequestView implements ScreenView<RequestState> {
     @Override
     public List<Styled> badges(RequestState state, Scene scene) {
         if (state.field().isPresent()) {
-            return List.of(Styled.of("Enter sends  Esc leaves", Role.DIM));
+            return List.of(Styled.of(
+                    state.part().isEmpty() ? "Enter sends  Esc leaves" : "Enter takes it  Esc leaves", Role.DIM));
         }
         boolean writes = state.draft().writes() && !scene.session().isArmed(scene.now());
-        return List.of(writes ? Styled.of("writes: W arms", Role.WARN) : Styled.of("e edit  s send", Role.DIM));
+        return writes ? List.of(Styled.of("writes: W arms", Role.WARN), tabs(state.tab())) : List.of(tabs(state.tab()));
+    }
+
+    private static Styled tabs(RequestTab seen) {
+        Styled tabs = Styled.EMPTY;
+        for (RequestTab tab : RequestTab.values()) {
+            tabs = tabs.plus(tabs.runs().isEmpty() ? "" : " ", Role.DIM)
+                    .plus(tab == seen ? "[" + tab.title() + "]" : tab.title(), tab == seen ? Role.TITLE : Role.DIM);
+        }
+        return tabs;
     }
 
     @Override
@@ -135,7 +162,10 @@ public final class RequestView implements ScreenView<RequestState> {
     public List<MenuItem> menu(RequestState state, Scene scene) {
         return List.of(
                 new MenuItem('s', "send", "send"),
-                new MenuItem('e', "edit the line", "edit"),
+                new MenuItem('e', "edit the line, or the row under the cursor", "edit"),
+                new MenuItem('a', "add a pair, a field or a header", "add"),
+                new MenuItem('d', "take the row out of the line", "delete"),
+                new MenuItem(']', "next view", "next-tab"),
                 new MenuItem('S', "explain: show what would go out", "explain"),
                 new MenuItem('c', "copy as curl -n", "copy-curl"),
                 new MenuItem('h', "copy as an hkshell line", "copy-shell"),

@@ -123,9 +123,6 @@ class RequestPaneTest {
                 List.of(sent), update.act(start(Calls.SESSION), SCENE, "enter").effects());
         assertEquals(
                 List.of(sent), update.act(start(Calls.SESSION), SCENE, "send").effects());
-        assertEquals(
-                List.of(Effect.Command.of("api", "GET", "/apps", "--explain")),
-                update.act(start(Calls.SESSION), SCENE, "explain").effects());
     }
 
     @Test

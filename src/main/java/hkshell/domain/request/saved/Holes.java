@@ -1,0 +1,49 @@
+package hkshell.domain.request.saved;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The {@code {{name}}} places of a text. */
+public final class Holes {
+    private Holes() {}
+
+    /** Their names, each once, in the order of the text. Names of other programs' own, as {@code {{$guid}}}, are among them. */
+    public static Set<String> of(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
+            int end = text.indexOf("}}", at);
+            if (end > at && end - at < 100 && text.substring(at, end).indexOf('\n') < 0) {
+                names.add(text.substring(at + 2, end).strip());
+            }
+        }
+        return names;
+    }
+
+    /** @param quoted whether the places stand in JSON strings, where quotes and backslashes want escapes */
+    public static String fill(String text, Map<String, String> values, boolean quoted) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", from)) {
+            int end = text.indexOf("}}", at);
+            String name = end < 0 ? "" : text.substring(at + 2, end).strip();
+            if (end < 0 || !values.containsKey(name)) {
+                filled.append(text, from, at + 2);
+                from = at + 2;
+            } else {
+                String value = values.getOrDefault(name, "");
+                filled.append(text, from, at).append(quoted ? escaped(value) : value);
+                from = end + 2;
+            }
+        }
+        return filled.append(text.substring(from)).toString();
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+    }
+}

@@ -1,0 +1,53 @@
+package hkshell.engine.command.request;
+
+import hkshell.domain.request.Word;
+import hkshell.engine.Argument;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code saved run}: a saved request, its variables filled from the line or by the person. */
+public final class RunSaved implements Command {
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("saved run", Risk.CALLS, "Send a saved request; app=NAME gives its variables values")
+                .with(
+                        Argument.one("NAME", Argument.Values.ANYTHING, "of a saved request"),
+                        Argument.rest("VARIABLE=VALUE", Argument.Values.ANYTHING, "for each {{variable}}"));
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        return values(invocation)
+                .then(values -> Saved.find(invocation.required("NAME"), context).then(saved -> {
+                    Set<String> foreign = new LinkedHashSet<>(saved.block().foreign());
+                    if (!foreign.isEmpty()) {
+                        context.progress().say("Not understood, and left out: " + String.join(", ", foreign) + ".");
+                    }
+                    return SavedCall.of(saved, values, context);
+                }))
+                .fold(line -> SendRequest.of(line, invocation.globals(), context), Outcome.Failed::new);
+    }
+
+    private static Parsed<Map<String, String>> values(Invocation invocation) {
+        Map<String, String> values = new HashMap<>();
+        for (Word word : invocation.rest()) {
+            int equals = word.text().indexOf('=');
+            if (equals < 1) {
+                return Parsed.bad(Problem.usage("A variable has a name and a value.", "app=example")
+                        .at(word.at(0)));
+            }
+            values.put(word.text().substring(0, equals), word.text().substring(equals + 1));
+        }
+        return Parsed.good(values);
+    }
+}
