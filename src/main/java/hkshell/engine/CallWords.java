@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The rows that a request line follows: their words, and their invocations as the request line they stand for. */
 public final class CallWords {
@@ -23,6 +24,9 @@ public final class CallWords {
 
     /** The one whose line is one for curl. */
     public static final String CURL = "curl";
+
+    /** Rows whose rest may hold a secret although they are no calls themselves. */
+    private static final Set<String> SAVED = Set.of("saved add", "saved run");
 
     /** The base of no path: a whole URL stays one. */
     private static final URI NOWHERE = URI.create("none:/");
@@ -59,6 +63,11 @@ public final class CallWords {
                 own.get(0).equals(ANY) && !any ? "" : own.get(any ? 1 : 0).toUpperCase(Locale.ROOT) + " ";
         int target = any ? 2 : 1;
         return method + (target < own.size() ? REDACTOR.address(own.get(target)) : "");
+    }
+
+    /** Whether what follows the name is a request's, or a variable's value: neither is kept nor shown again. */
+    public static boolean isOfSaved(CommandSpec row) {
+        return SAVED.contains(row.words());
     }
 
     /** The words of a typed line, whose quotes are a shell's when it is one for curl. */

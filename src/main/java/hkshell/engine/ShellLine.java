@@ -18,6 +18,9 @@ public final class ShellLine {
     /** They are part of the request line by then. */
     private static final Set<String> IN_LINE = Set.of(CallWords.DATA, CallWords.ACCEPT);
 
+    /** {@code saved add NAME}. */
+    private static final int NAMED = 3;
+
     private final List<CommandSpec> rows;
     private final Session session;
 
@@ -44,6 +47,9 @@ public final class ShellLine {
         List<String> options = ThisRun.options(session);
         if (row.isPresent() && row.get().is(Mark.CALL)) {
             return call(row.get(), own, options);
+        }
+        if (row.isPresent() && CallWords.isOfSaved(row.get()) && own.size() > NAMED) {
+            return HkshellLine.of(own.subList(0, NAMED), options) + " ...";
         }
         // Words that are no call's never hold a secret.
         return HkshellLine.of(own, row.filter(is -> is.is(Mark.SCREEN)).isPresent() ? List.of() : options);

@@ -25,6 +25,9 @@ record KeptLines(Engine engine) {
     private static boolean isHarmless(Invocation invocation) {
         // What is left out of a line for curl may be its password.
         boolean curl = invocation.spec().words().equals(CallWords.CURL);
+        if (CallWords.isOfSaved(invocation.spec())) {
+            return false;
+        }
         return !invocation.spec().is(Mark.CALL)
                 || !curl
                         && CallWords.line(invocation)
