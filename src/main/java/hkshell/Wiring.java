@@ -21,6 +21,7 @@ import hkshell.adapter.http.Proxies;
 import hkshell.adapter.process.Gpg;
 import hkshell.adapter.process.LocalPrograms;
 import hkshell.domain.account.Accounts;
+import hkshell.domain.request.Patience;
 import hkshell.domain.request.Retry;
 import hkshell.engine.Completer;
 import hkshell.engine.Engine;
@@ -40,7 +41,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +61,10 @@ final class Wiring implements AutoCloseable {
             "mouse",
             "keys.*",
             "catalog.fetch",
-            "holes.*");
-
-    /** A refused or dropped call is tried again soon: on a slow link once is not enough, and a person waits. */
-    private static final List<Duration> AGAIN = List.of(Duration.ofMillis(200), Duration.ofMillis(400));
+            "holes.*",
+            "timeout.connect",
+            "timeout.first-byte",
+            "timeout.whole");
 
     private final Engine engine;
     private final Ports ports;
@@ -197,9 +197,10 @@ final class Wiring implements AutoCloseable {
                 new SavedStore(disk, config.resolve("saved")),
                 new PackedPages("/hkshell/docs/", ".md", PAGES),
                 new PackedPages("/hkshell/themes/", ".properties", THEMES),
-                new Retry(transport, AGAIN),
+                new Patience(new Retry(transport, Retry.USUAL)),
                 clock,
-                new CatalogStore(disk, around.cacheFolder()));
+                new CatalogStore(disk, around.cacheFolder()),
+                spool);
         Facts facts = facts(options, environment, version, place);
         Parsed<Settings> settings = settingsFile.load();
         // Before the accounts: what it is locked with, they are locked with.

@@ -117,9 +117,8 @@ public final class Caller {
 
     /** Once, and whatever comes back. */
     public Exchange send(SignedRequest signed, TimeLimits limits) {
-        Exchange exchange = context.ports()
-                .transport()
-                .send(signed, limits, context.progress().watch(), context.stop());
+        Exchange exchange =
+                context.ports().transport().send(signed, limits, new SaidWaits(context.progress()), context.stop());
         Call kept = context.ports().history().add(call(signed, exchange));
         context.commit(new Change.Answer(kept, signed, exchange));
         signed.authorization()

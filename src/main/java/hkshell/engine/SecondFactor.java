@@ -2,6 +2,7 @@ package hkshell.engine;
 
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.heroku.PasswordLogin;
+import hkshell.domain.heroku.PreAuthorization;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.SignedRequest;
 import hkshell.kit.problem.Parsed;
@@ -35,11 +36,20 @@ final class SecondFactor {
             }
             last = code.value()
                     .filter(Secret::fitsHeader)
-                    .map(fine -> again.apply(PasswordLogin.withCode(first.signed(), fine)))
-                    .map(answer -> asOf(first.signed(), answer))
+                    .map(fine -> sent(first, fine, again))
                     .orElse(last);
         }
         return last;
+    }
+
+    /** With the code; where an app wants it once, it goes there, and the call goes out as it was. */
+    private static Exchange sent(Exchange first, Secret code, Function<SignedRequest, Exchange> again) {
+        SignedRequest taker = PreAuthorization.wantedBy(first).orElse(first.signed());
+        Exchange taken = again.apply(PasswordLogin.withCode(taker, code));
+        boolean goesOn = taker != first.signed()
+                && taken instanceof Exchange.Answered answered
+                && answered.response().isSuccess();
+        return goesOn ? again.apply(first.signed()) : asOf(first.signed(), taken);
     }
 
     /** Several calls of one command may want one each. */

@@ -82,6 +82,20 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
         });
     }
 
+    /** The app wants the code once, at its pre-authorizations. */
+    static Answer twoFactorOf(App app) throws IOException {
+        return json(403, json -> {
+            json.writeStartObject();
+            json.writeStringField("id", "two_factor");
+            json.writeStringField("message", "A second factor is needed for the app " + app.name() + ".");
+            json.writeObjectFieldStart("app");
+            json.writeStringField("id", app.id());
+            json.writeStringField("name", app.name());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
     static Answer badRequest() throws IOException {
         return error(400, "bad_request", "The body has to be a JSON object.");
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Apps, their dynos and their config vars. */
 final class AppRoutes {
+    private static final String GUARDED = "vault-door";
+
     private final World world;
 
     AppRoutes(World world) {
@@ -23,6 +25,10 @@ final class AppRoutes {
                 Route.of("GET", "/apps/{}", (call, account) -> withApp(call, account, app -> Answer.ok(app::write))),
                 Route.of("PATCH", "/apps/{}", (call, account) -> withApp(call, account, app -> update(app, call))),
                 Route.of("DELETE", "/apps/{}", (call, account) -> withApp(call, account, this::delete)),
+                Route.of(
+                        "PUT",
+                        "/apps/{}/pre-authorizations",
+                        (call, account) -> withApp(call, account, app -> preAuthorize(app, call))),
                 Route.of("GET", "/apps/{}/dynos", (call, account) -> withApp(call, account, app -> dynos(app, call))),
                 Route.of("GET", "/apps/{}/dynos/{}", (call, account) -> withApp(call, account, app -> dyno(app, call))),
                 Route.of("GET", "/apps/{}/config-vars", (call, account) -> withApp(call, account, AppRoutes::config)),
@@ -32,13 +38,37 @@ final class AppRoutes {
                         (call, account) -> withApp(call, account, app -> configure(app, call))));
     }
 
+    /** One app wants the code of the second factor before it shows or changes anything. */
+    private Optional<Answer> guarded(App app, Incoming call) throws IOException {
+        return app.name().equals(GUARDED) && call.path().size() > 2 && !world.isOpened(app.id())
+                ? Optional.of(Answer.twoFactorOf(app))
+                : Optional.empty();
+    }
+
+    private Answer preAuthorize(App app, Incoming call) throws IOException {
+        if (call.header(Situation.CODE_HEADER).filter(Situation.CODE::equals).isEmpty()) {
+            return Answer.error(401, "invalid_two_factor_code", "The code is not the one of the device.");
+        }
+        world.open(app.id());
+        return Answer.ok(json -> {
+            json.writeStartObject();
+            json.writeStringField("name", app.name());
+            json.writeEndObject();
+        });
+    }
+
     private interface OfApp {
         Answer answer(App app) throws IOException;
     }
 
     private Answer withApp(Incoming call, SandboxAccount account, OfApp next) throws IOException {
         Optional<App> app = world.app(account, call.path().get(1));
-        return app.isPresent() ? next.answer(app.get()) : Answer.noSuch("app");
+        if (app.isEmpty()) {
+            return Answer.noSuch("app");
+        }
+        boolean opens = call.method().equals("PUT");
+        Optional<Answer> guarded = opens ? Optional.empty() : guarded(app.get(), call);
+        return guarded.isPresent() ? guarded.get() : next.answer(app.get());
     }
 
     private Answer list(Incoming call, SandboxAccount account) throws IOException {

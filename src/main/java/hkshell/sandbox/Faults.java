@@ -2,6 +2,7 @@ package hkshell.sandbox;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLDecoder;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * {@code /sandbox/...}: answers that a network or a server gives on a bad day, for tests. They need neither version nor
@@ -21,9 +25,13 @@ import java.util.concurrent.TimeUnit;
  *   <li>{@code slow?ms=} answers late; {@code status/NNN} with that status; {@code html} with a page; {@code cut} breaks off
  *       in the body; {@code bytes?seed=&n=} random bytes; {@code big?mb=} a long list; {@code redirect?to=} points
  *       elsewhere, {@code loop} at itself; {@code echo} tells what it was sent.
+ *   <li>{@code hang-up} closes without a word; {@code trickle?n=&ms=} sends piece by piece; {@code gzip?wrong=&cut=&mb=}
+ *       packs well or badly; {@code warning} warns; {@code endless} has always one part more;
+ *       {@code busy?times=&after=} answers 429 so often.
  * </ul>
  */
 final class Faults {
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     boolean takes(Incoming call) {
@@ -46,6 +54,22 @@ final class Faults {
                 big(exchange, call.number("mb", 1));
                 return Optional.empty();
             }
+            case "hang-up" -> {
+                exchange.close();
+                return Optional.empty();
+            }
+            case "trickle" -> {
+                trickle(exchange, call.number("n", 20), call.number("ms", 100));
+                return Optional.empty();
+            }
+            case "gzip" -> {
+                gzip(exchange, call);
+                return Optional.empty();
+            }
+            case "warning" -> exchange.getResponseHeaders().set("Warning-Message", "This was asked for.");
+            case "endless" ->
+                exchange.getResponseHeaders()
+                        .set("Next-Range", "id ]" + call.number("at", 0) + UUID.randomUUID() + "..; max=1");
             case "redirect" -> exchange.getResponseHeaders().set("Location", target(call));
             case "loop" -> exchange.getResponseHeaders().set("Location", "/sandbox/loop");
             case "slow" -> await(call.number("ms", 1000));
@@ -54,10 +78,18 @@ final class Faults {
         return Optional.of(plain(call));
     }
 
-    private static Answer plain(Incoming call) throws IOException {
+    private Answer plain(Incoming call) throws IOException {
         return switch (call.path().get(1)) {
             case "slow" -> Answer.ok(json -> json.writeString("late"));
             case "redirect", "loop" -> Answer.text(302, "text/plain", "elsewhere\n");
+            case "warning" -> Answer.ok(json -> json.writeString("with a warning"));
+            case "endless" ->
+                Answer.ok(json -> {
+                    json.writeStartArray();
+                    json.writeString("one more");
+                    json.writeEndArray();
+                });
+            case "busy" -> busy(call);
             case "status" -> status(call);
             case "html" ->
                 Answer.text(200, "text/html", "<!doctype html>\n<title>Down</title>\n<p>This is a page, not JSON.\n");
@@ -65,6 +97,47 @@ final class Faults {
             case "echo" -> Answer.ok(json -> echo(call, json));
             default -> Answer.noEndpoint();
         };
+    }
+
+    /** 429 for so many calls, then an answer. */
+    private Answer busy(Incoming call) throws IOException {
+        int left = call.number("times", 1) - asked.merge(call.query(), 1, Integer::sum);
+        return left < 0
+                ? Answer.ok(json -> json.writeString("free again"))
+                : Answer.error(429, "rate_limit", "No calls are left for now.")
+                        .with("Retry-After", String.valueOf(call.number("after", 1)));
+    }
+
+    private void trickle(HttpExchange exchange, int times, int millis) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream to = exchange.getResponseBody()) {
+            to.write('[');
+            for (int count = 0; count < times; count++) {
+                to.write("1,".getBytes(StandardCharsets.UTF_8));
+                to.flush();
+                await(millis);
+            }
+            to.write("2]\n".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** {@code wrong=1} is none, {@code cut=1} ends early, {@code mb=} unpacks into so many megabytes of nothing. */
+    private static void gzip(HttpExchange exchange, Incoming call) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream to = new GZIPOutputStream(packed)) {
+            to.write("[1, 2, 3]\n".getBytes(StandardCharsets.UTF_8));
+            for (int megabyte = 0; megabyte < call.number("mb", 0); megabyte++) {
+                to.write(new byte[1 << 20]);
+            }
+        }
+        byte[] bytes =
+                call.number("wrong", 0) > 0 ? "no gzip at all".getBytes(StandardCharsets.UTF_8) : packed.toByteArray();
+        int length = call.number("cut", 0) > 0 ? bytes.length / 2 : bytes.length;
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, length);
+        exchange.getResponseBody().write(bytes, 0, length);
     }
 
     private void await(int millis) throws IOException {

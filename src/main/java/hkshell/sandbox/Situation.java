@@ -18,6 +18,8 @@ enum Situation {
     /** The code of the day, every day. */
     static final String CODE = "123456";
 
+    static final String CODE_HEADER = "Heroku-Two-Factor-Code";
+
     /**
      * Why a call of such an account is not answered, if it is not.
      *
@@ -49,7 +51,7 @@ enum Situation {
     }
 
     private static Optional<Answer> twoFactor(Incoming call) throws IOException {
-        Optional<String> code = call.header("Heroku-Two-Factor-Code");
+        Optional<String> code = call.header(CODE_HEADER);
         if (code.isEmpty()) {
             return refused(403, "two_factor", "A second factor is needed.");
         }

@@ -22,9 +22,11 @@ import java.util.TreeMap;
 final class World {
     private static final int CALLS = 4500;
     private static final int FLEET = 2500;
+    private static final Duration OPEN = Duration.ofMinutes(5);
 
     private final Clock clock;
     private final Map<String, App> apps = new LinkedHashMap<>();
+    private final Map<String, Instant> opened = new LinkedHashMap<>();
     private final Grants grants;
     private final Map<String, Integer> remaining = new LinkedHashMap<>();
     private final Instant start;
@@ -165,6 +167,15 @@ final class World {
             apps.remove(before.name());
             apps.put(after.name(), after);
         }
+    }
+
+    /** Whether the code of a second factor has opened an app a moment ago. */
+    boolean isOpened(String app) {
+        return opened.getOrDefault(app, Instant.MIN).isAfter(now().minus(OPEN));
+    }
+
+    void open(String app) {
+        opened.put(app, now());
     }
 
     void remove(App app) {

@@ -137,7 +137,10 @@ public final class Workbench implements AutoCloseable {
                                 "accounts.here.*",
                                 "accounts.before",
                                 "catalog.fetch",
-                                "holes.*")),
+                                "holes.*",
+                                "timeout.connect",
+                                "timeout.first-byte",
+                                "timeout.whole")),
                 new HistoryStore(disk),
                 new DiskUserFiles(disk, home, home),
                 programs,
@@ -149,7 +152,8 @@ public final class Workbench implements AutoCloseable {
                 new PackedPages("/hkshell/themes/", ".properties", List.of("dusk", "light", "mono")),
                 wire,
                 clock,
-                new CatalogStore(disk, environment().cacheFolder()));
+                new CatalogStore(disk, environment().cacheFolder()),
+                new DiskSpool(disk));
     }
 
     private Environment environment() {

@@ -1,5 +1,6 @@
 package hkshell.adapter.disk;
 
+import hkshell.domain.request.Body;
 import hkshell.engine.session.UserFiles;
 import hkshell.kit.problem.Parsed;
 import java.io.BufferedInputStream;
@@ -34,7 +35,7 @@ public final class DiskUserFiles implements UserFiles {
     public Parsed<String> write(String name, byte[] bytes) {
         return names.of(name)
                 .then(file -> isSpecial(file)
-                        ? pour(file, bytes)
+                        ? pour(file, Body.of(bytes))
                         : disk.unlocked(file, () -> disk.overwrite(file, bytes, LARGEST)))
                 .map(disk.problems::shown);
     }
@@ -70,9 +71,19 @@ public final class DiskUserFiles implements UserFiles {
         }
     }
 
-    private Parsed<Path> pour(Path file, byte[] bytes) {
+    @Override
+    public Parsed<String> write(String name, Body body) {
+        if (!body.isLarge()) {
+            return write(name, body.bytes());
+        }
+        return names.of(name)
+                .then(file -> isSpecial(file) ? pour(file, body) : new LargeFile(disk).write(file, body))
+                .map(disk.problems::shown);
+    }
+
+    private Parsed<Path> pour(Path file, Body body) {
         try (OutputStream out = new FileOutputStream(file.toFile())) {
-            out.write(bytes);
+            body.stream().transferTo(out);
             return Parsed.good(file);
         } catch (IOException refused) {
             return Parsed.bad(disk.problems.unwritten(file, refused));

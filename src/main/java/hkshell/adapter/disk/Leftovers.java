@@ -34,10 +34,15 @@ final class Leftovers {
 
     /** A free name beside the file; short, for the file's own name may be as long as names can be. */
     Path nameBeside(Path real) {
-        Path name = real.resolveSibling(
-                MARK + Long.toHexString(ThreadLocalRandom.current().nextLong()) + END);
+        Path name = freeName(real);
         lock.note(name);
         return name;
+    }
+
+    /** The same for who does not hold the lock; what a killed save leaves of it goes by age. */
+    static Path freeName(Path real) {
+        return real.resolveSibling(
+                MARK + Long.toHexString(ThreadLocalRandom.current().nextLong()) + END);
     }
 
     /** Removes a second name that is needed no more. A disk that refuses undoes no save: the next start tries again. */

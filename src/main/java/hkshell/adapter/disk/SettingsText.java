@@ -4,6 +4,7 @@ import hkshell.engine.session.Settings;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Digits;
 import hkshell.kit.text.NearestWord;
 import hkshell.kit.text.Sanitize;
 import java.nio.ByteBuffer;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param known see {@link SettingsStore}
  */
 record SettingsText(String text, String file, List<String> known) {
+    private static final long LONGEST = 86_400;
 
     static Parsed<SettingsText> decode(byte[] bytes, String file, List<String> known) {
         try {
@@ -54,7 +56,14 @@ record SettingsText(String text, String file, List<String> known) {
             if (equals < 0 || !isKnown(name) || values.containsKey(name)) {
                 return Parsed.bad(wrong(name, equals < 0, number));
             }
-            values.put(name, line.substring(equals + 1).strip());
+            String value = line.substring(equals + 1).strip();
+            if (isWrong(name, value)) {
+                return Parsed.bad(notSeconds(name, value)
+                        .saying(file + ", line " + number + ": "
+                                + notSeconds(name, value).sentence())
+                        .at(new Place(number, equals + 2)));
+            }
+            values.put(name, value);
         }
         return Parsed.good(new Settings(values));
     }
@@ -67,6 +76,9 @@ record SettingsText(String text, String file, List<String> known) {
         if (!value.equals(value.strip()) || value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
             return Parsed.bad(Problem.usage(
                     "The value of a setting is one line, without blanks around it.", "leave out blanks and line ends"));
+        }
+        if (isWrong(name, value)) {
+            return Parsed.bad(notSeconds(name, value));
         }
         return settings().map(good -> new SettingsText(changed(name, value), file, known));
     }
@@ -112,6 +124,19 @@ record SettingsText(String text, String file, List<String> known) {
             }
         }
         return false;
+    }
+
+    /** A time-out is a number of seconds, a day at most. */
+    private static boolean isWrong(String name, String value) {
+        long seconds = name.startsWith("timeout.") ? Digits.number(value, 5) : 1;
+        return seconds < 1 || seconds > LONGEST;
+    }
+
+    private static Problem notSeconds(String name, String value) {
+        return Problem.file(
+                "bad_settings",
+                name + " is a number of seconds from 1 to " + LONGEST + ", not '" + Sanitize.line(value) + "'.",
+                "such as " + name + " = 30");
     }
 
     private Problem wrong(String name, boolean bare, int line) {

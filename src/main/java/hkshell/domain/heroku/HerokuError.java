@@ -11,8 +11,8 @@ import java.io.IOException;
  * message where no version was asked for. Parts that are missing are empty; the texts are the server's and not yet
  * harmless.
  */
-record HerokuError(String id, String message, String url) {
-    private static final HerokuError NONE = new HerokuError("", "", "");
+record HerokuError(String id, String message, String url, String app) {
+    private static final HerokuError NONE = new HerokuError("", "", "", "");
 
     static HerokuError of(Body body) {
         try (JsonParser json = new JsonFactory().createParser(body.stream())) {
@@ -27,6 +27,7 @@ record HerokuError(String id, String message, String url) {
         String id = "";
         String message = "";
         String url = "";
+        String app = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
@@ -35,10 +36,26 @@ record HerokuError(String id, String message, String url) {
                 id = name.equals("id") ? text : id;
                 message = name.equals("message") || name.equals("error") && message.isEmpty() ? text : message;
                 url = name.equals("url") ? text : url;
+            } else if (name.equals("app") && value == JsonToken.START_OBJECT) {
+                app = name(json);
             } else {
                 json.skipChildren();
             }
         }
-        return new HerokuError(id, message, url);
+        return new HerokuError(id, message, url, app);
+    }
+
+    /** Of the object that begins here. */
+    private static String name(JsonParser json) throws IOException {
+        String name = "";
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            boolean isIt = json.currentName().equals("name");
+            if (json.nextToken() == JsonToken.VALUE_STRING && isIt) {
+                name = json.getText();
+            } else {
+                json.skipChildren();
+            }
+        }
+        return name;
     }
 }

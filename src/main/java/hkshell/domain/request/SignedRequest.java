@@ -48,6 +48,15 @@ public final class SignedRequest {
         return new SignedRequest(request.with(header), authorization, before);
     }
 
+    /** Another call to the same origin by the same caller, with our own headers and no body. */
+    public SignedRequest beside(String method, String path) {
+        List<Header> ours = request.headers().stream()
+                .filter(header -> header.by() == Header.By.HKSHELL && !header.is("Content-Type"))
+                .toList();
+        Request other = new Request(method, request.uri().resolve(path), ours, Body.NONE);
+        return new SignedRequest(other, authorization, Optional.empty());
+    }
+
     /** Every secret that went out with it and with those that led to it, in each spelling that a server could repeat. */
     List<Secret> secrets() {
         List<Secret> secrets = new ArrayList<>();

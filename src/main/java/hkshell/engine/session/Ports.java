@@ -1,5 +1,6 @@
 package hkshell.engine.session;
 
+import hkshell.domain.request.Spool;
 import hkshell.domain.request.Transport;
 import java.time.Clock;
 
@@ -9,6 +10,7 @@ import java.time.Clock;
  * @param cli what the Heroku CLI keeps outside the netrc
  * @param manual the pages of docs/
  * @param themes the packed ones and the person's own
+ * @param spool room for lists that are too large for memory
  */
 public record Ports(
         NetrcFiles netrc,
@@ -26,4 +28,5 @@ public record Ports(
         Pages themes,
         Transport transport,
         Clock clock,
-        CatalogFile catalog) {}
+        CatalogFile catalog,
+        Spool spool) {}

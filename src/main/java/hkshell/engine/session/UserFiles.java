@@ -1,5 +1,6 @@
 package hkshell.engine.session;
 
+import hkshell.domain.request.Body;
 import hkshell.kit.problem.Parsed;
 
 /** Files that the person names: {@code @FILE} in a request, {@code -o FILE}. As a port. */
@@ -10,4 +11,7 @@ public interface UserFiles {
 
     /** Writes it whole, 0600 when it is new. */
     Parsed<String> write(String name, byte[] bytes);
+
+    /** The same of a body that may be too large for memory: whole, or the file stays what it was. */
+    Parsed<String> write(String name, Body body);
 }

@@ -9,46 +9,96 @@ import hkshell.domain.request.Body;
 import hkshell.domain.request.Response;
 import hkshell.engine.Doc;
 import hkshell.kit.text.Sanitize;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** The body of an answer on stdout: a pipe gets the bytes that came, a terminal gets lines that cannot drive it. */
 final class BodyText {
+    private static final int PIECE = 1 << 13;
+    private static final int LONGEST = 1 << 16;
+
     private BodyText() {}
 
     static void print(Body body, boolean terminal, PrintStream out) {
-        byte[] bytes = body.bytes();
-        if (bytes.length == 0) {
-            return;
-        }
-        if (!terminal) {
-            out.write(bytes, 0, bytes.length);
-            if (bytes[bytes.length - 1] != '\n') {
-                out.println();
+        try (InputStream bytes = body.stream()) {
+            if (terminal) {
+                lines(new InputStreamReader(bytes, StandardCharsets.UTF_8), out);
+            } else {
+                bytes.transferTo(out);
+                if (!body.isEmpty() && body.at(body.size() - 1) != '\n') {
+                    out.println();
+                }
             }
-            return;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** In pieces, so that a large one never stands in memory whole, be it one line. */
+    private static void lines(Reader text, PrintStream out) throws IOException {
+        char[] piece = new char[PIECE];
+        StringBuilder line = new StringBuilder();
+        boolean open = false;
+        for (int got = text.read(piece); got >= 0; got = text.read(piece)) {
+            for (int at = 0; at < got; at++) {
+                if (piece[at] == '\n') {
+                    boolean pair = line.length() > 0 && line.charAt(line.length() - 1) == '\r';
+                    out.println(Sanitize.line(pair ? line.substring(0, line.length() - 1) : line.toString()));
+                    line.setLength(0);
+                    open = false;
+                } else {
+                    line.append(piece[at]);
+                }
+            }
+            if (line.length() > LONGEST && !Character.isHighSurrogate(line.charAt(line.length() - 1))) {
+                out.print(Sanitize.line(line.toString()));
+                line.setLength(0);
+                open = true;
+            }
         }
         // What ends the last line begins no other.
-        String text = body.text();
-        for (String line : (text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1)) {
-            out.println(Sanitize.line(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line));
+        if (open || line.length() > 0) {
+            out.println(Sanitize.line(line.toString()));
         }
     }
 
     /** The body as exactly one line of JSON: the server's own when it is JSON, else its status and text. */
-    static String oneLine(Response response) {
-        return compact(response.body().bytes())
-                .orElseGet(() -> JsonText.of(Doc.obj()
-                        .with("status", response.status())
-                        .with("text", response.body().text())));
+    static void printLine(Response response, boolean terminal, PrintStream out) {
+        // Whether it is one value of JSON is known at its end, and nothing may have been printed by then.
+        if (!compact(response.body(), factory -> factory.createGenerator(OutputStream.nullOutputStream()))) {
+            Doc doc = Doc.obj()
+                    .with("status", response.status())
+                    .with("text", response.body().text());
+            String line = JsonText.of(doc);
+            out.println(terminal ? Sanitize.json(line) : line);
+            return;
+        }
+        compact(
+                response.body(),
+                factory -> terminal
+                        ? factory.createGenerator(
+                                new JsonText.Harmless(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                        : factory.createGenerator(out));
+        out.println();
     }
 
-    /** The same JSON without white space between its tokens; numbers keep their spelling. */
-    private static Optional<String> compact(byte[] bytes) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(bytes.length);
+    /** Where JSON goes. */
+    private interface Target {
+        JsonGenerator of(JsonFactory factory) throws IOException;
+    }
+
+    /**
+     * The same JSON without white space between its tokens; numbers keep their spelling. Whether it was one value; what
+     * was written before the place where it is not stays.
+     */
+    private static boolean compact(Body body, Target target) {
         JsonFactory json = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNumberLength(Integer.MAX_VALUE)
@@ -57,8 +107,8 @@ final class BodyText {
                         .build())
                 .build();
         int values = 0;
-        try (JsonParser parser = json.createParser(bytes);
-                JsonGenerator generator = json.createGenerator(line)) {
+        try (JsonParser parser = json.createParser(body.stream());
+                JsonGenerator generator = target.of(json).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 // A value has ended when the parser is outside of all others again.
                 values += parser.getParsingContext().inRoot() ? 1 : 0;
@@ -69,8 +119,8 @@ final class BodyText {
                 }
             }
         } catch (IOException notJson) {
-            return Optional.empty();
+            return false;
         }
-        return values == 1 ? Optional.of(line.toString(StandardCharsets.UTF_8)) : Optional.empty();
+        return values == 1;
     }
 }

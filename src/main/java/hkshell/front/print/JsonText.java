@@ -46,7 +46,7 @@ public final class JsonText {
     }
 
     /** Lets nothing through that a terminal would act on. */
-    private static final class Harmless extends FilterWriter {
+    static final class Harmless extends FilterWriter {
         Harmless(Writer to) {
             super(to);
         }

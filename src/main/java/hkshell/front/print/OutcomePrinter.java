@@ -173,8 +173,7 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         if (outcome.filtered().isPresent() && json) {
             BodyText.print(outcome.filtered().get().lines(), io.outTty(), out);
         } else if (json && refusal.isEmpty()) {
-            String line = BodyText.oneLine(response);
-            out.println(io.outTty() ? Sanitize.json(line) : line);
+            BodyText.printLine(response, io.outTty(), out);
         } else if (!json) {
             BodyText.print(outcome.wanted(), io.outTty(), out);
         }

@@ -40,7 +40,7 @@ class RetryTest {
 
     @Test
     void notForEver() {
-        assertInstanceOf(Exchange.Failed.class, send(failing("refused", 99), "GET", new Stop()));
+        assertInstanceOf(Exchange.Failed.class, send(failing("reset", 99), "GET", new Stop()));
         assertEquals(4, sent.get());
     }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hkshell.domain.request.Body;
 import hkshell.domain.request.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code --json}: the server's own JSON on one line. */
 class BodyTextTest {
     private static String line(String body) {
-        return BodyText.oneLine(new Response(200, List.of(), Body.of(body), Duration.ZERO));
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        Response response = new Response(200, List.of(), Body.of(body), Duration.ZERO);
+        BodyText.printLine(response, false, new PrintStream(line, true, StandardCharsets.UTF_8));
+        return line.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     @Test

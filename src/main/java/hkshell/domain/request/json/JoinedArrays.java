@@ -4,38 +4,52 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import hkshell.domain.request.Body;
-import java.io.ByteArrayOutputStream;
+import hkshell.domain.request.GatheredBody;
+import hkshell.domain.request.Spool;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Arrays that came one after the other, as one array. The items keep the bytes they came with; what stands between them is
  * what stood before the first one, so that indented parts make an indented whole.
  */
-public final class JoinedArrays {
+public final class JoinedArrays implements Closeable {
     private final long most;
-    private final ByteArrayOutputStream items = new ByteArrayOutputStream();
+    private final GatheredBody whole;
     private byte[] lead = {};
     private byte[] tail = {};
     private long count;
 
-    /** @param most how many items are taken; what comes behind them is left out */
-    public JoinedArrays(long most) {
+    /**
+     * @param most how many items are taken; what comes behind them is left out
+     * @param spool takes what is too large for memory
+     */
+    public JoinedArrays(long most, Spool spool) {
         this.most = most;
+        this.whole = new GatheredBody(spool, GatheredBody.MOST);
     }
 
-    /** @return whether the body was an array in UTF-8; if not, nothing of it is taken */
-    public boolean add(Body body) {
+    /**
+     * @return whether the body was an array in UTF-8; if not, nothing of it is taken
+     * @throws IOException when there is no more room for it: {@link Spool.Refused}, {@link GatheredBody.TooLarge}
+     */
+    public boolean add(Body body) throws IOException {
+        Optional<Part> part = read(body);
+        if (part.filter(found -> found.items > 0).isPresent()) {
+            append(body, part.get());
+        }
+        return part.isPresent();
+    }
+
+    private Optional<Part> read(Body body) {
         try (JsonParser json = new JsonFactory().createParser(body.stream())) {
             if (json.nextToken() != JsonToken.START_ARRAY || offset(json) < 0) {
-                return false;
+                return Optional.empty();
             }
-            Part part = Part.read(json, most - count);
-            if (part.items > 0) {
-                append(body, part);
-            }
-            return true;
+            return Optional.of(Part.read(json, most - count));
         } catch (IOException broken) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -71,15 +85,14 @@ public final class JoinedArrays {
         }
     }
 
-    private void append(Body body, Part part) {
+    private void append(Body body, Part part) throws IOException {
         if (count == 0) {
             lead = body.slice(part.open + 1, part.first);
             tail = body.slice(lastByte(body, part.close), part.close);
-        } else {
-            items.write(',');
-            items.writeBytes(lead);
         }
-        items.writeBytes(body.slice(part.first, lastByte(body, part.end)));
+        whole.write(count == 0 ? '[' : ',');
+        whole.write(lead);
+        whole.write(body.slice(part.first, lastByte(body, part.end)));
         count += part.items;
     }
 
@@ -106,15 +119,16 @@ public final class JoinedArrays {
         return count >= most;
     }
 
-    /** The whole, ending in a line feed. */
-    public Body body() {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(items.size() + 64);
-        whole.write('[');
-        whole.writeBytes(lead);
-        whole.writeBytes(items.toByteArray());
-        whole.writeBytes(tail);
-        whole.write(']');
-        whole.write('\n');
-        return Body.owned(whole.toByteArray());
+    /** The whole, ending in a line feed. Nothing is added afterwards. */
+    public Body body() throws IOException {
+        whole.write(count == 0 ? new byte[] {'['} : tail);
+        whole.write(new byte[] {']', '\n'});
+        return whole.body();
+    }
+
+    /** Gives up the room; a body that was made before stays. */
+    @Override
+    public void close() throws IOException {
+        whole.close();
     }
 }

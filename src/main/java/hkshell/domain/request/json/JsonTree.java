@@ -12,6 +12,8 @@ public final class JsonTree {
     /** The parent of the root. */
     static final int NONE = -1;
 
+    private static final String PART = "part";
+
     private final Body body;
     private final JsonNodes nodes;
     private final boolean whole;
@@ -24,6 +26,18 @@ public final class JsonTree {
         this.whole = whole;
         this.problem = problem;
         this.rest = rest;
+    }
+
+    /** The first part of a body that is too large for a tree. */
+    static JsonTree part(Body body, JsonNodes nodes, int end) {
+        String sentence = "The tree shows the first " + (end >> 20) + " of " + (body.size() >> 20) + " MB.";
+        Problem problem = Problem.server(PART, sentence, "the raw view shows all");
+        return new JsonTree(body, nodes, true, Optional.of(problem), end);
+    }
+
+    /** Whether it ends before the JSON does, because there is too much of it. */
+    public boolean isPart() {
+        return problem.filter(is -> is.code().equals(PART)).isPresent();
     }
 
     /** Reads as far as the body is JSON; what is not is told by {@link #problem()} and begins at {@link #rest()}. */
@@ -46,7 +60,7 @@ public final class JsonTree {
 
     /** Whether a container may have more members than were read. */
     boolean goesOn(int node) {
-        return !whole && next(node) == size();
+        return (!whole || isPart()) && next(node) == size();
     }
 
     public Body body() {

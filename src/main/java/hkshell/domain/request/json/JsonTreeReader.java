@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import hkshell.domain.request.Body;
+import hkshell.domain.request.Spool;
 import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class JsonTreeReader {
     JsonTreeReader(Body body, int head) {
         this.body = body;
         this.head = head;
-        nodes = new JsonNodes(Math.min(Math.min(MOST_NODES, head), body.size() / 24 + 16));
+        nodes = new JsonNodes(Math.min(Math.min(MOST_NODES, head), Math.min(body.size(), Spool.IN_MEMORY) / 24 + 16));
     }
 
     JsonTree read() {
@@ -54,6 +55,10 @@ final class JsonTreeReader {
             int offset = (int) parser.currentTokenLocation().getByteOffset();
             if (container == JsonTree.NONE && nodes.size() > 0) {
                 return tree(problem("More follows after the end of the JSON", offset), offset);
+            }
+            if (offset > Spool.IN_MEMORY) {
+                closeAll();
+                return JsonTree.part(body, nodes, offset);
             }
             if (nodes.size() >= head) {
                 return headOf(offset);

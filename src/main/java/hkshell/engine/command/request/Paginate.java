@@ -6,12 +6,15 @@ import hkshell.domain.request.Header;
 import hkshell.domain.request.NextPart;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Spool;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.json.JoinedArrays;
 import hkshell.engine.Caller;
 import hkshell.engine.Outcome;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Digits;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +24,21 @@ final class Paginate {
     private static final List<String> OF_A_PART = List.of("Next-Range", "Content-Range", "Content-Length", "ETag");
 
     private final Caller caller;
-    private final Duration timeout;
+    private final TimeLimits limits;
     private final boolean withHead;
     private final JoinedArrays items;
     private Duration took = Duration.ZERO;
 
     /**
-     * @param timeout for each part
+     * @param limits of each part
+     * @param spool takes a list that is too large for memory
      * @param limit how many items at most
      */
-    Paginate(Caller caller, Duration timeout, boolean withHead, long limit) {
+    Paginate(Caller caller, TimeLimits limits, boolean withHead, long limit, Spool spool) {
         this.caller = caller;
-        this.timeout = timeout;
+        this.limits = limits;
         this.withHead = withHead;
-        this.items = new JoinedArrays(limit);
+        this.items = new JoinedArrays(limit, spool);
     }
 
     /** How many items are wanted; all when nothing is said. */
@@ -50,9 +54,20 @@ final class Paginate {
 
     /** An answer that is no list is the answer. */
     Outcome of(SignedRequest first) {
+        try (items) {
+            return all(first);
+        } catch (Spool.Refused full) {
+            return new Outcome.Failed(full.problem());
+        } catch (IOException tooLarge) {
+            return new Outcome.Failed(
+                    Problem.network("too_large", "The list is larger than 2 GB.", "--limit N takes less of it"));
+        }
+    }
+
+    private Outcome all(SignedRequest first) throws IOException {
         SignedRequest next = first;
         while (true) {
-            Exchange exchange = caller.call(next, timeout);
+            Exchange exchange = caller.call(next, limits);
             if (!(exchange instanceof Exchange.Answered answered)) {
                 return lost(exchange, next);
             }
@@ -69,7 +84,7 @@ final class Paginate {
         }
     }
 
-    private Exchange whole(Exchange.Answered last) {
+    private Exchange whole(Exchange.Answered last) throws IOException {
         List<Header> headers = last.response().headers().stream()
                 .filter(header -> OF_A_PART.stream().noneMatch(header::is))
                 .toList();

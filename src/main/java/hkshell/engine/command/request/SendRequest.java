@@ -5,6 +5,7 @@ import hkshell.domain.request.Exchange;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestText;
 import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
 import hkshell.domain.request.Word;
 import hkshell.engine.Argument;
@@ -23,7 +24,6 @@ import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.SessionWallet;
 import hkshell.kit.problem.Parsed;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,8 @@ public final class SendRequest implements Command {
     private static final Option NO_AUTH = Option.flag("--no-auth", "without a credential");
     private static final Option USE_DEFAULT = Option.flag("--use-default", "the netrc's default record may answer");
     private static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
-    private static final Option TIMEOUT = Option.value("--timeout", "S", "seconds for the whole call; 30");
+    private static final Option TIMEOUT = Option.value("--timeout", "S", "seconds for the whole call");
+    private static final Option WAIT = Option.flag("--wait", "when no calls are left, wait until some are");
     private static final Option PAGINATE = Option.flag("--paginate", "all parts of a list, as one");
     private static final Option LIMIT = Option.value("--limit", "N", "--paginate, with so many items at most");
     private static final Option ACCEPT = Option.value("--accept", "VARIANT", "a variant of version 3, such as sdk");
@@ -92,6 +93,7 @@ public final class SendRequest implements Command {
                         USE_DEFAULT,
                         CONFIRM,
                         TIMEOUT,
+                        WAIT,
                         PAGINATE,
                         LIMIT,
                         ACCEPT,
@@ -132,9 +134,12 @@ public final class SendRequest implements Command {
         if (invocation.has(CURL.name())) {
             return CurlLine.of(signed, context.session());
         }
-        return Timeout.of(invocation.option(TIMEOUT.name()))
-                .then(timeout -> Paginate.limit(invocation.option(LIMIT.name()))
-                        .map(limit -> sent(invocation, context, signed, timeout, limit)))
+        return Timeout.of(
+                        invocation.option(TIMEOUT.name()),
+                        invocation.has(WAIT.name()),
+                        context.session().settings())
+                .then(limits -> Paginate.limit(invocation.option(LIMIT.name()))
+                        .map(limit -> sent(invocation, context, signed, limits, limit)))
                 .map(outcome -> filtering.of(outcome, context.stop()))
                 .fold(
                         outcome -> invocation
@@ -145,11 +150,17 @@ public final class SendRequest implements Command {
     }
 
     private static Outcome sent(
-            Invocation invocation, Context context, SignedRequest signed, Duration timeout, long limit) {
+            Invocation invocation, Context context, SignedRequest signed, TimeLimits limits, long limit) {
         boolean withHead = invocation.has(HEAD.name());
         return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
-                ? new Paginate(Caller.of(context), timeout, withHead, limit).of(signed)
-                : new Outcome.Exchanged(Caller.of(context).call(signed, timeout), withHead);
+                ? new Paginate(
+                                Caller.of(context),
+                                limits,
+                                withHead,
+                                limit,
+                                context.ports().spool())
+                        .of(signed)
+                : new Outcome.Exchanged(Caller.of(context).call(signed, limits), withHead);
     }
 
     /** The body into a file, when it is one that was wanted; an error is shown as always. */
@@ -163,7 +174,7 @@ public final class SendRequest implements Command {
         int size = wanted.size();
         return context.ports()
                 .files()
-                .write(file, wanted.bytes())
+                .write(file, wanted)
                 .fold(
                         path -> new Outcome.Said(
                                 size + " bytes saved to " + path + ".",

@@ -1,23 +1,39 @@
 package hkshell.engine.command.request;
 
-import hkshell.engine.Caller;
+import hkshell.domain.request.TimeLimits;
+import hkshell.engine.session.Settings;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Digits;
 import java.time.Duration;
 import java.util.Optional;
 
-/** {@code --timeout S}: whole seconds. */
+/** How long a call may take: {@code --timeout S}, else the settings, else what is usual. */
 final class Timeout {
     private Timeout() {}
 
-    static Parsed<Duration> of(Optional<String> seconds) {
+    /** @param wait whether to wait until the server has calls left */
+    static Parsed<TimeLimits> of(Optional<String> seconds, boolean wait, Settings settings) {
+        TimeLimits set = new TimeLimits(
+                set(settings, "timeout.connect", TimeLimits.USUAL.connect()),
+                set(settings, "timeout.first-byte", TimeLimits.USUAL.silence()),
+                set(settings, "timeout.whole", TimeLimits.USUAL.whole()),
+                TimeLimits.USUAL.patience());
+        TimeLimits limits = wait ? set.patient() : set;
         if (seconds.isEmpty()) {
-            return Parsed.good(Caller.USUAL_TIMEOUT);
+            return Parsed.good(limits);
         }
         long number = Digits.number(seconds.get(), 5);
         return number > 0
-                ? Parsed.good(Duration.ofSeconds(number))
+                ? Parsed.good(limits.spending(Duration.ofSeconds(number)))
                 : Parsed.bad(Problem.usage("'" + seconds.get() + "' is not a number of seconds.", "--timeout 30"));
+    }
+
+    /** The settings file takes nothing but seconds here. */
+    private static Duration set(Settings settings, String name, Duration usual) {
+        return settings.get(name)
+                .map(value -> Duration.ofSeconds(Digits.number(value, 5)))
+                .filter(time -> !time.isNegative() && !time.isZero())
+                .orElse(usual);
     }
 }

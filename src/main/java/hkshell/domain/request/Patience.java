@@ -1,0 +1,44 @@
+package hkshell.domain.request;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A {@link Transport} around another one that waits when the server says 429 and the call may be sent again: GET and HEAD,
+ * which do the same twice as once. It waits as long as {@code Retry-After} says, else a second, then twice as long each
+ * time; in all no longer than {@link TimeLimits#patience}. What wants more is the answer.
+ */
+public record Patience(Transport next) implements Transport {
+    /** A loop against a server that says "now" and means "no" does not get tight. */
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
+    @Override
+    public Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop) {
+        Duration left = limits.patience();
+        Duration untold = LEAST;
+        while (true) {
+            Exchange exchange = next.send(request, limits, watch, stop);
+            Optional<Duration> wait = wait(exchange, untold);
+            if (wait.isEmpty() || wait.get().compareTo(left) > 0) {
+                return exchange;
+            }
+            left = left.minus(wait.get());
+            untold = untold.multipliedBy(2);
+            watch.waits("for calls to come back", wait.get());
+            if (stop.await(wait.get())) {
+                return new Exchange.Cancelled(request);
+            }
+        }
+    }
+
+    /** How long until it may go out again; empty when it may not. */
+    private static Optional<Duration> wait(Exchange exchange, Duration untold) {
+        return exchange instanceof Exchange.Answered answered
+                        && answered.response().status() == 429
+                        && exchange.signed().request().isSafe()
+                ? Optional.of(RetryAfter.of(answered.response())
+                        .map(told -> told.compareTo(LEAST) < 0 ? LEAST : told)
+                        .orElse(untold))
+                : Optional.empty();
+    }
+}

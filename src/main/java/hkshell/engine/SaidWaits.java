@@ -1,0 +1,21 @@
+package hkshell.engine;
+
+import hkshell.domain.request.Phase;
+import hkshell.domain.request.Watch;
+import java.time.Duration;
+
+/** What a call waits for is said, on any front, when it takes longer than anybody would not notice. */
+record SaidWaits(Progress progress) implements Watch {
+    @Override
+    public void reached(Phase phase, long bytes, long expected) {
+        progress.watch().reached(phase, bytes, expected);
+    }
+
+    @Override
+    public void waits(String why, Duration time) {
+        progress.watch().waits(why, time);
+        if (time.toSeconds() > 0) {
+            progress.say("Waiting " + time.toSeconds() + " s " + why + ".");
+        }
+    }
+}
