@@ -180,7 +180,7 @@ final class Wiring implements AutoCloseable {
         AccountStore accounts = new AccountStore(disk, config.resolve("accounts"), place.netrc(), gpg);
         SettingsFile settingsFile = new SettingsStore(disk, config.resolve("settings.properties"), SETTINGS);
         DiskSpool spool = new DiskSpool(disk);
-        JdkTransport transport = wire(environment, spool);
+        JdkTransport transport = wire(environment, around, spool);
         LocalPrograms programs =
                 new LocalPrograms(environment.variables(), state.resolve("edit"), environment.hostName());
         Ports ports = new Ports(
@@ -218,13 +218,15 @@ final class Wiring implements AutoCloseable {
                 new Wiring(engine, ports, programs, spool, state, transport, playground, settings.problem()));
     }
 
-    private static JdkTransport wire(Environment environment, DiskSpool spool) {
+    /** Proxies are those of this machine, also for the sandbox, which is never reached through one. */
+    private static JdkTransport wire(Environment environment, Environment around, DiskSpool spool) {
         return new JdkTransport(
-                Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),
-                Optional.empty(),
-                JdkTransport.USUAL_MOST,
-                System::nanoTime,
-                spool);
+                        Proxies.of(environment.proxy("https"), environment.proxy("http"), environment.noProxy()),
+                        Optional.empty(),
+                        JdkTransport.USUAL_MOST,
+                        System::nanoTime,
+                        spool)
+                .trusting(around.certificates());
     }
 
     private static Facts facts(GlobalOptions options, Environment environment, String version, Place place) {

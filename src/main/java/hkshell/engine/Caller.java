@@ -117,14 +117,17 @@ public final class Caller {
 
     /** Once, and whatever comes back. */
     public Exchange send(SignedRequest signed, TimeLimits limits) {
-        Exchange exchange =
-                context.ports().transport().send(signed, limits, new SaidWaits(context.progress()), context.stop());
+        Exchange exchange = new Revisit(context.session().answers()).seen(signed, sent(signed, limits));
         Call kept = context.ports().history().add(call(signed, exchange));
         context.commit(new Change.Answer(kept, signed, exchange));
         signed.authorization()
                 .filter(sent -> isKept(sent.from()) && isRefused(exchange))
                 .ifPresent(this::judge);
         return exchange;
+    }
+
+    private Exchange sent(SignedRequest signed, TimeLimits limits) {
+        return context.ports().transport().send(signed, limits, new SaidWaits(context.progress()), context.stop());
     }
 
     /** What was typed is nobody's yet, and may be a password in the wrong place. */

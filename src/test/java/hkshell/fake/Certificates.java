@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -56,6 +57,14 @@ public final class Certificates {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
         return context;
+    }
+
+    /** The issuer, as a file that programs are given. */
+    public Path pem() throws IOException, GeneralSecurityException {
+        String base64 = Base64.getMimeEncoder()
+                .encodeToString(load().getCertificate("ca").getEncoded());
+        String text = "# an issuer\n-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
+        return Files.writeString(folder.resolve("ca.pem"), text);
     }
 
     private static KeyStore empty() throws IOException, GeneralSecurityException {

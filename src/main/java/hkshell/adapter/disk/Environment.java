@@ -216,6 +216,11 @@ public final class Environment {
         return either(scheme + "_proxy").or(() -> either("all_proxy")).orElse("");
     }
 
+    /** The file that {@code SSL_CERT_FILE} names: certificates to trust beside Java's own. */
+    public Optional<String> certificates() {
+        return get("SSL_CERT_FILE");
+    }
+
     /** Hosts that are reached without a proxy. */
     public String noProxy() {
         return either("no_proxy").orElse("");

@@ -79,6 +79,12 @@ record Fault(String place, Phase phase) {
     }
 
     private Problem ofWire(Throwable thrown) {
+        if (says(thrown, "tunnel failed") || says(thrown, "proxy authentication")) {
+            return Problem.network(
+                    "proxy",
+                    "The proxy does not let the call through to " + place + ".",
+                    "look at HTTPS_PROXY; user and password stand in it as http://USER:PASSWORD@HOST:PORT");
+        }
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
             return Problem.network("dns", "The name " + place + " is not known.", "check the host and the network");
         }
@@ -129,7 +135,7 @@ record Fault(String place, Phase phase) {
             hint = "check the host";
         } else if (has(thrown, CertPathBuilderException.class)) {
             why = "its certificate comes from an unknown issuer";
-            hint = "a proxy that looks into TLS needs its own certificate known to Java";
+            hint = "SSL_CERT_FILE names a PEM file of more issuers, such as that of a proxy that looks into TLS";
         }
         return Problem.network(code, place + " cannot be trusted: " + why + ".", hint);
     }

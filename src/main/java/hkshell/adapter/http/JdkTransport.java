@@ -10,8 +10,12 @@ import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Transport;
 import hkshell.domain.request.Watch;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,8 +35,10 @@ public final class JdkTransport implements Transport, AutoCloseable {
     private final Proxies proxies;
     private final Optional<SSLContext> tls;
     private final Means means;
+    private final Optional<String> certificates;
     private final Object lock = new Object();
     private @Nullable HttpClient client;
+    private @Nullable Parsed<SSLContext> trust;
     private @Nullable ExecutorService threads;
 
     /**
@@ -44,7 +50,20 @@ public final class JdkTransport implements Transport, AutoCloseable {
     public JdkTransport(Proxies proxies, Optional<SSLContext> tls, long most, LongSupplier nanos, Spool spool) {
         this.proxies = proxies;
         this.tls = tls;
-        this.means = new Means(spool, most, nanos);
+        this.means = new Means(proxies, spool, most, nanos);
+        this.certificates = Optional.empty();
+    }
+
+    private JdkTransport(Proxies proxies, Means means, Optional<String> certificates) {
+        this.proxies = proxies;
+        this.tls = Optional.empty();
+        this.means = means;
+        this.certificates = certificates;
+    }
+
+    /** The same that trusts the certificates of a PEM file, too. Its connections are its own. */
+    public JdkTransport trusting(Optional<String> file) {
+        return new JdkTransport(proxies, means, file);
     }
 
     /** Without room for what is too large for memory. */
@@ -54,6 +73,10 @@ public final class JdkTransport implements Transport, AutoCloseable {
 
     @Override
     public Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop) {
+        Optional<Problem> wrong = refusal(request.request().uri());
+        if (wrong.isPresent()) {
+            return new Exchange.Failed(request, wrong.get());
+        }
         long end = System.nanoTime() + limits.whole().toNanos();
         SignedRequest next = request;
         for (int hop = 0; hop <= Redirect.MOST; hop++) {
@@ -79,9 +102,36 @@ public final class JdkTransport implements Transport, AutoCloseable {
         return new Exchange.Failed(next, Redirect.tooMany(request.request().uri()));
     }
 
+    /** What stands in the way of a call before it goes out: better no call than one around a proxy that was wished. */
+    private Optional<Problem> refusal(URI uri) {
+        Optional<Problem> proxy = proxies.proxyFor(uri).flatMap(Parsed::problem);
+        return proxy.isPresent() || !"https".equalsIgnoreCase(uri.getScheme())
+                ? proxy
+                : trust().flatMap(Parsed::problem);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(proxies.problems());
+        trust().flatMap(Parsed::problem).ifPresent(problems::add);
+        return problems;
+    }
+
+    /** Read once; empty when no file is named. */
+    private Optional<Parsed<SSLContext>> trust() {
+        synchronized (lock) {
+            if (trust == null && certificates.isPresent()) {
+                trust = Trust.with(certificates.get());
+            }
+            return Optional.ofNullable(trust);
+        }
+    }
+
     private HttpClient client() {
         synchronized (lock) {
             if (client == null) {
+                // The JDK sends no password to a proxy's tunnel unless it is told that this is fine.
+                System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
                 AtomicInteger number = new AtomicInteger();
                 threads = Executors.newCachedThreadPool(work -> {
                     Thread thread = new Thread(work, "hkshell-http-" + number.incrementAndGet());
@@ -92,7 +142,7 @@ public final class JdkTransport implements Transport, AutoCloseable {
                         .executor(threads)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .proxy(proxies.selector());
-                tls.ifPresent(builder::sslContext);
+                tls.or(() -> trust == null ? Optional.empty() : trust.value()).ifPresent(builder::sslContext);
                 client = builder.build();
             }
             return client;

@@ -9,4 +9,4 @@ import java.util.function.LongSupplier;
  * @param most how many bytes of an answer are taken
  * @param nanos a clock that only moves on
  */
-record Means(Spool spool, long most, LongSupplier nanos) {}
+record Means(Proxies proxies, Spool spool, long most, LongSupplier nanos) {}

@@ -11,6 +11,7 @@ import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Watch;
+import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +111,11 @@ final class OneCall {
         if (request.header("Accept-Encoding").isEmpty()) {
             builder.header("Accept-Encoding", "gzip");
         }
+        means.proxies()
+                .proxyFor(request.uri())
+                .flatMap(Parsed::value)
+                .flatMap(ProxyAddress::authorization)
+                .ifPresent(pair -> builder.setHeader("Proxy-Authorization", pair));
         signed.authorization()
                 .ifPresent(
                         authorization -> builder.setHeader("Authorization", AuthorizationHeader.value(authorization)));
@@ -120,7 +126,7 @@ final class OneCall {
         Body body = body(response);
         String version = response.version() == HttpClient.Version.HTTP_2 ? "HTTP/2" : "HTTP/1.1";
         return new Exchange.Answered(
-                signed, new Response(response.statusCode(), headers(response), body, stages.timing(), version));
+                signed, new Response(response.statusCode(), headers(response), body, stages.timing(), version, false));
     }
 
     private Body body(HttpResponse<ArrivingBytes> response) throws IOException {

@@ -5,6 +5,7 @@ import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Origin;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Response;
+import hkshell.domain.request.RetryAfter;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Sanitize;
@@ -97,7 +98,8 @@ public final class AnswerProblem {
             case 410 -> server("What was at " + call() + " is gone", "");
             case 412 -> server("It has changed on the server meanwhile", "get it again first");
             case 416 -> server("The range that was asked for does not exist", "");
-            case 422 -> server(host + " cannot do that", "");
+            case 407 -> server("The proxy wants a user and a password", "HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT");
+            case 422 -> server(host + " cannot do that", fieldsHint());
             case 429 -> server("Too many calls", waitHint());
             default -> other();
         };
@@ -171,10 +173,15 @@ public final class AnswerProblem {
         return Refusal.of(error.id()).map(Refusal::command).orElse(otherwise);
     }
 
+    private String fieldsHint() {
+        return error.fields().isEmpty() ? "" : "it names " + plain(redactor().text(error.fields()));
+    }
+
     private String waitHint() {
-        return response.header("Retry-After")
-                .map(seconds -> "wait " + plain(seconds) + " s")
+        String wait = RetryAfter.of(response)
+                .map(time -> "wait " + time.toSeconds() + " s")
                 .orElse("wait a minute; some 75 calls come back each minute");
+        return exchange.signed().request().isSafe() ? wait + "; --wait does that" : wait;
     }
 
     private String hintWithUrl(String hint) {

@@ -11,8 +11,9 @@ import java.io.IOException;
  * message where no version was asked for. Parts that are missing are empty; the texts are the server's and not yet
  * harmless.
  */
-record HerokuError(String id, String message, String url, String app) {
-    private static final HerokuError NONE = new HerokuError("", "", "", "");
+record HerokuError(String id, String message, String url, String app, String fields) {
+    private static final int LONGEST = 300;
+    private static final HerokuError NONE = new HerokuError("", "", "", "", "");
 
     static HerokuError of(Body body) {
         try (JsonParser json = new JsonFactory().createParser(body.stream())) {
@@ -28,6 +29,7 @@ record HerokuError(String id, String message, String url, String app) {
         String message = "";
         String url = "";
         String app = "";
+        String fields = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
@@ -38,11 +40,32 @@ record HerokuError(String id, String message, String url, String app) {
                 url = name.equals("url") ? text : url;
             } else if (name.equals("app") && value == JsonToken.START_OBJECT) {
                 app = name(json);
+            } else if (name.equals("errors") || name.equals("fields")) {
+                fields = words(json);
             } else {
                 json.skipChildren();
             }
         }
-        return new HerokuError(id, message, url, app);
+        return new HerokuError(id, message, url, app, fields);
+    }
+
+    /** Names and texts of whatever begins here, in their order: {@code name: is taken}. */
+    private static String words(JsonParser json) throws IOException {
+        StringBuilder words = new StringBuilder();
+        int depth = 0;
+        JsonToken token = json.currentToken();
+        while (token != null) {
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.FIELD_NAME) {
+                words.append(words.isEmpty() ? "" : ", ")
+                        .append(json.currentName())
+                        .append(':');
+            } else if (token == JsonToken.VALUE_STRING) {
+                words.append(words.isEmpty() ? "" : " ").append(json.getText());
+            }
+            token = depth > 0 && words.length() < LONGEST ? json.nextToken() : null;
+        }
+        return words.toString();
     }
 
     /** Of the object that begins here. */

@@ -1,6 +1,8 @@
 package hkshell.domain.request;
 
+import hkshell.kit.problem.Problem;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,5 +42,10 @@ public record Patience(Transport next) implements Transport {
                         .map(told -> told.compareTo(LEAST) < 0 ? LEAST : told)
                         .orElse(untold))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return next.problems();
     }
 }

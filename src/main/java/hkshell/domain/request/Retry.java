@@ -1,5 +1,6 @@
 package hkshell.domain.request;
 
+import hkshell.kit.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -64,5 +65,10 @@ public record Retry(Transport next, List<Duration> waits) implements Transport {
                 ? PASSING.contains(failed.problem().code())
                 : exchange instanceof Exchange.Answered answered
                         && DOWN.contains(answered.response().status());
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return next.problems();
     }
 }

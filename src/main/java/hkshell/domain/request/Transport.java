@@ -1,5 +1,8 @@
 package hkshell.domain.request;
 
+import hkshell.kit.problem.Problem;
+import java.util.List;
+
 /** The wire, as a port. Blocks its caller; never follows a redirect to another origin with a credential. */
 public interface Transport {
 
@@ -12,4 +15,9 @@ public interface Transport {
      * @return Answered, Failed or Cancelled; never Sending, never an exception for anything a network does
      */
     Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop);
+
+    /** What stands in the way of calls before any goes out: variables that name a proxy or certificates and are wrong. */
+    default List<Problem> problems() {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package hkshell.front.print;
 
+import hkshell.domain.heroku.AnswerNotes;
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Header;
@@ -163,7 +164,8 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         Response response = exchange.response();
         PrintStream out = io.out();
         if (outcome.withHead() && !json) {
-            out.println("HTTP " + response.status());
+            String version = response.version().isEmpty() ? "HTTP" : response.version();
+            out.println(version + " " + response.status());
             for (Header header : response.headers()) {
                 out.println(Sanitize.line(header.name() + ": " + header.value()));
             }
@@ -178,6 +180,22 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
             BodyText.print(outcome.wanted(), io.outTty(), out);
         }
         refusal.ifPresent(this::problem);
+        out.flush();
+        AnswerNotes.of(exchange).forEach(note -> io.say("warning: " + note));
+        if (!json) {
+            about(response, outcome.withHead());
+        }
+    }
+
+    private void about(Response response, boolean withHead) {
+        if (response.unchanged()) {
+            io.say("Not changed since it was last asked for.");
+        }
+        if (withHead && !response.version().isEmpty()) {
+            io.say("Connected after " + response.timing().connected().toMillis() + " ms, first byte after "
+                    + response.timing().answered().toMillis() + " ms, all after "
+                    + response.took().toMillis() + " ms.");
+        }
     }
 
     @Override

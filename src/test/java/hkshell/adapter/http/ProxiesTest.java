@@ -1,13 +1,16 @@
 package hkshell.adapter.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
 import hkshell.domain.request.Watch;
+import hkshell.fake.ConnectProxy;
 import hkshell.fake.RawServer;
+import hkshell.kit.problem.Problem;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,7 @@ class ProxiesTest {
 
     private static String proxy(Proxies proxies, String url) {
         return proxies.proxyFor(URI.create(url))
-                .map(address -> address.getHostString() + ":" + address.getPort())
+                .map(found -> found.fold(ProxyAddress::toString, Problem::sentence))
                 .orElse("direct");
     }
 
@@ -46,10 +49,33 @@ class ProxiesTest {
     }
 
     @Test
-    void whatIsNoAddressIsNoProxy() {
-        assertEquals(Optional.empty(), Proxies.of(" ", "http://", "").https());
-        assertEquals(Optional.empty(), Proxies.of("ht tp://x", "%%", "").http());
-        assertEquals(Proxies.NONE, Proxies.of("", "", ""));
+    void what_is_no_address_is_told_and_nothing_goes_around_it() {
+        Proxies wrong = Proxies.of("http://", "socks5://h.test:1080", "near.test");
+        assertEquals("The value of HTTPS_PROXY is no address of a proxy.", proxy(wrong, "https://h.test/"));
+        assertEquals(
+                "HTTP_PROXY names a proxy of the kind socks5, which cannot be used here.",
+                proxy(wrong, "http://h.test/"));
+        assertEquals("direct", proxy(wrong, "https://near.test/"));
+        assertEquals(2, wrong.problems().size());
+        assertEquals(1, Proxies.of("ht tp://x", "", "").problems().size());
+        assertEquals(Proxies.NONE, Proxies.of(" ", "", ""));
+    }
+
+    @Test
+    void a_tunnel_gets_the_password_of_its_proxy_and_the_server_does_not() throws Exception {
+        try (ConnectProxy proxy = new ConnectProxy();
+                Calls calls = new Calls("https://other.test", Wallet.EMPTY.withoutAuth(), 1000)) {
+            String url = "http://ann:p%40ss@127.0.0.1:" + proxy.port();
+            try (JdkTransport transport =
+                    new JdkTransport(Proxies.of(url, "", ""), Optional.empty(), 1000, System::nanoTime)) {
+                Exchange end =
+                        transport.send(calls.signed("GET /x"), TimeLimits.of(Calls.TIMEOUT), Watch.NONE, new Stop());
+                assertEquals(Exchange.Failed.class, end.getClass(), "nobody speaks TLS behind the proxy");
+            }
+            String head = proxy.heads().get(0);
+            assertTrue(head.startsWith("CONNECT other.test:443 HTTP/1.1"), head);
+            assertTrue(head.contains("Basic YW5uOnBAc3M="), head);
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class RequestCommandTest {
                 ran.out(),
                 bench.run("get " + bench.sandbox().url() + "/account").out());
         assertTrue(bench.run("get /account --json").out().startsWith("{\"id\":"));
-        assertTrue(bench.run("get /account -i").out().startsWith("HTTP 200\n"));
+        assertTrue(bench.run("get /account -i").out().startsWith("HTTP/1.1 200\n"));
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Doctor implements Command {
         List<Check> checks = new ArrayList<>(new FileChecks(context).all());
         checks.addAll(new LoginChecks(context).all());
         checks.addAll(new ReaderChecks(context).all());
+        checks.addAll(NetworkChecks.all(context));
         List<List<Styled>> rows = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
         checks.forEach(check -> rows.addAll(rows(check)));

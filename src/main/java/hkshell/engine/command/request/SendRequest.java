@@ -22,6 +22,7 @@ import hkshell.engine.Holes;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.engine.Revisit;
 import hkshell.engine.SessionWallet;
 import hkshell.kit.problem.Parsed;
 import java.util.Locale;
@@ -44,6 +45,7 @@ public final class SendRequest implements Command {
     private static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
     private static final Option TIMEOUT = Option.value("--timeout", "S", "seconds for the whole call");
     private static final Option WAIT = Option.flag("--wait", "when no calls are left, wait until some are");
+    private static final Option NO_CACHE = Option.flag("--no-cache", "the whole answer, also when it has not changed");
     private static final Option PAGINATE = Option.flag("--paginate", "all parts of a list, as one");
     private static final Option LIMIT = Option.value("--limit", "N", "--paginate, with so many items at most");
     private static final Option ACCEPT = Option.value("--accept", "VARIANT", "a variant of version 3, such as sdk");
@@ -94,6 +96,7 @@ public final class SendRequest implements Command {
                         CONFIRM,
                         TIMEOUT,
                         WAIT,
+                        NO_CACHE,
                         PAGINATE,
                         LIMIT,
                         ACCEPT,
@@ -160,7 +163,14 @@ public final class SendRequest implements Command {
                                 limit,
                                 context.ports().spool())
                         .of(signed)
-                : new Outcome.Exchanged(Caller.of(context).call(signed, limits), withHead);
+                : new Outcome.Exchanged(Caller.of(context).call(asked(invocation, context, signed), limits), withHead);
+    }
+
+    private static SignedRequest asked(Invocation invocation, Context context, SignedRequest signed) {
+        return invocation.has(NO_CACHE.name())
+                        || invocation.option(OUTPUT.name()).isPresent()
+                ? signed
+                : new Revisit(context.session().answers()).asking(signed);
     }
 
     /** The body into a file, when it is one that was wanted; an error is shown as always. */

@@ -1,5 +1,6 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.heroku.AnswerNotes;
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Redactor;
@@ -49,7 +50,8 @@ record Answer(
         Optional<Problem> notJson = whole
                 ? Optional.empty()
                 : AnswerProblem.notJson(exchange).or(json::problem).map(problem -> problem.withHint(""));
-        Optional<Problem> notice = AnswerProblem.of(exchange).or(() -> notJson);
+        Optional<Problem> refused = AnswerProblem.of(exchange);
+        Optional<Problem> notice = refused.or(() -> notJson).or(() -> note(exchange));
         TreeTab tree = TreeTab.of(json, exchange.signed().request().target());
         Redactor known = Redactor.of(exchange.signed());
         Answer answer = new Answer(
@@ -68,7 +70,12 @@ record Answer(
         if (before == Tab.HEADERS) {
             return answer.on(Tab.HEADERS);
         }
-        return notice.isEmpty() && whole ? answer : answer.on(Tab.RAW);
+        return refused.isEmpty() && (whole || json.isPart()) ? answer : answer.on(Tab.RAW);
+    }
+
+    private static Optional<Problem> note(Exchange.Answered exchange) {
+        List<String> notes = AnswerNotes.of(exchange);
+        return notes.isEmpty() ? Optional.empty() : Optional.of(Problem.server("note", String.join(" ", notes), ""));
     }
 
     /**

@@ -2,6 +2,7 @@ package hkshell.front.tui.console;
 
 import hkshell.domain.request.Header;
 import hkshell.domain.request.Redactor;
+import hkshell.domain.request.Response;
 import hkshell.domain.request.SecretNames;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
@@ -22,7 +23,14 @@ final class HeaderRows {
 
     static List<Styled> of(Answer answer, int columns, boolean reveal) {
         List<Styled> rows = new ArrayList<>();
-        for (Header header : answer.exchange().response().headers()) {
+        Response response = answer.exchange().response();
+        if (!response.version().isEmpty()) {
+            String phases = response.version() + " " + response.status() + "  connected "
+                    + Amount.time(response.timing().connected()) + ", first byte "
+                    + Amount.time(response.timing().answered()) + ", all " + Amount.time(response.took());
+            Fit.wrap(phases, Math.max(LEAST, columns - 2)).forEach(row -> rows.add(Styled.of(row, Role.DIM)));
+        }
+        for (Header header : response.headers()) {
             add(header, answer.known(), columns, reveal, rows);
         }
         return rows;

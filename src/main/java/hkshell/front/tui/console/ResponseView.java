@@ -77,7 +77,7 @@ public final class ResponseView implements ScreenView<ResponseState> {
         Styled status = Styled.of(StatusWords.of(response.status()), role);
         String cost = " " + Amount.time(response.took()) + " "
                 + Amount.bytes(response.body().size());
-        return List.of(status.plus(cost, Role.DIM));
+        return List.of(status.plus(cost + (response.unchanged() ? " not changed" : ""), Role.DIM));
     }
 
     @Override
