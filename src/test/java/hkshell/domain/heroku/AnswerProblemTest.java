@@ -105,7 +105,7 @@ class AnswerProblemTest {
         assertTrue(problem(403, error("two_factor", "")).hint().contains("Heroku-Two-Factor-Code"));
         assertTrue(problem(403, error("mfa_required", "")).hint().contains("--token-stdin"));
         assertEquals(
-                "wait 7 s",
+                "wait 7 s; --wait does that",
                 problem(429, "", new Header("Retry-After", "7", Header.By.SERVER))
                         .hint());
         assertEquals(

@@ -43,7 +43,7 @@ class FilterCommandTest {
                 bench.run("get /account -q '[\"email\", (.email | length > 3)]'")
                         .out());
         assertEquals("", bench.run("get /account -q empty").out());
-        assertTrue(bench.run("get /account -i -q .email").out().startsWith("HTTP 200\n"));
+        assertTrue(bench.run("get /account -i -q .email").out().startsWith("HTTP/1.1 200\n"));
     }
 
     @Test
