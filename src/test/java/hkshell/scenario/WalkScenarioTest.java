@@ -17,6 +17,13 @@ class WalkScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void c10_on_a_small_screen_the_foot_says_where_enter_goes() {
+        try (Scenario<Model> screen = start(80, 24).press("s", "4", "down", "down", "down")) {
+            screen.see("Enter: GET /apps/example");
+        }
+    }
+
+    @Test
     void b10_a_hole_takes_the_name_that_was_called_last() {
         try (Scenario<Model> screen = start(120, 36).press("s", "4", "down", "down", "down", "enter", "3", "e")) {
             screen.press("ctrl-u").type("GET /apps/{app}/dynos").press("enter");

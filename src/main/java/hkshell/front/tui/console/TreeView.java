@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** The tree's lines that are seen, the cursor's key path. */
 final class TreeView implements TabView {
+    /** Narrower than this a line has no room beside its value: where Enter goes stands in the foot. */
+    private static final int NARROW = 70;
+
     @Override
     public void paint(Looking looking, Canvas body) {
         ListPane list = looking.answer().tree().list().seenIn(body.rows());
@@ -51,7 +54,8 @@ final class TreeView implements TabView {
 
     /** Where Enter goes, when there is room for it beside the value. */
     private static void paintLead(Looking looking, Canvas canvas, int end) {
-        Following.from(looking).ifPresent(path -> {
+        Optional<String> lead = canvas.columns() < NARROW ? Optional.empty() : Following.from(looking);
+        lead.ifPresent(path -> {
             String words = "Enter: GET " + path;
             if (end + words.length() + 2 < canvas.columns()) {
                 canvas.textRight(canvas.columns() - 1, 0, words, Role.KEY);
@@ -61,7 +65,10 @@ final class TreeView implements TabView {
 
     @Override
     public String what(Looking looking) {
-        return Values.what(looking, looking.answer().tree().node());
+        String what = Values.what(looking, looking.answer().tree().node());
+        return looking.body().columns() < NARROW
+                ? Following.from(looking).map(to -> "Enter: GET " + to).orElse(what)
+                : what;
     }
 
     @Override
