@@ -16,6 +16,7 @@ code() {
 
 token=$(sed -n 's/^me@example\.com password sandbox .*; token //p' "$work/sandbox.txt")
 printf '%s\n' "$token" | clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" login --token-stdin 2>"$work/reason.txt"
+told=$token
 check 'the sandbox tells a token to log in with' same "$token" "$(clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" token)"
 check 'and how' grep -q "hkshell --api-url $api login$" "$work/sandbox.txt"
 clean_environment dumb NETRC="$work/first" "$hkshell" --api-url "$api" accounts use me 2>"$work/reason.txt"
@@ -33,6 +34,17 @@ printf 'netrc get 127.0.0.1 login\ntoken\n' >"$work/lines"
 check 'lines from a pipe run like commands' same 'me@example.com some-token' "$(out <"$work/lines" | tr '\n' ' ' | sed 's/ $//')"
 seen=$(curl -sv --netrc-file "$work/netrc" "$api/account" 2>&1 | sed -n 's/^> Authorization: Basic //p' | tr -d '\r' | base64 -d)
 check 'curl reads the record' same me@example.com:some-token "$seen"
+# Copied lines, run by a real sh and a real curl, give what hkshell gives: a path, and a query with signs.
+printf '%s' "$told" | clean_environment dumb NETRC="$work/copied" HKSHELL_API_URL="$api" "$hkshell" netrc add 127.0.0.1 --login me@example.com --password-stdin >"$work/out" 2>"$work/reason.txt"
+untimed() { sed 's/"updated_at" *: *"[^"]*"//' "$1"; }
+copied() {
+    clean_environment dumb HKSHELL_API_URL="$api" NETRC="$work/copied" "$hkshell" "$@" --curl >"$work/copied.sh" 2>"$work/reason.txt" </dev/null
+    sh "$work/copied.sh" 2>/dev/null >"$work/by-curl"
+    clean_environment dumb HKSHELL_API_URL="$api" NETRC="$work/copied" "$hkshell" "$@" >"$work/by-hkshell" 2>"$work/reason.txt" </dev/null
+    same "$(untimed "$work/by-hkshell")" "$(untimed "$work/by-curl")"
+}
+check 'a copied path answers the same' copied get /account
+check 'so does a query with blanks and signs' copied get /apps 'q==a b&c' "r==it's"
 accent=$work/jos$(printf '\303\251')
 mkdir "$accent"
 cp "$work/netrc" "$accent/netrc"
