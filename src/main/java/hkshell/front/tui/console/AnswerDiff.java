@@ -52,7 +52,7 @@ final class AnswerDiff {
         }
         boolean mine = looking.state()
                 .pinned()
-                .filter(is -> is == looking.answer().exchange())
+                .filter(is -> is.equals(looking.answer().exchange()))
                 .isPresent();
         Optional<Exchange.Answered> pin =
                 mine ? Optional.empty() : Optional.of(looking.answer().exchange());
@@ -82,7 +82,7 @@ final class AnswerDiff {
 
     private static Optional<Other> other(Looking looking) {
         Exchange.Answered mine = looking.answer().exchange();
-        Optional<Exchange.Answered> pinned = looking.state().pinned().filter(is -> is != mine);
+        Optional<Exchange.Answered> pinned = looking.state().pinned().filter(is -> !is.equals(mine));
         if (pinned.isPresent()) {
             String call = new Redactor(List.of())
                     .address(pinned.get().signed().request().target());
@@ -138,7 +138,7 @@ final class AnswerDiff {
     /** Into the answer that it was made for, if that is still looked at. */
     static Next<ResponseState> done(ResponseState state, Done done) {
         return Next.of(state.answer()
-                .filter(now -> now.exchange() == done.answer().exchange())
+                .filter(now -> now.exchange().equals(done.answer().exchange()))
                 .map(now -> state.with(now.with(done.made())))
                 .orElse(state));
     }

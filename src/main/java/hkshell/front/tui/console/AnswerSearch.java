@@ -1,41 +1,109 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.Stop;
+import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.loop.Study;
+import hkshell.kit.problem.Problem;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
-/** The search of the Response pane: its field, and going from match to match. */
+/** The search of the Response pane: its field, and going from match to match. Beside the loop, because some take long. */
 final class AnswerSearch {
     private AnswerSearch() {}
+
+    /**
+     * The work: goes to the next match.
+     *
+     * @param by 1 for the next, -1 for the one before
+     * @param counts whether all are counted too
+     */
+    record Run(Looking looking, Sought sought, int by, boolean counts) implements Study {
+        @Override
+        public Result run(Stop stop) {
+            try {
+                TabUpdate tab = TabUpdate.of(looking.answer().tab());
+                Optional<Found> found = tab.seek(looking, sought, by, stop);
+                int count = counts && found.isPresent() ? tab.count(looking, sought, stop) : 0;
+                return new Done(this, found, count, Optional.empty());
+            } catch (CancellationException stopped) {
+                return new Done(this, Optional.empty(), 0, Optional.of(Problem.cancelled()));
+            } catch (StackOverflowError deep) {
+                return new Done(
+                        this,
+                        Optional.empty(),
+                        0,
+                        Optional.of(Problem.usage("The expression is too much for this text.", "")));
+            }
+        }
+    }
+
+    record Done(Run run, Optional<Found> found, int count, Optional<Problem> problem) implements Study.Result {}
 
     /** Empty for what is no searching. */
     static Optional<Next<ResponseState>> act(Looking looking, String action) {
         return switch (action) {
             case "find" -> Optional.of(Next.of(looking.state().with(Optional.of(Entry.of(Entry.Kind.FIND, "")))));
-            case "find-next" -> Optional.of(seek(looking, 1));
-            case "find-previous" -> Optional.of(seek(looking, -1));
+            case "find-next" -> Optional.of(seek(looking, 1, false));
+            case "find-previous" -> Optional.of(seek(looking, -1, false));
             default -> Optional.empty();
         };
     }
 
-    /** Enter in the field; nothing typed means the same again. */
+    /** Enter in the field; nothing typed means the same again. What is wrong with an expression stands above it. */
     static Next<ResponseState> submit(ResponseState state, Entry entry, Looking looking) {
-        String text = entry.field().text();
-        ResponseState closed = state.seeking(text.isEmpty() ? state.sought() : text);
-        return seek(Looking.at(closed, looking.answer(), looking.scene()), 1);
+        String typed = entry.field().text();
+        String text = typed.isEmpty() ? state.sought() : typed;
+        return Sought.of(text)
+                .fold(
+                        sought -> seek(Looking.at(state.seeking(text), looking.answer(), looking.scene()), 1, true),
+                        problem -> Next.of(state.with(Optional.of(entry.refused(problem)))));
     }
 
-    private static Next<ResponseState> seek(Looking looking, int by) {
-        String sought = looking.state().sought();
+    private static Next<ResponseState> seek(Looking looking, int by, boolean counts) {
+        String text = looking.state().sought();
+        Optional<Sought> sought =
+                text.isEmpty() ? Optional.empty() : Sought.of(text).value();
         if (sought.isEmpty()) {
             return looking.say("/ says what to look for.");
         }
-        Optional<Found> found = TabUpdate.of(looking.answer().tab()).seek(looking, sought, by);
-        if (found.isEmpty()) {
-            return looking.say("Not found here: " + sought);
+        if (looking.state().studies().running().isPresent()) {
+            return looking.say(AnswerFilter.busy(looking.state().studies()));
         }
-        Looking there = Looking.at(
-                looking.state().with(found.get().answer()), found.get().answer(), looking.scene());
-        String end = by > 0 ? "Past the end; on from the top." : "Past the top; on from the end.";
-        return found.get().around() ? there.say(end) : Next.of(there.state());
+        Studies studies = looking.state().studies().started("searching", looking.now());
+        return Next.of(looking.state().with(studies), studies.wish(new Run(looking, sought.get(), by, counts)));
+    }
+
+    static Next<ResponseState> done(ResponseState state, Done done) {
+        boolean same = state.answer()
+                .filter(now ->
+                        now.exchange().equals(done.run().looking().answer().exchange()))
+                .isPresent();
+        if (!same) {
+            return Next.of(state);
+        }
+        if (done.problem().isPresent()) {
+            return say(state, done.problem().get().sentence());
+        }
+        String text = done.run().sought().text();
+        if (done.found().isEmpty()) {
+            return say(state, "Not found here: " + text);
+        }
+        ResponseState there = state.with(done.found().get().answer());
+        String end = done.run().by() > 0 ? "Past the end; on from the top." : "Past the top; on from the end.";
+        String around = done.found().get().around() ? end : "";
+        return done.count() > 0
+                ? say(there, counted(done) + (around.isEmpty() ? "" : " " + around))
+                : around.isEmpty() ? Next.of(there) : say(there, around);
+    }
+
+    private static String counted(Done done) {
+        String exact = done.run().sought().isExact() ? ", capitals count" : "";
+        String kind = done.run().sought().isPlain() ? "" : " of the expression";
+        return done.count() + (done.count() == 1 ? " match" : " matches") + kind + exact + ".";
+    }
+
+    private static Next<ResponseState> say(ResponseState state, String sentence) {
+        return Next.of(state, new Effect.Say(sentence));
     }
 }

@@ -3,14 +3,17 @@ package hkshell.front.tui.console;
 import hkshell.domain.request.Body;
 import java.nio.charset.StandardCharsets;
 
-/** Finds a text in the bytes of a body, ASCII letters without regard to case. One pass, so ten megabytes are quick. */
+/** Finds a text in the bytes of a body, ASCII letters without regard to case unless capitals are looked for. One pass, so ten megabytes are quick. */
 final class BodySearch {
     private final Body body;
     private final byte[] wanted;
+    private final boolean exact;
 
-    BodySearch(Body body, String text) {
+    /** @param sought a plain one */
+    BodySearch(Body body, Sought sought) {
         this.body = body;
-        this.wanted = text.getBytes(StandardCharsets.UTF_8);
+        this.exact = sought.isExact();
+        this.wanted = sought.text().getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < wanted.length; at++) {
             wanted[at] = lower(wanted[at]);
         }
@@ -46,7 +49,7 @@ final class BodySearch {
         return true;
     }
 
-    private static byte lower(byte b) {
-        return b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
+    private byte lower(byte b) {
+        return !exact && b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
     }
 }

@@ -1,5 +1,6 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.Stop;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.kit.diff.DiffLine;
@@ -17,16 +18,24 @@ final class DiffUpdate implements TabUpdate {
     }
 
     @Override
-    public Optional<Found> seek(Looking looking, String wanted, int by) {
+    public Optional<Found> seek(Looking looking, Sought sought, int by, Stop stop) {
         DiffTab diff = looking.answer().diff();
-        for (int step = 1; step <= diff.lines().size(); step++) {
-            int row = Math.floorMod(diff.top() + by * step, diff.lines().size());
-            String text = diff.lines().get(row).map(DiffLine::shown).orElse("");
-            if (Highlight.at(text, wanted, 0) >= 0) {
-                boolean around = by > 0 ? row <= diff.top() : row >= diff.top();
-                return Optional.of(new Found(looking.answer().with(diff.at(row)), around));
-            }
-        }
-        return Optional.empty();
+        int row = rows(diff, sought, stop).next(diff.top(), by);
+        return row < 0
+                ? Optional.empty()
+                : Optional.of(new Found(looking.answer().with(diff.at(row)), RowSearch.around(diff.top(), row, by)));
+    }
+
+    @Override
+    public int count(Looking looking, Sought sought, Stop stop) {
+        return rows(looking.answer().diff(), sought, stop).count();
+    }
+
+    private static RowSearch rows(DiffTab diff, Sought sought, Stop stop) {
+        return new RowSearch(
+                diff.lines().size(),
+                row -> diff.lines().get(row).map(DiffLine::text).orElse(""),
+                sought,
+                stop);
     }
 }

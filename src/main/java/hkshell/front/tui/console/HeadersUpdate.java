@@ -1,5 +1,6 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.Stop;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.kit.text.Styled;
@@ -18,16 +19,21 @@ final class HeadersUpdate implements TabUpdate {
     }
 
     @Override
-    public Optional<Found> seek(Looking looking, String wanted, int by) {
+    public Optional<Found> seek(Looking looking, Sought sought, int by, Stop stop) {
         Answer answer = looking.answer();
-        List<Styled> rows = HeaderRows.of(answer, looking.body().columns(), false);
-        for (int step = 1; step <= rows.size(); step++) {
-            int row = Math.floorMod(answer.heads() + by * step, rows.size());
-            if (Highlight.at(rows.get(row).text(), wanted, 0) >= 0) {
-                boolean around = by > 0 ? row <= answer.heads() : row >= answer.heads();
-                return Optional.of(new Found(answer.withHeads(row), around));
-            }
-        }
-        return Optional.empty();
+        int row = rows(looking, sought, stop).next(answer.heads(), by);
+        return row < 0
+                ? Optional.empty()
+                : Optional.of(new Found(answer.withHeads(row), RowSearch.around(answer.heads(), row, by)));
+    }
+
+    @Override
+    public int count(Looking looking, Sought sought, Stop stop) {
+        return rows(looking, sought, stop).count();
+    }
+
+    private static RowSearch rows(Looking looking, Sought sought, Stop stop) {
+        List<Styled> rows = HeaderRows.of(looking.answer(), looking.body().columns(), false);
+        return new RowSearch(rows.size(), row -> rows.get(row).text(), sought, stop);
     }
 }

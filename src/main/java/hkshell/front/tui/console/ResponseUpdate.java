@@ -34,6 +34,9 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         if (!state.studies().awaits(number)) {
             return Next.of(ended);
         }
+        if (result instanceof AnswerSearch.Done done) {
+            return AnswerSearch.done(ended, done);
+        }
         if (result instanceof AnswerDiff.Done done) {
             return AnswerDiff.done(ended, done);
         }

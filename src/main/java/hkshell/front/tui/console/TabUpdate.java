@@ -1,5 +1,6 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.Stop;
 import hkshell.front.tui.loop.Next;
 import java.util.Optional;
 
@@ -9,8 +10,15 @@ interface TabUpdate {
     /** Empty for an action that means nothing in this tab; then what all tabs know is tried. */
     Optional<Next<ResponseState>> act(Looking looking, String action);
 
-    /** The next match of what is looked for, or the one before; empty when there is none at all. */
-    Optional<Found> seek(Looking looking, String wanted, int by);
+    /**
+     * The next match of what is looked for, or the one before; empty when there is none at all. Beside the loop.
+     *
+     * @throws java.util.concurrent.CancellationException when the wish to stop is raised
+     */
+    Optional<Found> seek(Looking looking, Sought sought, int by, Stop stop);
+
+    /** How many places there are to go to. As {@link #seek}. */
+    int count(Looking looking, Sought sought, Stop stop);
 
     static TabUpdate of(Tab tab) {
         return switch (tab) {

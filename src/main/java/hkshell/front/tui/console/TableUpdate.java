@@ -1,7 +1,9 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.Stop;
 import hkshell.front.tui.loop.Next;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 
 /** The table: its cursor goes from cell to cell, it sorts, hides columns, opens an element in the tree. */
@@ -72,24 +74,41 @@ final class TableUpdate implements TabUpdate {
     }
 
     @Override
-    public Optional<Found> seek(Looking looking, String wanted, int by) {
-        return looking.answer().table().flatMap(table -> seek(looking, table, wanted, by));
+    public Optional<Found> seek(Looking looking, Sought sought, int by, Stop stop) {
+        return looking.answer().table().flatMap(table -> {
+            int here = table.list().cursor();
+            int row = rows(looking, table, sought, stop).next(here, by);
+            return row < 0
+                    ? Optional.empty()
+                    : Optional.of(new Found(
+                            looking.answer().with(table.at(table.list().to(row, height(looking)))),
+                            RowSearch.around(here, row, by)));
+        });
     }
 
-    private static Optional<Found> seek(Looking looking, TableTab table, String wanted, int by) {
-        int size = table.list().size();
-        int here = table.list().cursor();
-        for (int step = 1; step <= size; step++) {
-            int row = Math.floorMod(here + by * step, size);
-            for (int column = 0; column < table.columns().size(); column++) {
-                String text = TableView.cell(looking, table, row, column).text();
-                if (Highlight.at(text, wanted, 0) >= 0) {
-                    boolean around = by > 0 ? row <= here : row >= here;
-                    TableTab there = table.at(table.list().to(row, height(looking)));
-                    return Optional.of(new Found(looking.answer().with(there.across(column - there.column())), around));
-                }
-            }
-        }
-        return Optional.empty();
+    @Override
+    public int count(Looking looking, Sought sought, Stop stop) {
+        return looking.answer()
+                .table()
+                .map(table -> rows(looking, table, sought, stop).count())
+                .orElse(0);
+    }
+
+    /** A row's text: its cells that are shown, two blanks between. */
+    private static RowSearch rows(Looking looking, TableTab table, Sought sought, Stop stop) {
+        // What is spelled out for a moment is not searched.
+        Looking masked =
+                new Looking(looking.state().revealing(Reveal.NONE), looking.answer(), looking.scene(), looking.body());
+        return new RowSearch(
+                table.list().size(),
+                row -> {
+                    StringJoiner cells = new StringJoiner("  ");
+                    for (int column = 0; column < table.columns().size(); column++) {
+                        cells.add(TableView.cell(masked, table, row, column).text());
+                    }
+                    return cells.toString();
+                },
+                sought,
+                stop);
     }
 }

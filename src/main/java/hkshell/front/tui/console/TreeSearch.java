@@ -7,11 +7,13 @@ final class TreeSearch {
     private final TreeTab tab;
     private final JsonTree json;
     private final BodySearch body;
+    private final int length;
 
-    TreeSearch(TreeTab tab, String wanted) {
+    TreeSearch(TreeTab tab, Sought wanted) {
         this.tab = tab;
         this.json = tab.json();
         this.body = new BodySearch(json.body(), wanted);
+        this.length = wanted.text().length();
     }
 
     /** From an offset on; -1 when there is none. */
@@ -41,10 +43,11 @@ final class TreeSearch {
         return -1;
     }
 
-    /** Whether an offset is in a node's name, or in its value and that is shown. */
+    /** Whether an offset is in a node's name, or in its value and that is shown. No match reaches into a masked value. */
     private boolean isText(int node, int at) {
         if (node < 0 || at < json.valueStart(node)) {
-            return node >= 0;
+            return node >= 0
+                    && (at + length <= json.valueStart(node) || !tab.lines().isSecret(node));
         }
         return at < end(node) && !tab.lines().isSecret(node);
     }

@@ -1,11 +1,15 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.Stop;
+import hkshell.domain.request.json.JsonTree;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import java.util.Optional;
 
 /** The tree: it moves, folds, and unfolds what a search comes upon. */
 final class TreeUpdate implements TabUpdate {
+    private static final int LONGEST = 1 << 16;
+
     @Override
     public Optional<Next<ResponseState>> act(Looking looking, String action) {
         return switch (action) {
@@ -38,18 +42,54 @@ final class TreeUpdate implements TabUpdate {
     }
 
     @Override
-    public Optional<Found> seek(Looking looking, String wanted, int by) {
+    public Optional<Found> seek(Looking looking, Sought sought, int by, Stop stop) {
         TreeTab tree = looking.answer().tree();
-        TreeSearch search = new TreeSearch(tree, wanted);
+        if (!sought.isPlain()) {
+            int here = Math.max(0, tree.node());
+            int found = nodes(looking.answer(), sought, stop).next(here, by);
+            return found < 0 ? Optional.empty() : found(looking, found, RowSearch.around(here, found, by));
+        }
+        TreeSearch search = new TreeSearch(tree, sought);
         int after = tree.node() < 0 || tree.node() + 1 >= tree.json().size()
                 ? tree.json().rest()
                 : tree.json().offset(tree.node() + 1);
         int node = by > 0 ? search.first(after) : search.last(tree.offset());
         boolean around = node < 0;
         int found = around ? by > 0 ? search.first(0) : search.last(tree.json().rest()) : node;
-        int rows = looking.body().rows();
-        return found < 0
-                ? Optional.empty()
-                : Optional.of(new Found(looking.answer().with(tree.show(found, rows)), around));
+        return found < 0 ? Optional.empty() : found(looking, found, around);
+    }
+
+    private static Optional<Found> found(Looking looking, int node, boolean around) {
+        TreeTab there = looking.answer().tree().show(node, looking.body().rows());
+        return Optional.of(new Found(looking.answer().with(there), around));
+    }
+
+    @Override
+    public int count(Looking looking, Sought sought, Stop stop) {
+        if (!sought.isPlain()) {
+            return nodes(looking.answer(), sought, stop).count();
+        }
+        JsonTree json = looking.answer().tree().json();
+        TreeSearch search = new TreeSearch(looking.answer().tree(), sought);
+        int count = 0;
+        for (int node = search.first(0); node >= 0 && !stop.isRaised(); ) {
+            count++;
+            node = node + 1 < json.size() ? search.first(json.offset(node + 1)) : -1;
+        }
+        return count;
+    }
+
+    /** A node's text: its name and, unless it is masked, its value. */
+    private static RowSearch nodes(Answer answer, Sought sought, Stop stop) {
+        JsonTree json = answer.tree().json();
+        return new RowSearch(
+                json.size(),
+                node -> {
+                    String name = json.isNamed(node) ? json.name(node, LONGEST) : "";
+                    boolean hidden = json.isContainer(node) || TableUpdate.isSecret(answer, node);
+                    return hidden ? name : name + "\n" + json.text(node, LONGEST);
+                },
+                sought,
+                stop);
     }
 }

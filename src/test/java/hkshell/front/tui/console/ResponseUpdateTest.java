@@ -39,7 +39,7 @@ class ResponseUpdateTest {
     private ResponseState act(ResponseState state, String... actions) {
         ResponseState now = state;
         for (String action : actions) {
-            now = update.act(now, SCENE, action).state();
+            now = settled(update.act(now, SCENE, action)).state();
         }
         return now;
     }
@@ -62,7 +62,18 @@ class ResponseUpdateTest {
         assertTrue(update.types(open));
         open = update.press(open, SCENE, Key.ctrl('u')).state();
         open = update.paste(open, SCENE, text).state();
-        return update.press(open, SCENE, Key.of(Key.Kind.ENTER));
+        return settled(update.press(open, SCENE, Key.of(Key.Kind.ENTER)));
+    }
+
+    /** With what was begun brought to its end. */
+    private Next<ResponseState> settled(Next<ResponseState> next) {
+        return next.effects().stream()
+                .filter(Effect.Begin.class::isInstance)
+                .map(Effect.Begin.class::cast)
+                .findFirst()
+                .map(begin -> update.studied(
+                        next.state(), SCENE, begin.number(), begin.study().run(new Stop())))
+                .orElse(next);
     }
 
     @Test
@@ -113,17 +124,17 @@ class ResponseUpdateTest {
 
     @Test
     void find_unfolds_what_it_finds_and_n_goes_on() {
-        Next<ResponseState> found = found(after(APPS), "EXAMPLE-17");
+        Next<ResponseState> found = found(after(APPS), "example-17");
         assertEquals("$.[16].name", path(found.state()));
-        assertEquals(List.of(), found.effects());
+        assertEquals(List.of(say("2 matches.")), found.effects());
         assertEquals("$.[16].web_url", path(act(found.state(), "find-next")));
-        Next<ResponseState> around = update.act(act(found.state(), "find-next"), SCENE, "find-next");
+        Next<ResponseState> around = settled(update.act(act(found.state(), "find-next"), SCENE, "find-next"));
         assertEquals("$.[16].name", path(around.state()));
         assertEquals(List.of(say("Past the end; on from the top.")), around.effects());
         assertEquals("$.[16].web_url", path(act(found.state(), "find-previous")));
         assertEquals("$.[0].owner.email", path(found(after(APPS), "me@example").state()));
         String picture = Scenes.paint(view, found.state(), SCENE).toText();
-        assertTrue(picture.contains("/ EXAMPLE-17"), picture);
+        assertTrue(picture.contains("/ example-17"), picture);
     }
 
     @Test
@@ -142,6 +153,60 @@ class ResponseUpdateTest {
     }
 
     @Test
+    void c3_an_expression_finds_in_every_tab_and_capitals_count_when_typed() {
+        Next<ResponseState> tree = found(after(APPS), "^example-(17|23)$");
+        assertEquals("$.[16].name", path(tree.state()));
+        assertEquals(List.of(say("2 matches of the expression.")), tree.effects());
+        assertEquals("$.[22].name", path(act(tree.state(), "find-next")));
+        assertEquals("$.[16].name", path(act(tree.state(), "find-next", "find-previous")));
+        Next<ResponseState> raw = found(after(APPS, "next-tab"), "\"name\": \"example-1[0-9]\"");
+        assertEquals(List.of(say("10 matches of the expression.")), raw.effects());
+        assertTrue(picture(raw.state()).contains("example-10"), picture(raw.state()));
+        assertTrue(picture(act(raw.state(), "find-next")).contains("example-11"));
+        Next<ResponseState> heads = found(after(APPS, "next-tab", "next-tab"), "rate.*449.");
+        assertEquals(List.of(say("1 match of the expression.")), heads.effects());
+        Next<ResponseState> table = found(after(APPS, "next-tab", "next-tab", "next-tab"), "example-4[12]");
+        assertEquals(List.of(say("2 matches of the expression.")), table.effects());
+        assertEquals(
+                List.of(say("Not found here: Example-17")),
+                found(after(APPS), "Example-17").effects());
+    }
+
+    @Test
+    void c3_a_wrong_expression_is_told_above_its_field_and_no_expression_reads_what_is_masked() {
+        Next<ResponseState> wrong = found(after(APPS), "name(");
+        assertTrue(update.types(wrong.state()));
+        assertTrue(picture(wrong.state()).contains("This is no regular expression"), picture(wrong.state()));
+        ResponseState state = after(Calls.json("GET /x", 200, SECRETS));
+        for (String probe : List.of("HRKU.", "token\": \"H", "another$")) {
+            for (ResponseState tab : List.of(state, act(state, "next-tab"))) {
+                assertEquals(
+                        List.of(say("Not found here: " + probe)),
+                        found(tab, probe).effects());
+            }
+        }
+    }
+
+    @Test
+    void c3_an_expression_that_takes_for_ever_hangs_nothing_and_can_be_abandoned() {
+        ResponseState state = after(Calls.json("GET /x", 200, "[\"" + "a".repeat(60) + "!\"]"));
+        ResponseState open = update.act(state, SCENE, "find").state();
+        open = update.paste(open, SCENE, "(a*)(a*)(a*)(a*)(a*)(a*)(a*)(a*)b").state();
+        Next<ResponseState> wished = update.press(open, SCENE, Key.of(Key.Kind.ENTER));
+        assertTrue(picture(wished.state()).contains("searching 0 s"));
+        Effect.Begin begin = (Effect.Begin) wished.effects().get(0);
+        assertEquals(
+                new Effect.Abandon(1),
+                update.act(wished.state(), SCENE, "escape").effects().get(0));
+        Stop stop = new Stop();
+        stop.raise();
+        assertEquals(
+                List.of(say("Stopped.")),
+                update.studied(wished.state(), SCENE, 1, begin.study().run(stop))
+                        .effects());
+    }
+
+    @Test
     void find_does_not_tell_what_is_masked() {
         ResponseState state = after(Calls.json("GET /x", 200, SECRETS));
         List<Effect> nothing = List.of(say("Not found here: another"));
@@ -156,7 +221,8 @@ class ResponseUpdateTest {
         for (String body : List.of("[\"token\": \"" + Calls.TOKEN, "{\"token\":\"ab\\", Calls.TOKEN + Calls.TOKEN)) {
             ResponseState raw = after(Calls.json("GET /apps/x/config-vars", 200, body));
             assertEquals(Tab.RAW, raw.answer().orElseThrow().tab());
-            assertEquals(List.of(say("Not found here: b\\")), found(raw, "b\\").effects(), body);
+            assertEquals(
+                    List.of(say("Not found here: b\\\\")), found(raw, "b\\\\").effects(), body);
             assertEquals(List.of(say("Not found here: RKU")), found(raw, "RKU").effects(), body);
         }
     }
