@@ -58,6 +58,8 @@ final class Wiring implements AutoCloseable {
             "login.host",
             "accounts.here.*",
             "accounts.before",
+            "history",
+            "history.bodies",
             "mouse",
             "keys.*",
             "catalog.fetch",

@@ -49,7 +49,8 @@ public final class CallWords {
     public static String brief(List<String> words) {
         List<String> own = ProgramName.without(words);
         if (!isOf(words)) {
-            return String.join(" ", own);
+            // What follows the number of a past call may be a secret.
+            return String.join(" ", isPast(words) ? own.subList(0, Math.min(3, own.size())) : own);
         }
         if (own.get(0).equals(CURL)) {
             return CurlReader.read(own, NOWHERE)
@@ -80,6 +81,12 @@ public final class CallWords {
         List<String> words = new ArrayList<>(List.of(CURL));
         invocation.rest().forEach(word -> words.add(word.text()));
         return CurlReader.read(words, NOWHERE);
+    }
+
+    /** Whether they send a call of the history again: {@link CommandSpec.Mark#PAST}. */
+    public static boolean isPast(List<String> words) {
+        List<String> own = ProgramName.without(words);
+        return own.size() > 1 && own.get(0).equals("history") && own.get(1).equals("resend");
     }
 
     /** The row's method if it has one, the rest, and what {@code --accept} and {@code --data} add to it. */

@@ -7,27 +7,20 @@ import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Credential;
 import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.Exchange;
-import hkshell.domain.request.Header;
-import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.Resolved;
-import hkshell.domain.request.Response;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
-import hkshell.domain.request.json.ItemNames;
-import hkshell.engine.session.Call;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Netrc;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,10 +31,21 @@ public final class Caller {
 
     private final Context context;
     private final Wallet wallet;
+    private final boolean keeps;
 
     public Caller(Context context, Wallet wallet) {
+        this(context, wallet, true);
+    }
+
+    private Caller(Context context, Wallet wallet, boolean keeps) {
         this.context = context;
         this.wallet = wallet;
+        this.keeps = keeps;
+    }
+
+    /** Whose calls are noted nowhere, neither on the disk nor in this run. */
+    public Caller withoutHistory() {
+        return new Caller(context, wallet, false);
     }
 
     /** With every credential of the session at hand. */
@@ -66,6 +70,13 @@ public final class Caller {
         return new RequestBuilder(facts.api(), userAgent(facts))
                 .build(line, values, id)
                 .then(request -> new CredentialPolicy(facts.api()).sign(request, wallet))
+                .mapProblem(this::withoutNetrc);
+    }
+
+    /** A call that went out before, once more: signed anew by whoever calls now. Nothing is sent. */
+    public Parsed<SignedRequest> again(Request request) {
+        return new CredentialPolicy(context.session().facts().api())
+                .sign(request, wallet)
                 .mapProblem(this::withoutNetrc);
     }
 
@@ -118,8 +129,9 @@ public final class Caller {
     /** Once, and whatever comes back. */
     public Exchange send(SignedRequest signed, TimeLimits limits) {
         Exchange exchange = new Revisit(context.session().answers()).seen(signed, sent(signed, limits));
-        Call kept = context.ports().history().add(call(signed, exchange));
-        context.commit(new Change.Answer(kept, signed, exchange));
+        if (keeps) {
+            new CallRecord(context).keep(signed, exchange);
+        }
         signed.authorization()
                 .filter(sent -> isKept(sent.from()) && isRefused(exchange))
                 .ifPresent(this::judge);
@@ -131,7 +143,7 @@ public final class Caller {
     }
 
     /** What was typed is nobody's yet, and may be a password in the wrong place. */
-    private static boolean isKept(Credential from) {
+    static boolean isKept(Credential from) {
         return !(from instanceof Credential.Typed);
     }
 
@@ -143,56 +155,5 @@ public final class Caller {
     private void judge(Authorization sent) {
         context.commit(new Change.Judge(
                 sent.token(), new Verdict("401", false, context.ports().clock().instant())));
-    }
-
-    /** The call as it was asked for, wherever redirects led it. */
-    private Call call(SignedRequest signed, Exchange exchange) {
-        Request request = signed.request();
-        Redactor known = Redactor.of(signed);
-        boolean answered = exchange instanceof Exchange.Answered;
-        int status = answered ? ((Exchange.Answered) exchange).response().status() : 0;
-        long millis =
-                answered ? ((Exchange.Answered) exchange).response().took().toMillis() : 0;
-        int bytes = answered ? size(((Exchange.Answered) exchange).response()) : 0;
-        return new Call(
-                0,
-                context.ports().clock().instant(),
-                request.method(),
-                known.text(target(request.uri())),
-                host(request.uri()),
-                status,
-                millis,
-                bytes,
-                request.header("Request-Id").map(Header::value).orElse(""),
-                signed.authorization()
-                        .filter(sent -> isKept(sent.from()))
-                        .map(Authorization::login)
-                        .orElse(""),
-                ItemNames.of(request).stream().map(known::text).toList());
-    }
-
-    /** Alone for https at its own port; else all that it takes to get there again. */
-    private static String host(URI uri) {
-        return uri.getScheme().equals("https") && uri.getPort() < 0
-                ? uri.getHost()
-                : uri.getScheme() + "://" + uri.getRawAuthority();
-    }
-
-    private static int size(Response response) {
-        return response.body().size();
-    }
-
-    /** The path, and the names of the query without their values: what the history may keep. */
-    private static String target(URI uri) {
-        String path = new Redactor(List.of()).address(uri.getRawPath());
-        if (uri.getRawQuery() == null) {
-            return path;
-        }
-        StringBuilder names = new StringBuilder();
-        for (String pair : uri.getRawQuery().split("&")) {
-            int equals = pair.indexOf('=');
-            names.append(names.isEmpty() ? "?" : "&").append(equals < 0 ? pair : pair.substring(0, equals));
-        }
-        return path + names;
     }
 }

@@ -40,6 +40,8 @@ public record CommandSpec(
     public enum Mark {
         /** A request line follows its words: see {@link CallWords}. */
         CALL,
+        /** It sends a call of the history again, the one whose number follows: see {@link PastCall}. */
+        PAST,
         /** What it prints is a secret. */
         SECRET,
         /** It means something on the screen alone, so no line outside does the same. */

@@ -51,8 +51,17 @@ public final class ShellLine {
         if (row.isPresent() && CallWords.isOfSaved(row.get()) && own.size() > NAMED) {
             return HkshellLine.of(own.subList(0, NAMED), options) + " ...";
         }
+        if (row.isPresent() && row.get().is(Mark.PAST)) {
+            return HkshellLine.of(past(row.get(), own), options);
+        }
         // Words that are no call's never hold a secret.
         return HkshellLine.of(own, row.filter(is -> is.is(Mark.SCREEN)).isPresent() ? List.of() : options);
+    }
+
+    /** Without the values that were given, which may be secrets; the command asks for them. */
+    private static List<String> past(CommandSpec row, List<String> own) {
+        int words = row.words().split(" ").length;
+        return own.subList(0, Math.min(own.size(), words + 1));
     }
 
     public Optional<CommandSpec> row(List<String> words) {

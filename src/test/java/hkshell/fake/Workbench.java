@@ -136,6 +136,8 @@ public final class Workbench implements AutoCloseable {
                                 "login.host",
                                 "accounts.here.*",
                                 "accounts.before",
+                                "history",
+                                "history.bodies",
                                 "catalog.fetch",
                                 "holes.*",
                                 "timeout.connect",

@@ -1,5 +1,6 @@
 package hkshell.adapter.disk;
 
+import hkshell.domain.request.Body;
 import hkshell.engine.session.Call;
 import hkshell.engine.session.HistoryLog;
 import hkshell.kit.problem.Parsed;
@@ -29,6 +30,7 @@ public final class HistoryStore implements HistoryLog {
 
     private final Disk disk;
     private final Path file;
+    private final BodyFolder bodies;
     private final List<Call> unsaved = new ArrayList<>();
     private Optional<Problem> problem = Optional.empty();
     private boolean told;
@@ -37,6 +39,7 @@ public final class HistoryStore implements HistoryLog {
     public HistoryStore(Disk disk) {
         this.disk = disk;
         this.file = disk.state.file("history");
+        this.bodies = new BodyFolder(new StateFolder(disk.state.file("bodies"), disk.problems));
     }
 
     /**
@@ -92,10 +95,25 @@ public final class HistoryStore implements HistoryLog {
     }
 
     @Override
+    public synchronized void addBody(Call call, Body answer) {
+        Parsed<Path> added = disk.locked(file, () -> {
+            bodies.add(call.number(), answer);
+            return Optional.of(Parsed.good(file));
+        });
+        problem = problem.or(added::problem);
+    }
+
+    @Override
+    public Optional<Body> body(Call call) {
+        return bodies.body(call.number());
+    }
+
+    @Override
     public synchronized void clear() {
         unsaved.clear();
         Parsed<Path> cleared = disk.locked(file, () -> {
             Files.deleteIfExists(file);
+            bodies.clear();
             return Optional.of(Parsed.good(file));
         });
         known = Known.NOTHING;

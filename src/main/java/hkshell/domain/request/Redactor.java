@@ -134,13 +134,16 @@ public record Redactor(List<Secret> known) {
         for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
             if (token == JsonToken.FIELD_NAME) {
                 name = from.currentName();
-                to.writeFieldName(name);
+                to.writeFieldName(text(name));
             } else if (token == JsonToken.VALUE_STRING) {
                 String value = from.getText();
                 boolean secret = everyValue || SecretNames.field(name) || SecretNames.value(value);
                 String shown = secret ? Secret.MASK : text(value);
                 masked |= !shown.equals(value);
                 to.writeString(shown);
+            } else if (token.isNumeric() && (everyValue || SecretNames.field(name))) {
+                masked = true;
+                to.writeString(Secret.MASK);
             } else {
                 to.copyCurrentEventExact(from);
             }

@@ -51,14 +51,17 @@ import hkshell.engine.command.netrc.UnlockNetrc;
 import hkshell.engine.command.request.AddSaved;
 import hkshell.engine.command.request.ClearHistory;
 import hkshell.engine.command.request.ListCatalog;
+import hkshell.engine.command.request.DiffHistory;
 import hkshell.engine.command.request.ListHistory;
 import hkshell.engine.command.request.ListSaved;
 import hkshell.engine.command.request.RemoveSaved;
 import hkshell.engine.command.request.RunSaved;
 import hkshell.engine.command.request.SendCurl;
+import hkshell.engine.command.request.ResendHistory;
 import hkshell.engine.command.request.SendRequest;
 import hkshell.engine.command.request.ShowSaved;
 import hkshell.engine.command.request.UpdateCatalog;
+import hkshell.engine.command.request.ShowHistory;
 import hkshell.engine.command.shell.Arm;
 import hkshell.engine.command.shell.ChooseTheme;
 import hkshell.engine.command.shell.Disarm;
@@ -148,6 +151,9 @@ public final class AllCommands {
                 SendRequest.with("DELETE"),
                 new SendCurl(),
                 new ListHistory(),
+                new ShowHistory(),
+                new ResendHistory(),
+                new DiffHistory(),
                 new ClearHistory(),
                 new ListCatalog(),
                 new UpdateCatalog(),

@@ -16,6 +16,16 @@ public record Settings(Map<String, String> values) {
         return Optional.ofNullable(values.get(name));
     }
 
+    /** Whether calls may stand on the disk: {@code history = off} keeps them in the run that made them. */
+    public boolean keepsHistory() {
+        return !get("history").orElse("on").equals("off");
+    }
+
+    /** Whether bodies may stand there too, their secrets masked: {@code history.bodies = on}. */
+    public boolean keepsBodies() {
+        return keepsHistory() && get("history.bodies").orElse("off").equals("on");
+    }
+
     public Settings with(String name, String value) {
         Map<String, String> all = new TreeMap<>(values);
         all.put(name, value);

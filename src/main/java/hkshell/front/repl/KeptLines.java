@@ -28,6 +28,9 @@ record KeptLines(Engine engine) {
         if (CallWords.isOfSaved(invocation.spec())) {
             return false;
         }
+        if (invocation.spec().is(Mark.PAST)) {
+            return invocation.rest().isEmpty();
+        }
         return !invocation.spec().is(Mark.CALL)
                 || !curl
                         && CallWords.line(invocation)

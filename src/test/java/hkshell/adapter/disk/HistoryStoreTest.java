@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.domain.request.Body;
 import hkshell.engine.session.Call;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -186,6 +187,23 @@ class HistoryStoreTest {
                 List.of("/account"),
                 store().newest(9).stream().map(Call::target).toList());
         assertEquals(Optional.empty(), store.untold());
+    }
+
+    @Test
+    void bodies_are_private_and_the_oldest_make_room() throws IOException {
+        HistoryStore store = store();
+        Body body = Body.of("x".repeat(1 << 20));
+        for (int count = 0; count < 20; count++) {
+            store.addBody(store.add(call("/apps")), body);
+        }
+        List<Call> calls = store().newest(99);
+        assertEquals(Optional.empty(), store().body(calls.get(3)));
+        assertEquals(Optional.of(body), store().body(calls.get(4)));
+        assertEquals("0600", TestHome.mode(home.state.resolve("bodies/20")));
+        store.addBody(calls.get(0), Body.of("x".repeat((1 << 20) + 1)));
+        assertEquals(Optional.empty(), store.body(calls.get(0)));
+        store.clear();
+        assertFalse(Files.exists(home.state.resolve("bodies")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.engine.session.Change;
 
 /** {@code history clear}: forgets all calls; asks a person first. */
 public final class ClearHistory implements Command {
@@ -31,6 +32,7 @@ public final class ClearHistory implements Command {
 
     private static Outcome cleared(Context context) {
         context.ports().history().clear();
+        context.commit(new Change.Forget());
         return new Outcome.Said("The history is empty.", Doc.obj().with("cleared", true));
     }
 }

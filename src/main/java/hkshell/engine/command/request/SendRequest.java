@@ -50,6 +50,8 @@ public final class SendRequest implements Command {
     private static final Option LIMIT = Option.value("--limit", "N", "--paginate, with so many items at most");
     private static final Option ACCEPT = Option.value("--accept", "VARIANT", "a variant of version 3, such as sdk");
 
+    private static final Option NO_HISTORY = Option.flag("--no-history", "keep nothing of this call");
+
     private final Optional<String> method;
 
     private SendRequest(Optional<String> method) {
@@ -100,6 +102,7 @@ public final class SendRequest implements Command {
                         PAGINATE,
                         LIMIT,
                         ACCEPT,
+                        NO_HISTORY,
                         Filtering.QUERY,
                         Filtering.BARE)
                 .example("hkshell " + words + (method.isPresent() ? " /apps" : " GET /apps"));
@@ -155,15 +158,17 @@ public final class SendRequest implements Command {
     private static Outcome sent(
             Invocation invocation, Context context, SignedRequest signed, TimeLimits limits, long limit) {
         boolean withHead = invocation.has(HEAD.name());
+        Caller caller = Caller.of(context);
+        caller = invocation.has(NO_HISTORY.name()) ? caller.withoutHistory() : caller;
         return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
                 ? new Paginate(
-                                Caller.of(context),
+                                caller,
                                 limits,
                                 withHead,
                                 limit,
                                 context.ports().spool())
                         .of(signed)
-                : new Outcome.Exchanged(Caller.of(context).call(asked(invocation, context, signed), limits), withHead);
+                : new Outcome.Exchanged(caller.call(asked(invocation, context, signed), limits), withHead);
     }
 
     private static SignedRequest asked(Invocation invocation, Context context, SignedRequest signed) {

@@ -27,6 +27,11 @@ final class Sources {
         return typed.reveal();
     }
 
+    /** A value that belongs into the address or a header, typed hidden. */
+    static Parsed<String> hidden(String name, Context context) {
+        return context.ask().secret(name).map(Secret::reveal);
+    }
+
     private static Parsed<Body> body(Source source, Context context) {
         if (source instanceof Source.UserFile file) {
             return context.ports().files().read(file.path()).map(Body::of);

@@ -38,6 +38,6 @@ public record Running(
 
     /** Whether it is a call, whose seconds the answer pane counts. */
     boolean isCall() {
-        return CallWords.isOf(words);
+        return CallWords.isOf(words) || CallWords.isPast(words);
     }
 }

@@ -8,6 +8,7 @@ import hkshell.engine.Doc;
 import hkshell.engine.Engine;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.PastCall;
 import hkshell.engine.Progress;
 import hkshell.engine.session.HistoryLog;
 import hkshell.engine.session.Netrc;
@@ -229,10 +230,10 @@ public final class ScreenHands implements Hands {
                 look(inbox, false);
             }
             Outcome outcome = parsed.fold(
-                    invocation -> Arming.refusal(invocation, engine.session(), now.instant())
+                    invocation -> Arming.refusal(invocation, engine.session(), this::wrote, now.instant())
                             .<Outcome>map(Outcome.Failed::new)
                             .orElseGet(() -> writes.inTurn(
-                                    Arming.writes(invocation),
+                                    Arming.writes(invocation, this::wrote),
                                     () -> engine.run(invocation, ask, new Told(run.run(), inbox), stop))),
                     Outcome.Failed::new);
             ask.goOn();
@@ -254,6 +255,10 @@ public final class ScreenHands implements Hands {
     /** Here, because the screen's thread would not answer keys while it reads a large answer. */
     private static void read(Outcome.Exchanged exchanged) {
         exchanged.tree().get();
+    }
+
+    private boolean wrote(Invocation past) {
+        return PastCall.writes(past, engine.session(), history);
     }
 
     /** What a run tells while it works. */

@@ -132,7 +132,7 @@ class RootRandomTest {
         boolean sendsNothing = run.words().contains("--explain") || run.words().contains("--curl");
         if (CALLS.contains(words) && !sendsNothing) {
             assertTrue(
-                    Arming.refusal(invocation.get(), before.session(), before.now())
+                    Arming.refusal(invocation.get(), before.session(), past -> true, before.now())
                             .isPresent(),
                     words);
         }

@@ -1,0 +1,113 @@
+package hkshell.engine.command.request;
+
+import hkshell.domain.request.Authorization;
+import hkshell.domain.request.Header;
+import hkshell.domain.request.Request;
+import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Wallet;
+import hkshell.engine.Argument;
+import hkshell.engine.Caller;
+import hkshell.engine.Command;
+import hkshell.engine.CommandSpec;
+import hkshell.engine.CommandSpec.Mark;
+import hkshell.engine.CommandSpec.Risk;
+import hkshell.engine.Context;
+import hkshell.engine.Invocation;
+import hkshell.engine.Option;
+import hkshell.engine.Outcome;
+import hkshell.engine.PastCall;
+import hkshell.engine.SessionWallet;
+import hkshell.engine.session.Answers.Kept;
+import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * {@code history resend}: a call once more, as it was when it is one of this run. The values of a call of an earlier run
+ * were not kept: they stand in the line, or are asked for.
+ */
+public final class ResendHistory implements Command {
+    /** What hkshell put into the call of then, and what is wrong by now. */
+    private static final List<String> OF_THEN = List.of("Request-Id", "If-None-Match", "Heroku-Two-Factor-Code");
+
+    private static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
+    private static final Option NO_HISTORY = Option.flag("--no-history", "keep nothing of this call");
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.row("history resend", Risk.CALLS, "A call of the history once more, as it was")
+                .mark(Mark.PAST)
+                .with(
+                        Argument.one(ShowHistory.NUMBER, Argument.Values.ANYTHING, "its number in history list"),
+                        Argument.rest("ITEM", Argument.Values.ANYTHING, "values that were not kept, as name=text"))
+                .with(CONFIRM, NO_HISTORY)
+                .example("hkshell history resend 12", "hkshell history resend 12 name=example");
+    }
+
+    @Override
+    public Outcome run(Invocation invocation, Context context) {
+        return PastCall.of(
+                        invocation.required(ShowHistory.NUMBER),
+                        context.session(),
+                        context.ports().history())
+                .then(past -> signed(past, invocation, context).then(signed -> agreed(signed, past, context)))
+                .fold(signed -> sent(signed, invocation, context), Outcome.Failed::new);
+    }
+
+    private static Outcome sent(SignedRequest signed, Invocation invocation, Context context) {
+        Caller caller = Caller.of(context);
+        caller = invocation.has(NO_HISTORY.name()) ? caller.withoutHistory() : caller;
+        return new Outcome.Exchanged(caller.call(signed, Caller.USUAL_TIMEOUT), false);
+    }
+
+    private static Parsed<SignedRequest> signed(PastCall past, Invocation invocation, Context context) {
+        Optional<String> confirm = invocation.option(CONFIRM.name());
+        if (past.kept().isPresent() && invocation.rest().isEmpty()) {
+            Request then = past.kept().get().asked().request();
+            RequestLine line = new RequestLine(Optional.of(then.method()), then.target(), List.of(), Optional.empty());
+            return Confirmation.of(line, confirm, context)
+                    .then(same -> caller(past, context).again(anew(then)));
+        }
+        return Refilled.of(past, invocation.rest(), context)
+                .then(line -> Confirmation.of(line, confirm, context))
+                .then(line -> Sources.fetch(line, context)
+                        .then(values -> Caller.of(context).prepare(line, values, UUID.randomUUID())));
+    }
+
+    /** With or without a credential, as it was. */
+    private static Caller caller(PastCall past, Context context) {
+        Optional<Authorization> then = past.kept().map(Kept::asked).flatMap(SignedRequest::authorization);
+        Wallet wallet = SessionWallet.of(context);
+        return new Caller(context, then.isPresent() ? wallet.usingDefault() : wallet.withoutAuth());
+    }
+
+    private static Request anew(Request then) {
+        List<Header> headers = then.headers().stream()
+                .filter(header -> OF_THEN.stream().noneMatch(header::is))
+                .toList();
+        return new Request(then.method(), then.uri(), headers, then.body())
+                .with(new Header("Request-Id", UUID.randomUUID().toString(), Header.By.HKSHELL));
+    }
+
+    /** What was written as one person is not written as another one unasked. */
+    private static Parsed<SignedRequest> agreed(SignedRequest signed, PastCall past, Context context) {
+        String now = signed.authorization().map(Authorization::login).orElse("");
+        String then = past.call().account();
+        if (!past.writes() || now.equals(then)) {
+            return Parsed.good(signed);
+        }
+        String sentence = "Call " + past.call().number() + " went out as " + name(then) + "; now it would go out as "
+                + name(now) + ".";
+        return context.ask().person()
+                ? context.ask().agreed(sentence + " Send it?").map(yes -> signed)
+                : Parsed.bad(Problem.usage(sentence, "--account NAME says who sends it"));
+    }
+
+    private static String name(String login) {
+        return login.isEmpty() ? "nobody" : Sanitize.line(login);
+    }
+}
