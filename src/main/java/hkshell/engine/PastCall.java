@@ -1,7 +1,6 @@
 package hkshell.engine;
 
-import hkshell.domain.request.HkshellLine;
-import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.RequestText;
 import hkshell.domain.request.json.RequestItems;
 import hkshell.engine.session.Answers.Kept;
 import hkshell.engine.session.Call;
@@ -84,7 +83,7 @@ public record PastCall(Call call, Optional<Kept> kept) {
 
     /** As a line to be edited: with its values where they are known and are no secrets, else with room for them. */
     public String line(URI api) {
-        return kept.map(is -> typed(RequestItems.line(is.asked().request(), api)))
+        return kept.map(is -> RequestText.of(RequestItems.line(is.asked().request(), api)))
                 .orElseGet(() -> {
                     StringBuilder line = new StringBuilder(call.method() + " " + address(api));
                     for (String hole : holes()) {
@@ -93,13 +92,5 @@ public record PastCall(Call call, Optional<Kept> kept) {
                     }
                     return line.toString();
                 });
-    }
-
-    private static String typed(RequestLine line) {
-        String shell = HkshellLine.of(line, List.of());
-        int word = shell.indexOf(' ') + 1;
-        return shell.startsWith(CallWords.ANY + " ", word)
-                ? shell.substring(word + CallWords.ANY.length() + 1)
-                : shell.substring(word);
     }
 }

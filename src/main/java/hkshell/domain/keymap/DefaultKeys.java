@@ -158,9 +158,12 @@ final class DefaultKeys {
 
     private void logAndHistory() {
         row(LOG, "enter", "enter", "copy the line", 3, "Copy the line.");
-        row(HISTORY, "resend", "r", "again", 3, "Send the call of this row again.");
-        row(HISTORY, "enter", "enter", "again", 3, "Send the call of this row again.");
-        row(HISTORY, "find", "/", "filter", 4, "Filter the calls.");
+        row(HISTORY, "enter", "enter", "look", 3, "Show the answer of this run, or ask for it again.");
+        row(HISTORY, "resend", "r", "again", 4, "Send the call of this row again, as it was.");
+        row(HISTORY, "edit", "e", "edit", 5, "Put the call into the Request pane, to edit and send it.");
+        row(HISTORY, "diff", "=", "diff", 6, "Compare the marked two, or the answer with the one before.");
+        row(HISTORY, "mark", "space", "mark", 7, "Mark the call, or take the mark away.");
+        row(HISTORY, "find", "/", "find", 8, "Show the calls with these words, or that a pattern fits.");
     }
 
     private void finding(Area area, int rank, String hint, String sentence) {

@@ -110,7 +110,7 @@ class KeyMapTest {
     @Test
     void theRowsOfAnAreaLeaveOutWhatItsOwnCover() {
         List<String> names = keys.in(Area.HISTORY).stream().map(Binding::action).toList();
-        assertEquals("resend", names.get(0));
+        assertEquals("enter", names.get(0));
         assertFalse(names.contains("delete"));
         assertTrue(names.contains("undo"));
         List<String> netrc = keys.in(Area.NETRC).stream().map(Binding::action).toList();

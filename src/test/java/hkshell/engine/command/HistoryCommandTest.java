@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.engine.PastCall;
+import hkshell.engine.session.Call;
+import hkshell.engine.session.Session;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
@@ -158,6 +161,22 @@ class HistoryCommandTest {
         assertTrue(bench.run("history diff 4 5").out().endsWith("\nThe answers are the same."));
         assertTrue(bench.run("history diff 4 5 --json").out().contains("\"same\":true,\"lines\":[]"));
         assertEquals(2, bench.again().run("history diff 2 4").code());
+    }
+
+    @Test
+    void d2_a_line_to_edit_holds_no_secret() {
+        bench.run("post /apps name=edit-1 personal:=true secret_key=hush");
+        bench.run("patch /apps/example/config-vars KEY=hush", ScriptedAsk.pipe());
+        assertEquals("POST /apps name=edit-1 personal:=true secret_key=?", line(1));
+        assertEquals("PATCH /apps/example/config-vars KEY=?", line(2));
+        bench.again();
+        assertEquals("POST /apps name=? personal:= secret_key=?", line(1));
+    }
+
+    private String line(long number) {
+        Session session = bench.engine().session();
+        Call call = bench.thePorts().history().number(number).orElseThrow();
+        return PastCall.of(call, session).line(session.facts().api());
     }
 
     @Test

@@ -54,6 +54,11 @@ public record RequestState(
         return new RequestState(draft, tab, list, Optional.of(other), part, Optional.empty());
     }
 
+    /** Its line open with a text from elsewhere, the cursor behind it. */
+    public RequestState typing(String line) {
+        return editing(TextField.of(line));
+    }
+
     /** The field left as it was before. */
     RequestState left() {
         return closed(draft, tab, list);

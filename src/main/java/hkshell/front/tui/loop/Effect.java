@@ -22,6 +22,8 @@ public sealed interface Effect {
             R go(Go wish);
 
             R show(Show wish);
+
+            R compose(Compose wish);
         }
     }
 
@@ -129,6 +131,19 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.show(this);
+        }
+    }
+
+    /** Open the line of the Request pane with this text, to be edited and sent. */
+    record Compose(String line) implements Wish {
+        @Override
+        public String toString() {
+            return "Compose";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.compose(this);
         }
     }
 

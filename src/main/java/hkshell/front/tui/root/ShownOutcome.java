@@ -174,7 +174,9 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
 
     private Shown answered(Exchange.Answered answered) {
         Response response = answered.response();
-        String calls = response.header("RateLimit-Remaining").orElse(model.callsLeft());
+        // An answer of before says nothing of now.
+        String calls =
+                run.isCall() ? response.header("RateLimit-Remaining").orElse(model.callsLeft()) : model.callsLeft();
         Model now = model.withCallsLeft(calls);
         long millis = response.took().toMillis();
         String result = response.status() + "  " + millis + " ms";

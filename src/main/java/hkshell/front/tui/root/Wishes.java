@@ -1,6 +1,7 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
+import hkshell.front.tui.console.RequestState;
 import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
@@ -47,6 +48,12 @@ final class Wishes implements Effect.Wish.Visitor<Model> {
     @Override
     public Model go(Effect.Go wish) {
         return now.with(now.focus().to(wish.pane()));
+    }
+
+    @Override
+    public Model compose(Effect.Compose wish) {
+        Panels panels = now.panels().change(Area.REQUEST, RequestState.class, state -> state.typing(wish.line()));
+        return now.with(panels).with(now.focus().to(Area.REQUEST));
     }
 
     @Override
