@@ -304,8 +304,16 @@ class SecretTourTest {
                 "patch /x a=b",
                 "delete /x",
                 "history list");
+        nobody(
+                "history show 1",
+                "history show 1 --answer",
+                "history diff 1 2",
+                "history resend 1",
+                "history resend 999");
         run("post /apps name=?", ScriptedAsk.somebody(BODY));
         run("post /apps name=@- X-Trace:1", ScriptedAsk.pipe(BODY));
+        run("post /apps secret=?", ScriptedAsk.somebody(BODY));
+        run("history resend 1 secret=" + BODY, ScriptedAsk.somebody(BODY, BODY));
         run("get /apps Authorization:?", ScriptedAsk.somebody(BODY));
         nobody(
                 "netrc list",
