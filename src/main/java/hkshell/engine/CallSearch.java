@@ -13,6 +13,9 @@ import java.util.regex.PatternSyntaxException;
  * Case does not matter.
  */
 public final class CallSearch {
+    /** So many characters of a Request-Id are meant as one. */
+    private static final int ID_BEGINS = 8;
+
     private final List<String> words;
     private final Optional<Pattern> pattern;
 
@@ -43,10 +46,15 @@ public final class CallSearch {
 
     public boolean wants(Call call) {
         String text = "#" + call.number() + " " + call.method() + " " + call.target() + " " + call.status() + " "
-                + call.account() + " " + call.host() + " " + call.requestId();
+                + call.account() + " " + call.host();
         String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(lower::contains)
+        return words.stream().allMatch(word -> lower.contains(word) || isRequestId(word, call))
                 || pattern.filter(is -> is.matcher(text).find()).isPresent();
+    }
+
+    /** A few digits stand in many of them by chance. */
+    private static boolean isRequestId(String word, Call call) {
+        return word.length() >= ID_BEGINS && call.requestId().startsWith(word);
     }
 
     /** Whether a status is one of these: {@code 404}, or {@code 4xx} for all that begin so. */

@@ -161,13 +161,7 @@ public final class SendRequest implements Command {
         Caller caller = Caller.of(context);
         caller = invocation.has(NO_HISTORY.name()) ? caller.withoutHistory() : caller;
         return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
-                ? new Paginate(
-                                caller,
-                                limits,
-                                withHead,
-                                limit,
-                                context.ports().spool())
-                        .of(signed)
+                ? new Paginate(caller, limits, withHead, limit, context.ports().spool()).of(signed)
                 : new Outcome.Exchanged(caller.call(asked(invocation, context, signed), limits), withHead);
     }
 
