@@ -16,8 +16,10 @@ import hkshell.adapter.disk.PackedPages;
 import hkshell.adapter.disk.ReaderPlaces;
 import hkshell.adapter.disk.SavedStore;
 import hkshell.adapter.disk.SettingsStore;
+import hkshell.adapter.http.EachSecond;
 import hkshell.adapter.http.JdkTransport;
 import hkshell.adapter.http.Proxies;
+import hkshell.adapter.http.SideBySide;
 import hkshell.adapter.process.Gpg;
 import hkshell.adapter.process.LocalPrograms;
 import hkshell.domain.account.Accounts;
@@ -41,6 +43,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,15 +175,15 @@ final class Wiring implements AutoCloseable {
             Optional<Playground> playground) {
         Environment around = place.around();
         Path state = around.stateFolder();
-        Path config = around.configFolder();
         Disk disk = new Disk(environment.home(), state, clock);
         ReaderPlaces places = new ReaderPlaces(around, around.home());
         GpgWhenNeeded gpg = new GpgWhenNeeded(environment.variables());
         NetrcStore netrc = place.netrc().toString().endsWith(".gpg")
                 ? new NetrcStore(disk, place.netrc(), places, gpg)
                 : new NetrcStore(disk, place.netrc(), places);
-        AccountStore accounts = new AccountStore(disk, config.resolve("accounts"), place.netrc(), gpg);
-        SettingsFile settingsFile = new SettingsStore(disk, config.resolve("settings.properties"), SETTINGS);
+        AccountStore accounts = new AccountStore(disk, around.configFolder().resolve("accounts"), place.netrc(), gpg);
+        SettingsFile settingsFile =
+                new SettingsStore(disk, around.configFolder().resolve("settings.properties"), SETTINGS);
         DiskSpool spool = new DiskSpool(disk);
         JdkTransport transport = wire(environment, around, spool);
         LocalPrograms programs =
@@ -196,13 +199,14 @@ final class Wiring implements AutoCloseable {
                 new HerokuCliFiles(around),
                 new DiskSshFiles(disk, around.home(), environment.folder()),
                 new CurlrcStore(disk, around),
-                new SavedStore(disk, config.resolve("saved")),
+                new SavedStore(disk, around.configFolder().resolve("saved")),
                 new PackedPages("/hkshell/docs/", ".md", PAGES),
                 new PackedPages("/hkshell/themes/", ".properties", THEMES),
-                new Patience(new Retry(transport, Retry.USUAL)),
+                new EachSecond(new Patience(new Retry(transport, Retry.USUAL)), Duration.ofSeconds(1)),
                 clock,
                 new CatalogStore(disk, around.cacheFolder()),
-                spool);
+                spool,
+                new SideBySide());
         Facts facts = facts(options, environment, version, place);
         Parsed<Settings> settings = settingsFile.load();
         // Before the accounts: what it is locked with, they are locked with.

@@ -1,8 +1,11 @@
 package hkshell.engine;
 
 import hkshell.domain.catalog.Lesson;
+import hkshell.domain.request.Spool;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Word;
+import hkshell.domain.request.json.LongList;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Guide;
 import hkshell.engine.session.Netrc;
@@ -10,6 +13,7 @@ import hkshell.engine.session.Ports;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +86,28 @@ public final class Engine {
     /** Asks the API which calls it knows, when a day has gone by; quietly, so that nobody is asked and no failure is told. */
     public void updateCatalog(Stop stop) {
         parse("catalog update --if-due").map(invocation -> once(invocation, Ask.nobody(), Progress.silent(), stop));
+    }
+
+    /**
+     * One more page of a long list, or all that are left; as whoever the list was begun as.
+     *
+     * @param pages how many at most
+     */
+    public Outcome goOn(LongList list, int pages, Ask ask, Progress progress, Stop stop) {
+        Context context = new Context(session, known, ports, table, ask, progress, stop, this::commit);
+        try {
+            Caller caller = Caller.of(context);
+            PageWalk walk = new PageWalk(signed -> caller.call(signed, TimeLimits.USUAL), progress, ports.clock());
+            LongList longer = walk.walk(list, pages, Long.MAX_VALUE);
+            return new Outcome.Grown(longer, longer.whole(Long.MAX_VALUE, ports.spool()));
+        } catch (Spool.Refused full) {
+            return new Outcome.Failed(full.problem());
+        } catch (IOException tooLarge) {
+            return new Outcome.Failed(
+                    Problem.network("too_large", "The list is larger than 2 GB.", "--limit N takes less of it"));
+        } catch (RuntimeException | OutOfMemoryError bug) {
+            return new Outcome.Failed(Problem.bug(bug));
+        }
     }
 
     private Outcome once(Invocation invocation, Ask ask, Progress progress, Stop stop) {

@@ -17,7 +17,19 @@ public final class ExitCode {
         if (outcome instanceof Outcome.Found found) {
             return found.serious() ? 1 : 0;
         }
+        if (outcome instanceof Outcome.Compared compared) {
+            return worst(compared);
+        }
         return outcome instanceof Outcome.Exchanged exchanged ? of(exchanged.exchange()) : 0;
+    }
+
+    /** Of all accounts that were refused or not reached. */
+    private static int worst(Outcome.Compared compared) {
+        int worst = 0;
+        for (Sight sight : compared.sights()) {
+            worst = Math.max(worst, sight.problem().map(ExitCode::of).orElse(0));
+        }
+        return worst;
     }
 
     public static int of(Problem problem) {

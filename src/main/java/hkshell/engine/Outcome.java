@@ -4,6 +4,7 @@ import hkshell.domain.request.Body;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.json.AnswerTree;
 import hkshell.domain.request.json.Filtered;
+import hkshell.domain.request.json.LongList;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Styled;
 import java.util.List;
@@ -151,6 +152,40 @@ public sealed interface Outcome {
         }
     }
 
+    /** One call as several accounts. */
+    record Compared(List<Sight> sights) implements Outcome {
+        public Compared {
+            sights = List.copyOf(sights);
+        }
+
+        /** A row each. */
+        public Listed table() {
+            return new Sights(sights).table();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.compared(this);
+        }
+    }
+
+    /**
+     * A long list with more of its pages, or with a gap where one should be.
+     *
+     * @param whole all of it as one answer
+     * @param tree of that answer's body
+     */
+    record Grown(LongList list, Exchange.Answered whole, AnswerTree tree) implements Outcome {
+        public Grown(LongList list, Exchange.Answered whole) {
+            this(list, whole, new AnswerTree(whole.response().body()));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.grown(this);
+        }
+    }
+
     /** A page of the manual, in Markdown. */
     record Manual(String topic, String markdown) implements Outcome {
         @Override
@@ -197,6 +232,10 @@ public sealed interface Outcome {
         R detailed(Detailed outcome);
 
         R exchanged(Exchanged outcome);
+
+        R compared(Compared outcome);
+
+        R grown(Grown outcome);
 
         R manual(Manual outcome);
 

@@ -14,6 +14,9 @@ public interface Progress {
         return Watch.NONE;
     }
 
+    /** How far a long work is: each takes the place of the one before. */
+    default void count(String sentence) {}
+
     /** Says nothing. */
     static Progress silent() {
         return sentence -> {};

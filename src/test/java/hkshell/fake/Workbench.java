@@ -19,6 +19,7 @@ import hkshell.adapter.disk.SettingsStore;
 import hkshell.adapter.disk.WatchedDisk;
 import hkshell.adapter.http.JdkTransport;
 import hkshell.adapter.http.Proxies;
+import hkshell.adapter.http.SideBySide;
 import hkshell.domain.account.AccountSync;
 import hkshell.domain.account.Machines;
 import hkshell.domain.request.Stop;
@@ -155,7 +156,8 @@ public final class Workbench implements AutoCloseable {
                 wire,
                 clock,
                 new CatalogStore(disk, environment().cacheFolder()),
-                new DiskSpool(disk));
+                new DiskSpool(disk),
+                new SideBySide());
     }
 
     private Environment environment() {

@@ -29,6 +29,15 @@ class CallsScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void f5_bytes_are_told_as_they_come() {
+        Scenario<Model> holding = holding("/apps");
+        wire.after(3_140_000);
+        try (Scenario<Model> screen = holding.press("s").pass(4000)) {
+            screen.see("receiving 3.1 MB, 4 s, Esc stops").press("esc").see("stopped");
+        }
+    }
+
+    @Test
     void b9_the_answer_of_the_latest_call_is_shown_whichever_comes_first() {
         try (Scenario<Model> screen = holding("/apps", "/account").press("s")) {
             send(screen, "/account");

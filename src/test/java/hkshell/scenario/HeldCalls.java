@@ -1,6 +1,7 @@
 package hkshell.scenario;
 
 import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Phase;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.TimeLimits;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 final class HeldCalls implements Transport {
     private final Transport next;
     private final Map<String, CountDownLatch> held = new LinkedHashMap<>();
+    private long received;
     private Runnable rests = () -> {};
     private Runnable goesOn = () -> {};
 
@@ -23,6 +25,12 @@ final class HeldCalls implements Transport {
         for (String path : paths) {
             held.put(path, new CountDownLatch(1));
         }
+    }
+
+    /** So much of each held answer has come while it is held. */
+    HeldCalls after(long bytes) {
+        received = bytes;
+        return this;
     }
 
     /** The runner of the screen hears of it, so that nobody waits for a call that is held. */
@@ -46,6 +54,7 @@ final class HeldCalls implements Transport {
         CountDownLatch latch = held.get(path);
         if (latch != null && latch.getCount() > 0) {
             stop.onRaise(() -> letGo(path));
+            watch.reached(received == 0 ? Phase.ANSWER : Phase.BODY, received, -1);
             rests.run();
             try {
                 latch.await();

@@ -75,6 +75,7 @@ final class DefaultKeys {
     private void acting() {
         row(ANYWHERE, "send", "s", "send", 12, "Send the request.");
         row(ANYWHERE, "explain", "S", "explain", 19, "Show what would be sent, without sending it.");
+        row(ANYWHERE, "lens", "M", "lens", 18, "Send the GET as every marked account, or as all, and compare.");
         row(ANYWHERE, "copy", "y", "copy", 13, "Copy: a menu of what.");
         runs(ANYWHERE, "undo", "netrc undo", "u", "undo", 14, "Take the last edit back, also one of an earlier run.");
         runs(ANYWHERE, "redo", "netrc redo", "U", "", NEVER, "Make the edit again that was taken back.");
@@ -100,6 +101,7 @@ final class DefaultKeys {
         row(ACCOUNTS, "account-test-all", "T", "", NEVER, "Ask the API about the tokens of all accounts.");
         row(ACCOUNTS, "account-repair", "r", "repair", 7, "Get the account a new token where the old one stands.");
         row(ACCOUNTS, "delete", "d", "", NEVER, "Forget the account here; always asks.");
+        row(ACCOUNTS, "mark", "space", "", NEVER, "Mark the account for M, or take the mark away.");
         row(ACCOUNTS, "account-back", "-", "", NEVER, "Go back to the account that was in use before.");
         finding(ACCOUNTS, 6, "find", "Find an account.");
     }
@@ -153,6 +155,7 @@ final class DefaultKeys {
         row(RESPONSE, "copy-curl", "c", "curl", 6, "Copy the call as curl -n, without a secret.");
         row(RESPONSE, "answer-down", "J", "scroll", 7, "Scroll the answer down.");
         row(RESPONSE, "answer-up", "K", "scroll", 7, "Scroll the answer up.");
+        row(RESPONSE, "load-all", "A", "", NEVER, "Load all of a long list.");
         row(RESPONSE, "reveal", "*", "reveal", 8, "Show the secret under the cursor for ten seconds.");
     }
 

@@ -10,7 +10,8 @@ public final class NextPart {
     /** Where a call begins, and where the next one does. */
     public static final String RANGE = "Range";
 
-    private static final String NEXT = "Next-Range";
+    /** What to ask for next, as the server says it. */
+    public static final String NEXT = "Next-Range";
 
     private NextPart() {}
 
@@ -24,8 +25,13 @@ public final class NextPart {
                 .map(next -> signed.with(new Header(RANGE, next, Header.By.SERVER)));
     }
 
+    /** Whether a range that a server names can be asked for. */
+    public static boolean isFit(String range) {
+        return !range.isBlank() && HeaderRules.refusedAt(range) < 0;
+    }
+
     /** What to ask for next, as the server says it; empty at the end of a list. */
     private static Optional<String> range(Response response) {
-        return response.header(NEXT).filter(next -> !next.isBlank() && HeaderRules.refusedAt(next) < 0);
+        return response.header(NEXT).filter(NextPart::isFit);
     }
 }

@@ -21,4 +21,15 @@ public interface Watch {
      * @param why the rest of a sentence that begins with "waiting 43 s", such as "for calls to come back"
      */
     default void waits(String why, Duration time) {}
+
+    /** Whether {@link #second} is wanted. */
+    default boolean wantsSeconds() {
+        return false;
+    }
+
+    /** So many seconds have gone by since the call went out; told once each. */
+    default void second(long elapsed) {}
+
+    /** The call has ended, and nothing more is told of it. */
+    default void ended() {}
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
  *
  * @param cli what the Heroku CLI keeps outside the netrc
  * @param manual the pages of docs/
+ * @param together how calls of one command wait for their answers beside each other
  * @param themes the packed ones and the person's own
  * @param spool room for lists that are too large for memory
  */
@@ -29,4 +30,5 @@ public record Ports(
         Transport transport,
         Clock clock,
         CatalogFile catalog,
-        Spool spool) {}
+        Spool spool,
+        Together together) {}

@@ -2,11 +2,13 @@ package hkshell.front.cli;
 
 import hkshell.domain.request.Stop;
 import hkshell.engine.Ask;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.Engine;
 import hkshell.engine.ExitCode;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.Progress;
+import hkshell.front.print.CallLine;
 import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
 import java.util.function.ToIntFunction;
@@ -37,6 +39,9 @@ public final class Cli {
     }
 
     private Progress progress(Invocation invocation) {
-        return invocation.globals().json() ? Progress.silent() : io::say;
+        if (invocation.globals().json()) {
+            return Progress.silent();
+        }
+        return invocation.spec().is(Mark.CALL) ? CallLine.on(io) : io::say;
     }
 }

@@ -199,6 +199,16 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     }
 
     @Override
+    public Void compared(Outcome.Compared outcome) {
+        return listed(outcome.table());
+    }
+
+    @Override
+    public Void grown(Outcome.Grown outcome) {
+        return exchanged(new Outcome.Exchanged(outcome.whole(), false));
+    }
+
+    @Override
     public Void manual(Outcome.Manual outcome) {
         if (json) {
             Doc page = Doc.obj().with("topic", outcome.topic()).with("markdown", outcome.markdown());

@@ -6,6 +6,7 @@ import hkshell.engine.Completer;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.session.Session;
+import hkshell.front.print.CallLine;
 import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
 import hkshell.front.tty.OsSignals;
@@ -127,7 +128,7 @@ public final class TerminalRepl {
         Stop stop = new Stop();
         Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.raise());
         try {
-            return shell.run(line, ask, io::say, stop, UnaryOperator.identity());
+            return shell.run(line, ask, CallLine.on(io), stop, UnaryOperator.identity());
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
         }

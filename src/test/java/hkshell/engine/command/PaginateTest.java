@@ -109,4 +109,32 @@ class PaginateTest {
                     ran.err());
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"id ]b.., id ]b..", "id ]a.., id ]c.."})
+    void F1_a_server_that_points_back_ends_with_a_sentence(String first, String second) throws IOException {
+        try (RawServer server = RawServer.saying(head -> "HTTP/1.1 206 Part\r\nConnection: close\r\nNext-Range: "
+                + (head.contains("Range: " + first) ? second : first)
+                + "\r\nContent-Length: 5\r\n\r\n[\"a\"]")) {
+            String call = "get http://127.0.0.1:" + server.port() + "/list --no-auth --paginate";
+            Ran ran = bench.run(call);
+            assertEquals(1, ran.code(), ran.err());
+            assertEquals("", ran.out());
+            assertTrue(ran.err().contains("points back to a part of the list that has come already"), ran.err());
+            assertEquals(0, bench.run(call + " --limit 2").code());
+        }
+    }
+
+    @Test
+    void F4_items_that_came_twice_are_told() throws IOException {
+        try (RawServer server = RawServer.saying(head -> "HTTP/1.1 206 Part\r\nConnection: close\r\n"
+                + (head.contains("Range: id ]b") ? "" : "Next-Range: id ]b..\r\n")
+                + "Content-Length: 5\r\n\r\n[\"a\"]")) {
+            String call = "get http://127.0.0.1:" + server.port() + "/list --no-auth --paginate";
+            assertEquals("[\"a\",\"a\"]", bench.run(call).out());
+            assertTrue(
+                    bench.said(call).toString().contains("1 items came twice"),
+                    bench.said(call).toString());
+        }
+    }
 }

@@ -9,24 +9,34 @@ import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Spool;
 import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.json.JoinedArrays;
+import hkshell.domain.request.json.JsonTree;
+import hkshell.domain.request.json.ListItems;
 import hkshell.engine.Caller;
 import hkshell.engine.Outcome;
+import hkshell.engine.PageWalk;
+import hkshell.engine.Progress;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Digits;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code --paginate [--limit N]}: a list whole, part after part, as one answer. All of it or a problem, never a piece. */
 final class Paginate {
     private static final List<String> OF_A_PART = List.of("Next-Range", "Content-Range", "Content-Length", "ETag");
 
     private final Caller caller;
+    private final Progress progress;
     private final TimeLimits limits;
     private final boolean withHead;
     private final JoinedArrays items;
+    private final Set<String> ranges = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private int twice;
     private Duration took = Duration.ZERO;
 
     /**
@@ -34,8 +44,9 @@ final class Paginate {
      * @param spool takes a list that is too large for memory
      * @param limit how many items at most
      */
-    Paginate(Caller caller, TimeLimits limits, boolean withHead, long limit, Spool spool) {
+    Paginate(Caller caller, Progress progress, TimeLimits limits, boolean withHead, long limit, Spool spool) {
         this.caller = caller;
+        this.progress = progress;
         this.limits = limits;
         this.withHead = withHead;
         this.items = new JoinedArrays(limit, spool);
@@ -76,12 +87,29 @@ final class Paginate {
             if (!response.isSuccess() || !items.add(response.body())) {
                 return lost(exchange, next);
             }
+            Optional<Problem> endless = look(next, response);
+            if (endless.isPresent() && !items.isFull()) {
+                return new Outcome.Failed(endless.get());
+            }
             Optional<SignedRequest> following = NextPart.after(next, response);
             if (following.isEmpty() || items.isFull()) {
+                if (twice > 0) {
+                    progress.say(twice + " items came twice: the list changed while it was read.");
+                }
                 return new Outcome.Exchanged(whole(answered), withHead);
             }
             next = following.get();
         }
+    }
+
+    /** Remembers what came; a problem when the server points back to it, for such a list has no end. */
+    private Optional<Problem> look(SignedRequest asked, Response response) {
+        ranges.add(asked.request().header(NextPart.RANGE).map(Header::value).orElse(""));
+        ListItems.of(JsonTree.read(response.body())).ifPresent(page -> {
+            twice += page.twice();
+            page.texts().keySet().forEach(id -> twice += ids.add(id) ? 0 : 1);
+        });
+        return response.header(NextPart.NEXT).filter(ranges::contains).map(back -> PageWalk.endless(items.count()));
     }
 
     private Exchange whole(Exchange.Answered last) throws IOException {

@@ -25,6 +25,7 @@ import hkshell.engine.Outcome;
 import hkshell.engine.Revisit;
 import hkshell.engine.SessionWallet;
 import hkshell.kit.problem.Parsed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,8 @@ public final class SendRequest implements Command {
     private static final Option ACCEPT = Option.value("--accept", "VARIANT", "a variant of version 3, such as sdk");
 
     private static final Option NO_HISTORY = Option.flag("--no-history", "keep nothing of this call");
+    private static final List<Option> NOT_OF_THE_LENS =
+            List.of(HEAD, OUTPUT, EXPLAIN, CURL, NO_AUTH, USE_DEFAULT, PAGINATE, LIMIT, Filtering.QUERY);
 
     private final Optional<String> method;
 
@@ -104,12 +107,24 @@ public final class SendRequest implements Command {
                         ACCEPT,
                         NO_HISTORY,
                         Filtering.QUERY,
-                        Filtering.BARE)
+                        Filtering.BARE,
+                        Lens.AS_ALL,
+                        Lens.AS)
                 .example("hkshell " + words + (method.isPresent() ? " /apps" : " GET /apps"));
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        if (Lens.isWanted(invocation)) {
+            return Lens.of(
+                    invocation,
+                    context,
+                    Timeout.of(
+                            invocation.option(TIMEOUT.name()),
+                            invocation.has(WAIT.name()),
+                            context.session().settings()),
+                    NOT_OF_THE_LENS);
+        }
         return Filtering.of(invocation).fold(filtering -> run(invocation, context, filtering), Outcome.Failed::new);
     }
 
@@ -161,7 +176,14 @@ public final class SendRequest implements Command {
         Caller caller = Caller.of(context);
         caller = invocation.has(NO_HISTORY.name()) ? caller.withoutHistory() : caller;
         return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
-                ? new Paginate(caller, limits, withHead, limit, context.ports().spool()).of(signed)
+                ? new Paginate(
+                                caller,
+                                context.progress(),
+                                limits,
+                                withHead,
+                                limit,
+                                context.ports().spool())
+                        .of(signed)
                 : new Outcome.Exchanged(caller.call(asked(invocation, context, signed), limits), withHead);
     }
 

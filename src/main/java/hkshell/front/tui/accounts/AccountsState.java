@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The Accounts pane's state.
@@ -17,17 +19,24 @@ import java.util.Optional;
  * @param finding the open find field
  * @param sought what was looked for last; empty when nothing was
  * @param seen when the API last answered each login
+ * @param marked names of accounts that a call is to go out as
  */
 public record AccountsState(
-        List<AccountRow> rows, ListPane list, Optional<TextField> finding, String sought, Map<String, Instant> seen) {
+        List<AccountRow> rows,
+        ListPane list,
+        Optional<TextField> finding,
+        String sought,
+        Map<String, Instant> seen,
+        Set<String> marked) {
     public static final AccountsState EMPTY =
-            new AccountsState(List.of(), ListPane.of(0), Optional.empty(), "", Map.of());
+            new AccountsState(List.of(), ListPane.of(0), Optional.empty(), "", Map.of(), Set.of());
 
     private static final int FIRST_REFUSAL = 400;
 
     public AccountsState {
         rows = List.copyOf(rows);
         seen = Map.copyOf(seen);
+        marked = Set.copyOf(marked);
     }
 
     /**
@@ -42,7 +51,7 @@ public record AccountsState(
                 last.put(call.account(), call.at());
             }
         }
-        return new AccountsState(rows, list, finding, sought, last).with(AccountRows.of(session, last));
+        return new AccountsState(rows, list, finding, sought, last, marked).with(AccountRows.of(session, last));
     }
 
     AccountRow current() {
@@ -58,7 +67,8 @@ public record AccountsState(
         for (int at = 0; at < other.size(); at++) {
             cursor = meant.filter(other.get(at)::isSame).isPresent() ? at : cursor;
         }
-        return new AccountsState(other, new ListPane(other.size(), 0, list.top()), finding, sought, seen).at(cursor);
+        return new AccountsState(other, new ListPane(other.size(), 0, list.top()), finding, sought, seen, marked)
+                .at(cursor);
     }
 
     private static Optional<AccountRow> live(List<AccountRow> rows) {
@@ -66,19 +76,37 @@ public record AccountsState(
     }
 
     AccountsState with(ListPane other) {
-        return new AccountsState(rows, other, finding, sought, seen);
+        return new AccountsState(rows, other, finding, sought, seen, marked);
     }
 
     private AccountsState at(int row) {
         return with(new ListPane(rows.size(), Math.max(0, Math.min(row, rows.size() - 1)), list.top()));
     }
 
+    /** The account under the cursor marked, or not any more. */
+    AccountsState toggled() {
+        Set<String> other = new TreeSet<>(marked);
+        if (!other.remove(current().name())) {
+            other.add(current().name());
+        }
+        return new AccountsState(rows, list, finding, sought, seen, other);
+    }
+
+    boolean isMarked(AccountRow row) {
+        return row.kind() == AccountRow.Kind.ACCOUNT && marked.contains(row.name());
+    }
+
+    /** The marked accounts that are still there, in the order of the rows. */
+    public List<String> markedNames() {
+        return rows.stream().filter(this::isMarked).map(AccountRow::name).toList();
+    }
+
     AccountsState finding(Optional<TextField> field) {
-        return new AccountsState(rows, list, field, sought, seen);
+        return new AccountsState(rows, list, field, sought, seen, marked);
     }
 
     AccountsState seeking(String text) {
-        return new AccountsState(rows, list, finding, text, seen);
+        return new AccountsState(rows, list, finding, text, seen, marked);
     }
 
     /**

@@ -33,6 +33,7 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
             case "account-test-all" -> Next.of(state, Effect.Command.of("accounts", "test"));
             case "account-repair" -> repair(state);
             case "account-back" -> Next.of(state, Effect.Command.of("accounts", "use", "-"));
+            case "mark" -> mark(state, height);
             case "find" -> Next.of(state.finding(Optional.of(TextField.empty())));
             case "find-next" -> again(state, 1);
             case "find-previous" -> again(state, -1);
@@ -52,6 +53,19 @@ public final class AccountsUpdate implements ScreenUpdate<AccountsState> {
                         ? Next.of(state, Effect.Command.of("accounts", "import"))
                         : say(state, "It has no token that an account could keep; r gets one.");
         };
+    }
+
+    /** And on to the next, so that several can be marked one after the other. */
+    private static Next<AccountsState> mark(AccountsState state, int height) {
+        if (state.current().kind() != Kind.ACCOUNT) {
+            return say(state, "There is no account under the cursor.");
+        }
+        AccountsState marked = state.toggled();
+        int many = marked.markedNames().size();
+        String words = many == 0
+                ? "No account is marked; M sends the GET as all."
+                : many + " marked; M sends the GET as them.";
+        return say(marked.with(marked.list().down(1, height)), words);
     }
 
     private static Next<AccountsState> remove(AccountsState state) {

@@ -22,8 +22,10 @@ public final class AccountsView implements ScreenView<AccountsState> {
     /** From this size on there is room for a line that names the columns. */
     private static final Size WITH_HEADER = new Size(34, 6);
 
-    /** Cursor and star. */
+    /** Cursor and star; and a mark, where there is one. */
     private static final int MARGIN = 2;
+
+    private static final String MARK = "x";
 
     private static final int LONGEST_NAME = 16;
     private static final String HEAD = "name";
@@ -56,6 +58,7 @@ public final class AccountsView implements ScreenView<AccountsState> {
         for (int row = 0; row < rows && list.top() + row < list.size(); row++) {
             int at = list.top() + row;
             paintRow(canvas, top + row, state.rows().get(at), columns, scene, at == list.cursor());
+            canvas.text(MARGIN, top + row, state.isMarked(state.rows().get(at)) ? MARK : "", Role.KEY);
         }
         int spare = rows - list.size();
         if (scene.focused() && spare > 0) {
@@ -108,12 +111,13 @@ public final class AccountsView implements ScreenView<AccountsState> {
     /**
      * Where name, login and the rest stand.
      *
+     * @param margin columns before the names
      * @param login the column where logins begin
      * @param state columns of the widest state, which stands at the right
      * @param wide whether there is room for when it was seen
      * @param all whether there is room for all of the state, with each login whole
      */
-    private record Columns(int width, int login, int state, boolean wide, boolean all) {
+    private record Columns(int width, int margin, int login, int state, boolean wide, boolean all) {
         private static final int SEEN = 5;
 
         static Columns of(AccountsState state, Size pane) {
@@ -131,8 +135,9 @@ public final class AccountsView implements ScreenView<AccountsState> {
                 name = isAligned(row) ? Math.max(name, Width.of(Sanitize.line(row.name()))) : name;
                 word = Math.max(word, Width.of(row.state(all)));
             }
-            name = Math.min(name, Math.min(LONGEST_NAME, Math.max(4, (width - MARGIN) / 3)));
-            return new Columns(width, MARGIN + name + 2, word, wide, all);
+            int margin = MARGIN + (state.markedNames().isEmpty() ? 0 : MARK.length() + 1);
+            name = Math.min(name, Math.min(LONGEST_NAME, Math.max(4, (width - margin) / 3)));
+            return new Columns(width, margin, margin + name + 2, word, wide, all);
         }
 
         private static boolean isAligned(AccountRow row) {
@@ -148,7 +153,7 @@ public final class AccountsView implements ScreenView<AccountsState> {
         /** What is said of a long name, or its first word where that is all there is room for. */
         String words(AccountRow row) {
             String all = row.login();
-            int room = width - MARGIN - Width.of(row.name()) - 2;
+            int room = width - margin - Width.of(row.name()) - 2;
             return Width.of(all) <= room ? all : all.substring(0, all.indexOf(' '));
         }
 
@@ -167,8 +172,8 @@ public final class AccountsView implements ScreenView<AccountsState> {
             int from = wide ? width - state : width - word.width();
             canvas.text(from, y, word);
             int right = isLong ? width : wide ? seen() - 1 : from - (word.runs().isEmpty() ? 0 : 1);
-            int room = (isLong ? right : login - 2) - MARGIN;
-            int end = cut(canvas, MARGIN, y, name, Math.max(0, room));
+            int room = (isLong ? right : login - 2) - margin;
+            int end = cut(canvas, margin, y, name, Math.max(0, room));
             int column = Math.max(login, end + 2);
             cut(canvas, column, y, beside, Math.max(0, right - column));
         }
@@ -202,6 +207,10 @@ public final class AccountsView implements ScreenView<AccountsState> {
             items.add(new MenuItem('t', "ask the API whether its token works", "account-test"));
             items.add(new MenuItem('r', "get it a new token", "account-repair"));
         }
+        if (state.current().kind() == Kind.ACCOUNT) {
+            items.add(new MenuItem('m', "mark it, or not any more", "mark"));
+        }
+        items.add(new MenuItem('M', "send the GET as the marked ones, or as all", "lens"));
         items.add(new MenuItem('-', "back to the account before", "account-back"));
         items.add(new MenuItem('T', "ask about all of them", "account-test-all"));
         items.add(new MenuItem('a', "add an account", "add"));

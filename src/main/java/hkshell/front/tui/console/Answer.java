@@ -7,6 +7,7 @@ import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.json.Filtered;
 import hkshell.domain.request.json.JsonTree;
+import hkshell.domain.request.json.LongList;
 import hkshell.domain.request.json.RawText;
 import hkshell.domain.request.json.TreeSecrets;
 import hkshell.kit.problem.Problem;
@@ -151,6 +152,24 @@ record Answer(
     private RawTab rawHere() {
         RawTab text = raw.orElseGet(() -> RawTab.of(RawText.of(tree.json(), target(), known())));
         return tab == Tab.TREE ? text.at(tree.offset()) : text;
+    }
+
+    /** With more of the long list that it is a part of; each tab stays where it is. */
+    Answer grown(Exchange.Answered whole, JsonTree json, LongList set) {
+        TreeTab more = tree.grown(json, set);
+        return new Answer(
+                whole,
+                filter,
+                values,
+                secrets,
+                allSecret,
+                notice,
+                tab,
+                more,
+                raw.map(is -> new RawTab(RawText.of(json, target(), known()), is.top(), is.match())),
+                heads,
+                table.flatMap(is -> TableTab.of(more.lines()).map(is::grown)),
+                diff);
     }
 
     Answer with(TreeTab other) {

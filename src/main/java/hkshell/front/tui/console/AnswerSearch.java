@@ -87,23 +87,29 @@ final class AnswerSearch {
         }
         String text = done.run().sought().text();
         if (done.found().isEmpty()) {
-            return say(state, "Not found here: " + text);
+            return say(state, "Not found" + where(state, " here") + ": " + text);
         }
         ResponseState there = state.with(done.found().get().answer());
         String end = done.run().by() > 0 ? "Past the end; on from the top." : "Past the top; on from the end.";
         String around = done.found().get().around() ? end : "";
         return done.count() > 0
-                ? say(there, counted(done) + (around.isEmpty() ? "" : " " + around))
+                ? say(there, counted(state, done) + (around.isEmpty() ? "" : " " + around))
                 : around.isEmpty() ? Next.of(there) : say(there, around);
     }
 
-    private static String counted(Done done) {
+    private static String counted(ResponseState state, Done done) {
         String exact = done.run().sought().isExact() ? ", capitals count" : "";
         String kind = done.run().sought().isPlain() ? "" : " of the expression";
-        return done.count() + (done.count() == 1 ? " match" : " matches") + kind + exact + ".";
+        return done.count() + (done.count() == 1 ? " match" : " matches") + kind + exact + where(state, "") + ".";
     }
 
     private static Next<ResponseState> say(ResponseState state, String sentence) {
         return Next.of(state, new Effect.Say(sentence));
+    }
+
+    /** Of a long list how much of it was seen. */
+    private static String where(ResponseState state, String otherwise) {
+        String seen = state.answer().map(Paging::seen).orElse("");
+        return seen.isEmpty() ? otherwise : seen;
     }
 }

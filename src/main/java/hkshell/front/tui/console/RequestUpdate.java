@@ -33,6 +33,7 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
             case "previous-tab" -> Next.of(state.on(state.tab().step(-1)));
             case "enter", "send", "again" ->
                 state.field().isPresent() ? submit(state, scene, state.field().get()) : send(state, scene);
+            case "lens" -> lens(state, scene);
             case "explain" -> Next.of(state.on(RequestTab.EXPLAIN), new Effect.Go(Area.REQUEST));
             case "copy-curl" -> copy(state, LineCopy.curl(state.draft(), scene.session()));
             case "copy-shell" -> Next.of(state, LineCopy.shell(state.draft(), scene.session()));
@@ -76,6 +77,15 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
             return say(state, "Nothing was sent, because " + method + " writes: W arms writes for five minutes.");
         }
         return Next.of(state, new Effect.Command(state.draft().words(), List.of()));
+    }
+
+    private static Next<RequestState> lens(RequestState state, Scene scene) {
+        if (state.draft().writes()) {
+            return say(state, "Only a GET goes out as several accounts; e edits the line.");
+        }
+        return scene.session().accounts().all().isEmpty()
+                ? say(state, "No account is kept yet that could be compared; a in pane 1 adds one.")
+                : Next.of(state, new Effect.Lens(state.draft().words()));
     }
 
     private static Next<RequestState> copy(RequestState state, Parsed<Effect.Copy> copy) {

@@ -5,6 +5,7 @@ import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The Response pane's state.
@@ -75,6 +76,12 @@ public record ResponseState(
 
     ResponseState with(Answer other) {
         return new ResponseState(Optional.of(other), behind, failure, entry, sought, reveal, studies, pinned);
+    }
+
+    /** With each answer changed, the one that is looked at and those behind it. */
+    ResponseState each(UnaryOperator<Answer> change) {
+        List<Answer> others = behind.stream().map(change).toList();
+        return new ResponseState(answer.map(change), others, failure, entry, sought, reveal, studies, pinned);
     }
 
     /** With another answer before the one that is looked at, which Backspace brings back. */

@@ -49,13 +49,16 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         if (outcome instanceof Outcome.Failed failed) {
             return Next.of(isOfTheCall(failed.problem()) ? state.failed(failed.problem()) : state);
         }
+        if (outcome instanceof Outcome.Grown more) {
+            return Next.of(Paging.grown(state, more));
+        }
         if (!(outcome instanceof Outcome.Exchanged exchanged)) {
             return Next.of(state);
         }
         Exchange exchange = exchanged.exchange();
         if (exchange instanceof Exchange.Answered answered) {
             Tab before = state.answer().map(Answer::tab).orElse(Tab.TREE);
-            Answer answer = Answer.of(answered, exchanged.tree().get(), before);
+            Answer answer = Paging.begun(Answer.of(answered, exchanged.tree().get(), before));
             ResponseState whole = state.answered(answer);
             return Next.of(exchanged
                     .filtered()
@@ -86,7 +89,7 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
             return Next.of(state.back().get());
         }
         return state.answer()
-                .map(answer -> act(Looking.at(state, answer, scene), plain(action)))
+                .map(answer -> Paging.follow(act(Looking.at(state, answer, scene), plain(action)), scene))
                 .orElseGet(() -> say(state, "There is no answer to look at; s sends the request."));
     }
 
@@ -113,6 +116,7 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
     private static Next<ResponseState> act(Looking looking, String action) {
         return TabUpdate.of(looking.answer().tab())
                 .act(looking, action)
+                .or(() -> Paging.act(looking, action))
                 .or(() -> AnswerSearch.act(looking, action))
                 .or(() -> AnswerFilter.act(looking, action))
                 .or(() -> AnswerDiff.act(looking, action))

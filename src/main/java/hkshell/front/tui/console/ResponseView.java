@@ -29,6 +29,7 @@ public final class ResponseView implements ScreenView<ResponseState> {
             new MenuItem('b', "copy the body", "copy-body"),
             new MenuItem('*', "show what is masked, for ten seconds", "reveal"),
             new MenuItem('|', "filter", "filter"),
+            new MenuItem('A', "load all of a long list", "load-all"),
             new MenuItem('=', "compare with the pinned answer or the one before", "diff"),
             new MenuItem('p', "pin, to compare others with it", "pin"),
             new MenuItem(']', "next view", "next-tab"),
@@ -67,17 +68,22 @@ public final class ResponseView implements ScreenView<ResponseState> {
             boolean stopped = failure.get().kind() == Problem.Kind.CANCELLED;
             return List.of(Styled.of(stopped ? "stopped" : "no answer", Role.WARN));
         }
-        return state.answer()
-                .map(answer -> badges(answer.exchange().response()))
-                .orElse(List.of());
+        return state.answer().map(ResponseView::badges).orElse(List.of());
     }
 
-    private static List<Styled> badges(Response response) {
+    /** Of a long list how much of it is there comes first, for a frame gives up its left badges first. */
+    private static List<Styled> badges(Answer answer) {
+        Response response = answer.exchange().response();
         Role role = response.isSuccess() ? Role.OK : Role.ERROR;
-        Styled status = Styled.of(StatusWords.of(response.status()), role);
-        String cost = " " + Amount.time(response.took()) + " "
+        String cost = Amount.time(response.took()) + " "
                 + Amount.bytes(response.body().size());
-        return List.of(status.plus(cost + (response.unchanged() ? " not changed" : ""), Role.DIM));
+        return answer.tree()
+                .set()
+                .map(set -> List.of(
+                        Styled.of(Integer.toString(response.status()), role).plus(" " + Paging.badge(set), Role.DIM),
+                        Styled.of(cost, Role.DIM)))
+                .orElseGet(() -> List.of(Styled.of(StatusWords.of(response.status()), role)
+                        .plus(" " + cost + (response.unchanged() ? " not changed" : ""), Role.DIM)));
     }
 
     @Override

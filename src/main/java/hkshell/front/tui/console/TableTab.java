@@ -70,6 +70,13 @@ record TableTab(
         return table.row(order.get(list.cursor()));
     }
 
+    /** With more rows behind those that are there; the cursor stays on its row, the order on its column. */
+    TableTab grown(TableTab more) {
+        List<Integer> rows = sort.map(is -> List.of(TableOrder.of(more.table, is.column(), is.descending())))
+                .orElse(more.order);
+        return new TableTab(more.table, rows, list.withSize(rows.size()), more.widths, columns, column, sort);
+    }
+
     TableTab at(ListPane other) {
         return new TableTab(table, order, other, widths, columns, column, sort);
     }

@@ -4,6 +4,7 @@ import hkshell.domain.request.json.Folds;
 import hkshell.domain.request.json.JsonLine;
 import hkshell.domain.request.json.JsonLines;
 import hkshell.domain.request.json.JsonTree;
+import hkshell.domain.request.json.LongList;
 import hkshell.front.tui.widget.ListPane;
 import java.util.Optional;
 
@@ -11,12 +12,40 @@ import java.util.Optional;
  * An answer as a tree that folds. The cursor stays on its node when something folds or unfolds.
  *
  * @param path of the call: on some every value is a secret
+ * @param set the long list that it is a part of; while it goes on a last row says so
  */
-record TreeTab(JsonLines lines, String path, ListPane list) {
+record TreeTab(JsonLines lines, String path, ListPane list, Optional<LongList> set) {
 
     static TreeTab of(JsonTree tree, String path) {
         JsonLines lines = JsonLines.of(tree, Folds.START, path);
-        return new TreeTab(lines, path, ListPane.of(lines.size()));
+        return new TreeTab(lines, path, ListPane.of(lines.size()), Optional.empty());
+    }
+
+    /** The same as a part of a long list. */
+    TreeTab with(LongList other) {
+        TreeTab of = new TreeTab(lines, path, list, Optional.of(other));
+        return of.at(list.withSize(of.rows(lines)));
+    }
+
+    /** With more of the list in it: what was there keeps its numbers, so cursor and folds stay where they were. */
+    TreeTab grown(JsonTree json, LongList other) {
+        JsonLines more = JsonLines.of(json, lines.folds(), path);
+        TreeTab of = new TreeTab(more, path, list, Optional.of(other));
+        return of.at(list.withSize(of.rows(more)));
+    }
+
+    /** Whether more of the list may come behind what is there. */
+    boolean goesOn() {
+        return set.filter(is -> is.next().isPresent() || is.pointsBack()).isPresent();
+    }
+
+    private int rows(JsonLines of) {
+        return of.size() + (goesOn() ? 1 : 0);
+    }
+
+    /** Whether the row is the one that says that the list goes on. */
+    boolean isTail(int row) {
+        return goesOn() && row == lines.size();
     }
 
     JsonTree json() {
@@ -86,11 +115,11 @@ record TreeTab(JsonLines lines, String path, ListPane list) {
             return this;
         }
         JsonLines folded = JsonLines.of(json(), folds, path);
-        int row = node() < 0 ? folded.size() - (list.size() - list.cursor()) : folded.row(node());
-        return new TreeTab(folded, path, list.withSize(folded.size()).to(row, height));
+        int row = node() < 0 ? rows(folded) - (list.size() - list.cursor()) : folded.row(node());
+        return new TreeTab(folded, path, list.withSize(rows(folded)).to(row, height), set);
     }
 
     private TreeTab at(ListPane other) {
-        return new TreeTab(lines, path, other);
+        return new TreeTab(lines, path, other, set);
     }
 }

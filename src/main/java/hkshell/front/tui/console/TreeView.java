@@ -29,11 +29,12 @@ final class TreeView implements TabView {
         int node = looking.answer().tree().lines().node(row);
         boolean reveal = node >= 0 && looking.state().reveal().shows(node, looking.now());
         TreeLine line = TreeLine.of(looking.answer(), row, reveal);
+        boolean tail = looking.answer().tree().isTail(row);
         canvas.text(0, 0, row == cursor ? glyphs.cursor() : " ", Role.KEY);
         int column = 1 + 2 * Math.min(line.line().depth(), Math.max(0, canvas.columns() / 4));
         String mark = !line.line().foldable() ? " " : line.line().open() ? glyphs.open() : glyphs.closed();
         column = canvas.text(column, 0, mark + " ", Role.KEY);
-        Styled told = told(looking, node, line);
+        Styled told = tail ? tail(looking) : told(looking, node, line);
         AnswerView.paintText(looking, canvas, column, told);
         if (row == cursor) {
             paintLead(looking, canvas, column + told.width());
@@ -61,6 +62,10 @@ final class TreeView implements TabView {
                 canvas.textRight(canvas.columns() - 1, 0, words, Role.KEY);
             }
         });
+    }
+
+    private static Styled tail(Looking looking) {
+        return Paging.tail(looking.answer().tree().set().orElseThrow(), looking.scene());
     }
 
     @Override

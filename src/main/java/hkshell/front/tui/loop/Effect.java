@@ -1,6 +1,7 @@
 package hkshell.front.tui.loop;
 
 import hkshell.domain.keymap.Area;
+import hkshell.domain.request.json.LongList;
 import hkshell.engine.session.Netrc;
 import hkshell.kit.text.Secret;
 import hkshell.kit.text.Styled;
@@ -24,6 +25,10 @@ public sealed interface Effect {
             R show(Show wish);
 
             R compose(Compose wish);
+
+            R lens(Lens wish);
+
+            R goOn(GoOn wish);
         }
     }
 
@@ -56,6 +61,8 @@ public sealed interface Effect {
         /** Complete: a new kind does not compile until the hands do it. */
         interface Visitor<R> {
             R run(Run deed);
+
+            R page(Page deed);
 
             R cancel(Cancel deed);
 
@@ -119,6 +126,39 @@ public sealed interface Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.go(this);
+        }
+    }
+
+    /** Send a reading call as the accounts that are marked, or as all: words as of {@link Command}. */
+    record Lens(List<String> words) implements Wish {
+        public Lens {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lens(this);
+        }
+    }
+
+    /** Get the next page of a long list, or all that are left. Root gives it a number and makes it a {@link Page}. */
+    record GoOn(LongList list, boolean all) implements Wish {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.goOn(this);
+        }
+    }
+
+    /** Pages of a long list under way, as a {@link Run} is; {@link Msg.Finished} brings the longer list. */
+    record Page(long run, LongList list, boolean all) implements Deed {
+        @Override
+        public String toString() {
+            return "Page[" + run + "]";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.page(this);
         }
     }
 

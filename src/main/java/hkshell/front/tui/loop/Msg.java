@@ -153,6 +153,14 @@ public sealed interface Msg {
         }
     }
 
+    /** So many bytes of the answer that a run waits for have come. */
+    record Received(long run, long bytes) implements Msg {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.received(this);
+        }
+    }
+
     /** A call of a run was refused; a question follows, and then perhaps another try. */
     record Refused(long run, Outcome.Exchanged outcome) implements Msg {
         @Override
@@ -234,6 +242,8 @@ public sealed interface Msg {
         R editorAsked(EditorAsked msg);
 
         R progressed(Progressed msg);
+
+        R received(Received msg);
 
         R refused(Refused msg);
 

@@ -30,6 +30,11 @@ public record Scene(Session session, Instant now, Glyphs glyphs, Size inner, boo
         return awaited().map(Underway::since);
     }
 
+    /** Whether more of a long list is on its way. */
+    public boolean isPaging() {
+        return running.stream().anyMatch(Underway::paging);
+    }
+
     /** The command of that number; empty when it has ended. */
     public Optional<Underway> run(long number) {
         return running.stream().filter(one -> one.run() == number).findFirst();

@@ -79,6 +79,15 @@ final class Hints implements Layer.Visitor<List<Hint>> {
     }
 
     @Override
+    public List<Hint> lens(Layer.Lens layer) {
+        return List.of(
+                new Hint("Enter", "opens the answer", 2),
+                new Hint("=", "compares", 3),
+                new Hint("Space", "with this one", 4),
+                new Hint("q", "closes", 1));
+    }
+
+    @Override
     public List<Hint> asking(Layer.Asking layer) {
         return Dialog.answers(model, layer);
     }

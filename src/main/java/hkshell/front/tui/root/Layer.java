@@ -1,5 +1,6 @@
 package hkshell.front.tui.root;
 
+import hkshell.front.tui.console.LensState;
 import hkshell.front.tui.help.HelpState;
 import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.loop.Question;
@@ -56,6 +57,14 @@ public sealed interface Layer {
         }
     }
 
+    /** One call as several accounts. */
+    record Lens(LensState state) implements Layer {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lens(this);
+        }
+    }
+
     /** A question of a running command. The field is for those that are typed, the list for those that are chosen. */
     record Asking(long run, Question question, TextField field, ListPane list) implements Layer {
         @Override
@@ -81,6 +90,8 @@ public sealed interface Layer {
         R menu(Menu layer);
 
         R page(Page layer);
+
+        R lens(Lens layer);
 
         R asking(Asking layer);
 

@@ -72,6 +72,11 @@ final class LayerKeys {
         }
 
         @Override
+        public Next<Model> lens(Layer.Lens layer) {
+            return LensKeys.press(model, layer.state(), key);
+        }
+
+        @Override
         public Next<Model> asking(Layer.Asking layer) {
             return AskingKeys.press(model, layer, key);
         }
@@ -179,6 +184,11 @@ final class LayerKeys {
                     .map(field ->
                             Next.of(model.top(new Layer.Page(layer.state().finding(Optional.of(field.insert(text)))))))
                     .orElseGet(this::nowhere);
+        }
+
+        @Override
+        public Next<Model> lens(Layer.Lens layer) {
+            return nowhere();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package hkshell.front.tui.root;
 
+import hkshell.front.tui.console.LensView;
 import hkshell.front.tui.help.HelpView;
 import hkshell.front.tui.help.PageView;
 import hkshell.front.tui.loop.Question;
@@ -57,6 +58,11 @@ final class LayerView implements Layer.Visitor<Consumer<Canvas>> {
     @Override
     public Consumer<Canvas> page(Layer.Page layer) {
         return canvas -> PageView.paint(layer.state(), glyphs, canvas.part(model.layerArea()));
+    }
+
+    @Override
+    public Consumer<Canvas> lens(Layer.Lens layer) {
+        return canvas -> LensView.paint(layer.state(), glyphs, canvas.part(model.layerArea()));
     }
 
     @Override

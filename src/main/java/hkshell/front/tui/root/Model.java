@@ -82,7 +82,7 @@ public record Model(
         List<Underway> all = new ArrayList<>();
         for (Running one : work.running()) {
             boolean mine = awaited.filter(run -> run == one.run()).isPresent();
-            all.add(new Underway(one.run(), one.label(), one.since(), mine, 0));
+            all.add(new Underway(one.run(), one.label(), one.since(), mine, one.paging(), one.received()));
         }
         return all;
     }

@@ -178,7 +178,7 @@ final class RootActions {
 
     private static Area owner(Area focused, String action) {
         return switch (action) {
-            case "send", "explain" -> Area.REQUEST;
+            case "send", "lens", "explain" -> Area.REQUEST;
             // In the answer's pane the call that brought it is meant.
             case CopyMenu.CURL, CopyMenu.SHELL, CopyMenu.URL -> focused == Area.RESPONSE ? Area.RESPONSE : Area.REQUEST;
             case "answer-down", "answer-up", CopyMenu.BODY, CopyMenu.VALUE, CopyMenu.PATH -> Area.RESPONSE;

@@ -87,6 +87,11 @@ public final class RootUpdate implements Update<Model> {
         }
 
         @Override
+        public Next<Model> received(Msg.Received msg) {
+            return Next.of(model.with(model.work().receiving(msg.run(), msg.bytes())));
+        }
+
+        @Override
         public Next<Model> refused(Msg.Refused msg) {
             return ends.refused(model, msg);
         }

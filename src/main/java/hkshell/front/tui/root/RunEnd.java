@@ -47,7 +47,7 @@ final class RunEnd {
         return model.work().isNewest(refused.run()) ? heard(now, Area.RESPONSE, refused.outcome()) : Next.of(now);
     }
 
-    private static Next<Model> heard(Model model, Area pane, Outcome outcome) {
+    static Next<Model> heard(Model model, Area pane, Outcome outcome) {
         return Wishes.of(model, pane, model.panels().get(pane).finished(model.scene(pane), outcome));
     }
 

@@ -1,7 +1,9 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.netrc.lint.Lint;
+import hkshell.domain.request.Phase;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.Watch;
 import hkshell.domain.request.Word;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.Doc;
@@ -19,11 +21,14 @@ import hkshell.front.tui.loop.Hands;
 import hkshell.front.tui.loop.Inbox;
 import hkshell.front.tui.loop.Msg;
 import hkshell.kit.problem.Parsed;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +107,12 @@ public final class ScreenHands implements Hands {
         @Override
         public Long run(Effect.Run deed) {
             ScreenHands.this.run(deed, inbox);
+            return deed.run();
+        }
+
+        @Override
+        public Long page(Effect.Page deed) {
+            ScreenHands.this.page(deed, inbox);
             return deed.run();
         }
 
@@ -234,7 +245,7 @@ public final class ScreenHands implements Hands {
                             .<Outcome>map(Outcome.Failed::new)
                             .orElseGet(() -> writes.inTurn(
                                     Arming.writes(invocation, this::wrote),
-                                    () -> engine.run(invocation, ask, new Told(run.run(), inbox), stop))),
+                                    () -> engine.run(invocation, ask, told(run.run(), inbox), stop))),
                     Outcome.Failed::new);
             ask.goOn();
             if (outcome instanceof Outcome.Exchanged exchanged) {
@@ -252,6 +263,28 @@ public final class ScreenHands implements Hands {
         }
     }
 
+    private void page(Effect.Page page, Inbox inbox) {
+        Stop stop = stops.computeIfAbsent(page.run(), number -> new Stop());
+        ScreenAsk ask =
+                new ScreenAsk(new Effect.Run(page.run(), List.of(), List.of()), inbox, Objects.requireNonNull(runner));
+        asks.put(page.run(), ask);
+        try {
+            int pages = page.all() ? Integer.MAX_VALUE : 1;
+            Outcome outcome = engine.goOn(page.list(), pages, ask, told(page.run(), inbox), stop);
+            if (outcome instanceof Outcome.Grown grown) {
+                grown.tree().get();
+            }
+            inbox.post(new Msg.Finished(page.run(), outcome, engine.session()));
+        } finally {
+            stops.remove(page.run());
+            asks.remove(page.run());
+        }
+    }
+
+    private Told told(long run, Inbox inbox) {
+        return new Told(run, inbox, now, new AtomicLong());
+    }
+
     /** Here, because the screen's thread would not answer keys while it reads a large answer. */
     private static void read(Outcome.Exchanged exchanged) {
         exchanged.tree().get();
@@ -261,8 +294,40 @@ public final class ScreenHands implements Hands {
         return PastCall.writes(past, engine.session(), history);
     }
 
-    /** What a run tells while it works. */
-    private record Told(long run, Inbox inbox) implements Progress {
+    /**
+     * What a run tells while it works; of bytes once a second, because each message is a picture.
+     *
+     * @param toldAt milliseconds
+     */
+    private record Told(long run, Inbox inbox, InstantSource now, AtomicLong toldAt) implements Progress, Watch {
+        private static final long SECOND = 1000;
+
+        @Override
+        public Watch watch() {
+            return this;
+        }
+
+        @Override
+        public void reached(Phase phase, long bytes, long expected) {
+            long at = now.millis();
+            long before = toldAt.get();
+            if (bytes > 0 && at - before >= SECOND && toldAt.compareAndSet(before, at)) {
+                inbox.post(new Msg.Received(run, bytes));
+            }
+        }
+
+        @Override
+        public void waits(String why, Duration time) {
+            if (time.toMillis() >= SECOND) {
+                say("Waiting " + time.toSeconds() + " s " + why + ".");
+            }
+        }
+
+        @Override
+        public void count(String sentence) {
+            say(sentence + " ...");
+        }
+
         @Override
         public void say(String sentence) {
             inbox.post(new Msg.Progressed(run, sentence));

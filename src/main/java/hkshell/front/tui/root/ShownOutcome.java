@@ -3,11 +3,16 @@ package hkshell.front.tui.root;
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Response;
+import hkshell.domain.request.json.LongList;
+import hkshell.engine.CallWords;
 import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
+import hkshell.engine.PageWalk;
 import hkshell.engine.ShellLine;
+import hkshell.engine.Sight;
 import hkshell.engine.Warning;
+import hkshell.front.tui.console.LensState;
 import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.help.PageView;
 import hkshell.front.tui.loop.Effect;
@@ -170,6 +175,32 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return outcome.exchange() instanceof Exchange.Failed failed
                 ? failed(failed.problem())
                 : failed(Problem.cancelled());
+    }
+
+    @Override
+    public Shown compared(Outcome.Compared outcome) {
+        if (outcome.sights().isEmpty()) {
+            return listed(outcome.table());
+        }
+        long good = outcome.sights().stream().filter(Sight::isGood).count();
+        String result = good + " of " + outcome.sights().size();
+        LensState state = LensState.of(CallWords.brief(run.words()), outcome);
+        Model now = model.with(inShell(Note.ok(""))).open(new Layer.Lens(state));
+        return new Shown(now, result, good < outcome.sights().size(), List.of());
+    }
+
+    @Override
+    public Shown grown(Outcome.Grown outcome) {
+        LongList list = outcome.list();
+        Model now = list.callsLeft() < 0 ? model : model.withCallsLeft(Long.toString(list.callsLeft()));
+        String told = PageWalk.told(list);
+        if (list.gap().isPresent()) {
+            Problem why = list.gap().get().why();
+            return Shown.failed(now.with(Note.failed(why.withHint("Enter on the last row goes on"))), why.code());
+        }
+        return list.pointsBack()
+                ? Shown.failed(now.with(Note.failed(PageWalk.endless(list.items()))), "endless")
+                : Shown.of(now.with(Note.ok(told + ".")), told);
     }
 
     private Shown answered(Exchange.Answered answered) {

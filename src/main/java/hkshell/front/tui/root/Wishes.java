@@ -1,6 +1,7 @@
 package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
+import hkshell.front.tui.accounts.AccountsState;
 import hkshell.front.tui.console.RequestState;
 import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.loop.Effect;
@@ -54,6 +55,27 @@ final class Wishes implements Effect.Wish.Visitor<Model> {
     public Model compose(Effect.Compose wish) {
         Panels panels = now.panels().change(Area.REQUEST, RequestState.class, state -> state.typing(wish.line()));
         return now.with(panels).with(now.focus().to(Area.REQUEST));
+    }
+
+    @Override
+    public Model lens(Effect.Lens wish) {
+        List<String> marked =
+                now.panels().state(Area.ACCOUNTS, AccountsState.class).markedNames();
+        List<String> words = new ArrayList<>(wish.words());
+        words.addAll(marked.isEmpty() ? List.of("--as-all") : List.of("--as", String.join(",", marked)));
+        return command(new Effect.Command(words, List.of()));
+    }
+
+    @Override
+    public Model goOn(Effect.GoOn wish) {
+        List<String> words =
+                new ArrayList<>(List.of("get", wish.list().first().request().target()));
+        wish.list().next().ifPresent(range -> words.add("Range:" + range));
+        words.addAll(wish.all() ? List.of("--paginate") : List.of());
+        Model started = now.started(words);
+        long run = started.work().runs();
+        out.add(new Effect.Page(run, wish.list(), wish.all()));
+        return started.with(started.work().paging(run));
     }
 
     @Override

@@ -68,6 +68,16 @@ public record Work(List<Running> running, long runs, long shown) {
         return change(number, Running::asRefused);
     }
 
+    /** So many bytes of the run's answer have come. */
+    Work receiving(long number, long bytes) {
+        return change(number, one -> one.receiving(bytes));
+    }
+
+    /** The run gets more of a long list. */
+    Work paging(long number) {
+        return change(number, Running::asPaging);
+    }
+
     /** A question of the run was left. */
     Work left(long number) {
         return change(number, Running::asLeft);

@@ -302,7 +302,16 @@ class AccountsPaneTest {
     void offers_what_the_row_allows() {
         Scene scene = Scenes.scene(SESSION, 26, 8);
         assertEquals(
-                List.of("enter", "account-test", "account-repair", "delete", "account-back", "account-test-all", "add"),
+                List.of(
+                        "enter",
+                        "account-test",
+                        "account-repair",
+                        "delete",
+                        "mark",
+                        "lens",
+                        "account-back",
+                        "account-test-all",
+                        "add"),
                 view.menu(start(SESSION), scene).stream()
                         .map(item -> item.action())
                         .toList());

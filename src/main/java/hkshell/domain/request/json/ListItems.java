@@ -1,0 +1,62 @@
+package hkshell.domain.request.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The members of an answer that is a list, each under what it is known by: its {@code id}, or all of it where it has none.
+ * For who asks whether two answers list the same things.
+ *
+ * @param texts as they came, in their order; of things that are there twice the first
+ * @param count with those that are there twice
+ */
+public record ListItems(Map<String, String> texts, int count) {
+    private static final int LONGEST_ID = 200;
+
+    /** Empty when the body is no list, or no whole JSON. */
+    public static Optional<ListItems> of(JsonTree tree) {
+        if (tree.size() == 0 || tree.problem().isPresent() || !tree.isWhole() || !tree.isArray(0)) {
+            return Optional.empty();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        int count = 0;
+        for (int node = 1; node < tree.size(); node = tree.next(node)) {
+            String text = text(tree, node);
+            texts.putIfAbsent(key(tree, node, text), text);
+            count++;
+        }
+        return Optional.of(new ListItems(texts, count));
+    }
+
+    private static String text(JsonTree tree, int node) {
+        byte[] bytes = tree.body().slice(tree.valueStart(node), tree.valueEnd(node));
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String key(JsonTree tree, int node, String text) {
+        if (tree.isObject(node)) {
+            for (int member = node + 1; member < tree.next(node); member = tree.next(member)) {
+                if (tree.name(member, LONGEST_ID).equals("id") && !tree.isContainer(member)) {
+                    return "id " + tree.text(member, LONGEST_ID);
+                }
+            }
+        }
+        return text;
+    }
+
+    /** How many things are there twice. */
+    public int twice() {
+        return count - texts.size();
+    }
+
+    /** How many of its things another list does not have. */
+    public int without(ListItems other) {
+        int missing = 0;
+        for (String key : texts.keySet()) {
+            missing += other.texts.containsKey(key) ? 0 : 1;
+        }
+        return missing;
+    }
+}

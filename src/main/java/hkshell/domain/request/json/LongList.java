@@ -1,0 +1,186 @@
+package hkshell.domain.request.json;
+
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Header;
+import hkshell.domain.request.NextPart;
+import hkshell.domain.request.Response;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Spool;
+import hkshell.kit.problem.Problem;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A list that the server gives out in parts, as far as it has come: first {@link SignedRequest} + answers -> pages, and a
+ * gap where no answer came. Whoever asks for {@link #ask()} and adds what comes of it goes on, now or later; the credential
+ * stays that of the first call. Immutable.
+ *
+ * @param first the call that began it
+ * @param stretches pages in the order they came; a gap stands at the end
+ * @param ids what the items are known by
+ * @param twice how many items came once more, because they moved from one page to another meanwhile
+ */
+public record LongList(SignedRequest first, List<Stretch> stretches, Set<String> ids, int twice) {
+    private static final List<String> OF_A_PART = List.of(NextPart.NEXT, "Content-Range", "Content-Length", "ETag");
+
+    /** Without a Retry-After: some calls come back each minute. */
+    private static final long USUAL_WAIT = 60;
+
+    public LongList {
+        stretches = List.copyOf(stretches);
+        ids = Set.copyOf(ids);
+    }
+
+    /** A part of the list. */
+    public sealed interface Stretch {
+
+        /** The {@code Range} that was asked for; empty for the first. */
+        String range();
+    }
+
+    /** One that came. */
+    public record Page(String range, Exchange.Answered answer, int items) implements Stretch {
+        Optional<String> next() {
+            return answer.response().header(NextPart.NEXT).filter(range -> !range.isBlank());
+        }
+    }
+
+    /**
+     * One that did not.
+     *
+     * @param until before then it is no use to ask again
+     */
+    public record Gap(String range, Problem why, Optional<Instant> until) implements Stretch {}
+
+    /** Empty when the answer is no success, or no list. */
+    public static Optional<LongList> of(SignedRequest first, Exchange.Answered answer, JsonTree tree) {
+        boolean good = answer.response().isSuccess() && first.request().method().equals("GET");
+        String range = first.request().header(NextPart.RANGE).map(Header::value).orElse("");
+        return good
+                ? ListItems.of(tree)
+                        .map(items -> new LongList(first, List.of(), Set.of(), 0).plus(range, answer, items))
+                : Optional.empty();
+    }
+
+    /** What to ask for next; empty at the end, and where the server points back to what came already. */
+    public Optional<SignedRequest> ask() {
+        return next().map(range -> first.with(new Header(NextPart.RANGE, range, Header.By.SERVER)));
+    }
+
+    /** The range of {@link #ask()}. */
+    public Optional<String> next() {
+        return gap().map(Gap::range)
+                .or(() -> last().flatMap(Page::next))
+                .filter(range -> NextPart.isFit(range) && !pointsBack());
+    }
+
+    /** Whether the server says that there is more, but names a part that has come: such a list has no end. */
+    public boolean pointsBack() {
+        return gap().isEmpty()
+                && last().flatMap(Page::next).filter(this::hasCome).isPresent();
+    }
+
+    private boolean hasCome(String range) {
+        return stretches.stream().anyMatch(is -> is.range().equals(range));
+    }
+
+    /** With what came of {@link #ask()}. */
+    public LongList plus(Exchange end, Instant now) {
+        String range = next().orElse("");
+        Optional<ListItems> items =
+                end instanceof Exchange.Answered answered && answered.response().isSuccess()
+                        ? ListItems.of(JsonTree.read(answered.response().body()))
+                        : Optional.empty();
+        return items.map(is -> plus(range, (Exchange.Answered) end, is)).orElseGet(() -> broken(range, end, now));
+    }
+
+    private LongList plus(String range, Exchange.Answered answer, ListItems items) {
+        Set<String> all = new HashSet<>(ids);
+        all.addAll(items.texts().keySet());
+        List<Stretch> more = pages();
+        more.add(new Page(range, answer, items.count()));
+        return new LongList(first, more, all, twice + items.count() - (all.size() - ids.size()));
+    }
+
+    private LongList broken(String range, Exchange end, Instant now) {
+        List<Stretch> more = pages();
+        more.add(new Gap(range, BrokenPage.why(end), BrokenPage.until(end, now, USUAL_WAIT)));
+        return new LongList(first, more, ids, twice);
+    }
+
+    private List<Stretch> pages() {
+        List<Stretch> pages = new ArrayList<>(stretches);
+        pages.removeIf(is -> is instanceof Gap);
+        return pages;
+    }
+
+    /** How many pages have come. */
+    public int count() {
+        return pages().size();
+    }
+
+    /** How many items have come, those that came twice counted twice. */
+    public int items() {
+        return stretches.stream()
+                .mapToInt(is -> is instanceof Page page ? page.items() : 0)
+                .sum();
+    }
+
+    public Optional<Gap> gap() {
+        return stretches.stream()
+                .filter(is -> is instanceof Gap)
+                .map(is -> (Gap) is)
+                .findFirst();
+    }
+
+    private Optional<Page> last() {
+        List<Stretch> pages = pages();
+        return pages.isEmpty() ? Optional.empty() : Optional.of((Page) pages.get(pages.size() - 1));
+    }
+
+    /** How many calls the account has left, as the last page said; -1 when it did not. */
+    public long callsLeft() {
+        return last().flatMap(page -> page.answer().response().header("RateLimit-Remaining"))
+                .map(LongList::number)
+                .orElse(-1L);
+    }
+
+    private static long number(String digits) {
+        return digits.matches("[0-9]{1,9}") ? Long.parseLong(digits) : -1;
+    }
+
+    /**
+     * All that has come as one answer: its items with the bytes they came with.
+     *
+     * @param spool takes what is too large for memory
+     * @throws IOException when it has no room
+     */
+    public Exchange.Answered whole(long most, Spool spool) throws IOException {
+        try (JoinedArrays joined = new JoinedArrays(most, spool)) {
+            return whole(most, joined);
+        }
+    }
+
+    private Exchange.Answered whole(long most, JoinedArrays joined) throws IOException {
+        Duration took = Duration.ZERO;
+        for (Stretch stretch : stretches) {
+            if (stretch instanceof Page page) {
+                joined.add(page.answer().response().body());
+                took = took.plus(page.answer().response().took());
+            }
+        }
+        Response end = last().orElseThrow().answer().response();
+        List<Header> headers = end.headers().stream()
+                .filter(header -> OF_A_PART.stream().noneMatch(header::is))
+                .toList();
+        int status = next().isPresent() && joined.count() < most ? end.status() : 200;
+        return new Exchange.Answered(
+                last().orElseThrow().answer().signed(), new Response(status, headers, joined.body(), took));
+    }
+}
