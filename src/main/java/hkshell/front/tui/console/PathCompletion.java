@@ -3,45 +3,49 @@ package hkshell.front.tui.console;
 import hkshell.engine.CallChoices;
 import hkshell.engine.Completer.Choice;
 import hkshell.engine.session.Session;
+import hkshell.front.tui.widget.Offer;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.text.Sanitize;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The word before the cursor of the request line made longer by what can stand there: by the one choice that fits, else by
- * what those that fit have in common.
+ * What the word before the cursor of the request line may become.
  *
- * @param field the line afterwards
+ * @param line as it is typed
  * @param choices that fit
  */
-record PathCompletion(TextField field, List<Choice> choices) {
-    private static final int MOST_TOLD = 8;
+record PathCompletion(TextField line, List<Choice> choices) {
 
-    static PathCompletion of(TextField field, Session session) {
-        String before = field.text().substring(0, field.cursor());
-        int start = before.lastIndexOf(' ') + 1;
-        String word = before.substring(start);
-        List<String> words = new ArrayList<>(List.of(before.substring(0, start).split(" ")));
+    static PathCompletion of(TextField line, Session session) {
+        String before = before(line);
+        List<String> words = new ArrayList<>(List.of(before.split(" ")));
         words.removeIf(String::isEmpty);
-        List<Choice> choices = CallChoices.of("", words, word, session);
+        return new PathCompletion(line, CallChoices.of("", words, word(line), session));
+    }
+
+    private static String before(TextField line) {
+        return line.text().substring(0, line.text().lastIndexOf(' ', line.cursor() - 1) + 1);
+    }
+
+    private static String word(TextField line) {
+        return line.text().substring(before(line).length(), line.cursor());
+    }
+
+    /** The line made longer: by the one choice that fits, else by what those that fit have in common. */
+    TextField longer() {
         if (choices.isEmpty()) {
-            return new PathCompletion(field, choices);
+            return line;
         }
-        boolean one = choices.size() == 1;
-        String common = one ? choices.get(0).word() + (choices.get(0).isWhole() ? " " : "") : common(choices);
-        // A path gets its first slash.
-        boolean slash = !word.startsWith("/") && common.startsWith("/");
-        if (!common.startsWith(slash ? "/" + word : word)) {
-            return new PathCompletion(field, choices);
-        }
-        TextField whole = slash
-                ? TextField.of(before.substring(0, start)
-                                + common
-                                + field.text().substring(field.cursor()))
-                        .at(start + common.length())
-                : field.insert(common.substring(word.length()));
-        return new PathCompletion(whole, choices);
+        String common = choices.size() == 1 ? whole(choices.get(0)) : common(choices);
+        String word = word(line);
+        // A path gets its first slash; an id is completed by its choices alone.
+        boolean goesOn = common.startsWith(word) || common.startsWith("/" + word);
+        return goesOn ? with(common) : line;
+    }
+
+    private static String whole(Choice choice) {
+        return choice.word() + (choice.isWhole() ? " " : "");
     }
 
     private static String common(List<Choice> choices) {
@@ -54,16 +58,31 @@ record PathCompletion(TextField field, List<Choice> choices) {
         return common;
     }
 
-    /** What there is to say about it; empty when the word is whole now. */
-    String sentence() {
-        if (choices.isEmpty()) {
-            return "Nothing that the API knows begins so; type it whole.";
+    /** The line with another word in the place of the cursor's, and the cursor behind it. */
+    private TextField with(String word) {
+        String before = before(line) + word;
+        return TextField.of(before + line.text().substring(line.cursor())).at(before.length());
+    }
+
+    /** Of a path the part that is new is enough to see. */
+    List<Offer> offers() {
+        String word = word(line);
+        String done = word.startsWith("/") ? word.substring(0, word.lastIndexOf('/') + 1) : "";
+        List<Offer> offers = new ArrayList<>();
+        for (Choice choice : choices) {
+            String label = choice.word().startsWith(done) ? choice.word().substring(done.length()) : choice.word();
+            offers.add(new Offer(
+                    Sanitize.line(label),
+                    Sanitize.line(choice.about()),
+                    with(choice.word()).text(),
+                    choice.isWhole()));
         }
-        List<String> told = new ArrayList<>();
-        choices.stream().limit(MOST_TOLD).forEach(choice -> told.add(Sanitize.line(choice.word())));
-        int more = choices.size() - told.size();
-        return choices.size() == 1
-                ? ""
-                : "Could be " + String.join(", ", told) + (more > 0 ? " and " + more + " more." : ".");
+        return offers;
+    }
+
+    /** The line with that offer's word in it. */
+    TextField taken(Offer offer) {
+        int behind = line.text().length() - line.cursor();
+        return TextField.of(offer.line()).at(offer.line().length() - behind);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param list the rows of the tab behind the line itself, which is row 0
  * @param field the line while it is edited, or the part of it that a row shows
  * @param part what the field changes; empty for the whole line
+ * @param completing what can stand at the field's cursor, once Tab has asked for it
  * @param wrong what is wrong with what stands in the field, since it was last to be taken
  */
 public record RequestState(
@@ -21,12 +22,15 @@ public record RequestState(
         ListPane list,
         Optional<TextField> field,
         Optional<LinePart> part,
+        Optional<Completing> completing,
         Optional<Problem> wrong) {
+    private static final Optional<Completing> CLOSED = Optional.empty();
+
     /** With a call prepared that any account can make. */
     public static final RequestState START = closed(Draft.unseen("GET /apps"), RequestTab.PARAMS, ListPane.of(1));
 
     private static RequestState closed(Draft draft, RequestTab tab, ListPane list) {
-        return new RequestState(draft, tab, list, Optional.empty(), Optional.empty(), Optional.empty());
+        return new RequestState(draft, tab, list, Optional.empty(), Optional.empty(), CLOSED, Optional.empty());
     }
 
     /** With another line, ready to be sent. */
@@ -36,22 +40,28 @@ public record RequestState(
 
     /** The same line, its call worked out anew. */
     RequestState synced(Draft other) {
-        return new RequestState(other, tab, list, field, part, wrong);
+        return new RequestState(other, tab, list, field, part, completing, wrong);
     }
 
     /** The whole line in a field. */
     RequestState editing(TextField other) {
-        return new RequestState(draft, tab, list, Optional.of(other), Optional.empty(), Optional.empty());
+        return new RequestState(draft, tab, list, Optional.of(other), Optional.empty(), CLOSED, Optional.empty());
     }
 
     /** A part of the line in a field. */
     RequestState editing(TextField other, LinePart what) {
-        return new RequestState(draft, tab, list, Optional.of(other), Optional.of(what), Optional.empty());
+        return new RequestState(draft, tab, list, Optional.of(other), Optional.of(what), CLOSED, Optional.empty());
     }
 
     /** The same field with another text. */
     RequestState typed(TextField other) {
-        return new RequestState(draft, tab, list, Optional.of(other), part, Optional.empty());
+        return new RequestState(draft, tab, list, Optional.of(other), part, CLOSED, Optional.empty());
+    }
+
+    /** The line with the choices for its cursor below it. */
+    RequestState completing(Completing other) {
+        return new RequestState(
+                draft, tab, list, Optional.of(other.line()), part, Optional.of(other), Optional.empty());
     }
 
     /** Its line open with a text from elsewhere, the cursor behind it. */
@@ -67,11 +77,11 @@ public record RequestState(
     /** The field's text is refused; its cursor goes to the place. */
     RequestState refused(TextField other, Problem problem) {
         TextField there = problem.place().map(place -> other.at(place.offset())).orElse(other);
-        return new RequestState(draft, tab, list, Optional.of(there), part, Optional.of(problem));
+        return new RequestState(draft, tab, list, Optional.of(there), part, CLOSED, Optional.of(problem));
     }
 
     RequestState at(ListPane other) {
-        return new RequestState(draft, tab, other, field, part, wrong);
+        return new RequestState(draft, tab, other, field, part, completing, wrong);
     }
 
     RequestState on(RequestTab other) {

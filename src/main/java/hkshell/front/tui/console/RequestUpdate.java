@@ -99,19 +99,19 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
 
     @Override
     public Next<RequestState> press(RequestState state, Scene scene, Key key) {
+        if (state.part().isEmpty()) {
+            Optional<Next<RequestState>> completed = RequestCompletion.press(state, scene, key);
+            if (completed.isPresent()) {
+                return completed.get();
+            }
+        }
         TextField field = state.field().orElseThrow();
         if (key.is(Key.Kind.ESC)) {
             return Next.of(state.left());
         }
-        if (key.is(Key.Kind.ENTER)) {
-            return submit(state, scene, field);
-        }
-        if (key.is(Key.Kind.TAB) && state.part().isEmpty()) {
-            PathCompletion completion = PathCompletion.of(field, scene.session());
-            RequestState completed = state.editing(completion.field());
-            return completion.sentence().isEmpty() ? Next.of(completed) : say(completed, completion.sentence());
-        }
-        return Next.of(field.press(key).map(state::typed).orElse(state));
+        return key.is(Key.Kind.ENTER)
+                ? submit(state, scene, field)
+                : Next.of(field.press(key).map(state::typed).orElse(state));
     }
 
     /** Enter sends the line, and takes a part into it; what is wrong stays open with the place and the reason below it. */

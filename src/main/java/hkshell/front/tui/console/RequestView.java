@@ -9,6 +9,7 @@ import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.ListPane;
+import hkshell.front.tui.widget.Offer;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
@@ -25,6 +26,7 @@ public final class RequestView implements ScreenView<RequestState> {
     private static final int WIDEST_NAME = 14;
     private static final int NARROWEST_NAME = 6;
     private static final int LEAST_VALUE = 8;
+    private static final int WIDEST_OFFER = 24;
 
     /** Narrower than this, values do not stand in a column. */
     private static final int NARROW = 44;
@@ -46,7 +48,9 @@ public final class RequestView implements ScreenView<RequestState> {
         }
         Canvas below = canvas.part(canvas.rect().below(1));
         List<Styled> lines = RequestLines.of(state.tab(), state.draft(), scene.session());
-        if (state.wrong().isPresent()) {
+        if (state.completing().isPresent()) {
+            paintOffers(state.completing().get(), below);
+        } else if (state.wrong().isPresent()) {
             paintWrong(state, state.wrong().get(), below);
         } else if (lines.isEmpty()) {
             paintRows(RequestRows.of(state.tab(), state.draft(), scene.session()), state.list(), scene, below);
@@ -56,6 +60,15 @@ public final class RequestView implements ScreenView<RequestState> {
                     .top();
             ResponseView.paintLines(below, lines.subList(top, lines.size()));
         }
+    }
+
+    private static void paintOffers(Completing completing, Canvas canvas) {
+        int widest = 0;
+        for (Offer offer : completing.offers().all()) {
+            widest = Math.max(widest, Width.of(offer.word()));
+        }
+        int names = Math.min(widest, Math.min(WIDEST_OFFER, canvas.columns() / 2)) + 1;
+        completing.offers().paint(canvas, canvas.rows(), completing.marked(), names);
     }
 
     private static void paintLine(Draft draft, Canvas canvas) {
@@ -136,6 +149,9 @@ public final class RequestView implements ScreenView<RequestState> {
 
     @Override
     public List<Styled> badges(RequestState state, Scene scene) {
+        if (state.completing().isPresent()) {
+            return List.of(Styled.of(state.completing().get().place() + "  Enter takes  Esc closes", Role.DIM));
+        }
         if (state.field().isPresent()) {
             return List.of(Styled.of(
                     state.part().isEmpty() ? "Enter sends  Esc leaves" : "Enter takes it  Esc leaves", Role.DIM));
@@ -155,6 +171,9 @@ public final class RequestView implements ScreenView<RequestState> {
 
     @Override
     public List<Hint> typingHints(RequestState state) {
+        if (state.completing().isPresent()) {
+            return List.of(new Hint("Tab", "next", 1), new Hint("Enter", "take", 2), new Hint("Esc", "close", 3));
+        }
         return List.of(new Hint("Enter", "send", 1), new Hint("Tab", "complete", 3), new Hint("Esc", "leave it", 2));
     }
 

@@ -4,6 +4,8 @@ import hkshell.engine.CommandSpec;
 import hkshell.engine.Completer;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.widget.ListPane;
+import hkshell.front.tui.widget.Offer;
+import hkshell.front.tui.widget.Offers;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.text.Fuzzy;
 import java.util.ArrayList;
@@ -15,62 +17,46 @@ import java.util.OptionalInt;
 /**
  * The command line's state: what is typed, and what it may become.
  *
- * @param offers what fits, the likeliest first: commands until there is one, then the words that can follow
+ * @param offers what fits: commands until there is one, then the words that can follow
  * @param chosen whether the person has moved into the list: then Enter takes the offer, else what is typed
  * @param tabbed whether the line has the offer under the cursor in it already, by Tab, and the next Tab goes on to the next
  */
 public record PaletteState(
-        Completer completer,
-        Session session,
-        TextField field,
-        List<Offer> offers,
-        ListPane list,
-        boolean chosen,
-        boolean tabbed) {
+        Completer completer, Session session, TextField field, Offers offers, boolean chosen, boolean tabbed) {
 
     private static final String THEME = "theme ";
 
-    /**
-     * @param line the whole line with it
-     * @param runs whether it can run as it is
-     */
-    public record Offer(String word, String about, String line, boolean runs) {}
-
-    public PaletteState {
-        offers = List.copyOf(offers);
-    }
-
     /** Opened, with a line to go on with. */
     public static PaletteState open(Completer completer, Session session, String line) {
-        return new PaletteState(completer, session, TextField.empty(), List.of(), ListPane.of(0), false, false)
+        return new PaletteState(completer, session, TextField.empty(), Offers.of(List.of()), false, false)
                 .typed(TextField.of(line));
     }
 
     PaletteState typed(TextField other) {
         String line = other.text();
         List<Offer> found = begun(line).isPresent() ? words(line) : commands(line.strip());
-        return new PaletteState(completer, session, other, found, ListPane.of(found.size()), false, false);
+        return new PaletteState(completer, session, other, Offers.of(found), false, false);
     }
 
     PaletteState at(ListPane other) {
-        return new PaletteState(completer, session, field, offers, other, true, false);
+        return new PaletteState(completer, session, field, offers.with(other), true, false);
     }
 
     /** Whether there are several words to go through; a command is taken by its likelihood. */
     boolean hasWords() {
-        return offers.size() > 1 && (tabbed || begun(field.text()).isPresent());
+        return offers.all().size() > 1 && (tabbed || begun(field.text()).isPresent());
     }
 
     /** The next word in the line, in the place of the one before; after the last one the first. */
     PaletteState nextWord() {
-        int next = tabbed ? (list.cursor() + 1) % offers.size() : 0;
-        TextField with = TextField.of(offers.get(next).line().strip());
-        return new PaletteState(completer, session, with, offers, list.to(next, PaletteUpdate.ROWS), false, true);
+        Offers next = tabbed ? offers.step(1, PaletteUpdate.ROWS) : offers;
+        TextField with = TextField.of(next.current().map(Offer::line).orElse("").strip());
+        return new PaletteState(completer, session, with, next, false, true);
     }
 
     /** The offer under the cursor; empty when nothing fits. */
     public Optional<Offer> offer() {
-        return offers.isEmpty() ? Optional.empty() : Optional.of(offers.get(list.cursor()));
+        return offers.current();
     }
 
     /** The theme that the line would choose, with the offer that the person has moved to in it. */
@@ -83,8 +69,8 @@ public record PaletteState(
     /** The row of the command that is typed, or of the only one that fits: how it is used. */
     public Optional<CommandSpec> row() {
         Optional<CommandSpec> begun = begun(field.text());
-        return begun.isEmpty() && offers.size() == 1
-                ? completer.row(offers.get(0).line())
+        return begun.isEmpty() && offers.all().size() == 1
+                ? completer.row(offers.all().get(0).line())
                 : begun;
     }
 

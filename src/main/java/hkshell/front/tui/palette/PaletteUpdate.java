@@ -2,6 +2,7 @@ package hkshell.front.tui.palette;
 
 import hkshell.domain.keymap.Key;
 import hkshell.front.tui.widget.ListPane;
+import hkshell.front.tui.widget.Offer;
 import hkshell.front.tui.widget.TextField;
 import java.util.Optional;
 
@@ -18,11 +19,11 @@ public final class PaletteUpdate {
             return Optional.of(state.hasWords() && !state.chosen() ? state.nextWord() : spellOut(state));
         }
         if (key.is(Key.Kind.DOWN) && !state.chosen()) {
-            return Optional.of(state.at(state.list()));
+            return Optional.of(state.at(state.offers().list()));
         }
         Optional<ListPane> moved = key.is(Key.Kind.HOME) || key.is(Key.Kind.END)
                 ? Optional.empty()
-                : state.list().move(key, ROWS);
+                : state.offers().list().move(key, ROWS);
         return moved.map(state::at).or(() -> state.field().press(key).map(state::typed));
     }
 
@@ -42,8 +43,6 @@ public final class PaletteUpdate {
         if (!state.chosen() || state.offer().isEmpty()) {
             return Optional.of(state.field().text().strip());
         }
-        return state.offer()
-                .filter(PaletteState.Offer::runs)
-                .map(offer -> offer.line().strip());
+        return state.offer().filter(Offer::whole).map(offer -> offer.line().strip());
     }
 }

@@ -2,11 +2,9 @@ package hkshell.front.tui.palette;
 
 import hkshell.engine.CommandSpec;
 import hkshell.front.tui.paint.Canvas;
-import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.paint.Rect;
 import hkshell.front.tui.widget.Frame;
-import hkshell.front.tui.widget.ListPane;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
@@ -20,9 +18,8 @@ public final class PaletteView {
     private PaletteView() {}
 
     public static void paint(PaletteState state, Glyphs glyphs, Canvas canvas) {
-        List<PaletteState.Offer> offers = state.offers();
         Optional<CommandSpec> command = state.row();
-        int shown = Math.min(Math.min(PaletteUpdate.ROWS, offers.size()), Math.max(0, canvas.rows() - 4));
+        int shown = Math.min(Math.min(PaletteUpdate.ROWS, state.offers().all().size()), Math.max(0, canvas.rows() - 4));
         int usage = command.isPresent() ? 1 : 0;
         int height = Math.min(canvas.rows(), shown + usage + 3);
         Rect place = new Rect(0, canvas.rows() - height, canvas.columns(), height);
@@ -34,24 +31,11 @@ public final class PaletteView {
                 .with(Styled.of("Enter runs", Role.DIM));
         Frame.paint(box, glyphs, List.of(frame));
         Canvas inside = box.part(box.rect().inside(1));
-        ListPane list = state.list().seenIn(shown);
-        for (int row = 0; row < shown; row++) {
-            int at = list.top() + row;
-            paintRow(inside, row, offers.get(at), (state.chosen() || state.tabbed()) && at == list.cursor());
-        }
+        state.offers().paint(inside, shown, state.chosen() || state.tabbed(), NAME);
         if (command.isPresent()) {
             inside.text(2, shown, Fit.cut(command.get().usage(), inside.columns() - 2), Role.DIM);
         }
         int column = inside.text(0, shown + usage, ": ", Role.KEY);
         state.field().paint(inside, column, shown + usage, inside.columns() - column, true);
-    }
-
-    private static void paintRow(Canvas canvas, int row, PaletteState.Offer offer, boolean cursor) {
-        int column = canvas.text(0, row, cursor ? "> " : "  ", Role.KEY);
-        column = canvas.text(column, row, Fit.pad(offer.word(), NAME), Role.NAME);
-        canvas.text(column + 1, row, Fit.cut(offer.about(), canvas.columns() - column - 1), Role.TEXT);
-        if (cursor) {
-            canvas.mark(canvas.rect().row(row), Cell.SELECTED);
-        }
     }
 }

@@ -2,6 +2,7 @@ package hkshell.front.tui.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.keymap.Area;
@@ -161,12 +162,65 @@ class RequestPaneTest {
         assertEquals(List.of(Effect.Command.of("api", "GET", "/apps")), next.effects());
     }
 
+    private RequestState pressed(RequestState state, Key... keys) {
+        RequestState now = state;
+        for (Key key : keys) {
+            now = update.press(now, SCENE, key).state();
+        }
+        return now;
+    }
+
+    private static String text(RequestState state) {
+        return state.field().orElseThrow().text();
+    }
+
+    @Test
+    void b1_choices_stand_below_the_line_and_tab_goes_through_them() {
+        Key tab = Key.of(Key.Kind.TAB);
+        RequestState open = pressed(typed("GET /apps/{app}/"), tab);
+        pictures("choices", open, Calls.SESSION);
+        pictures("chosen", pressed(open, tab, tab), Calls.SESSION);
+        RequestState second = pressed(open, tab, tab);
+        assertEquals("GET /apps/{app}/", text(open));
+        assertNotEquals(text(pressed(open, tab)), text(second));
+        assertEquals(text(pressed(open, tab)), text(pressed(second, new Key(Key.Kind.TAB, 0, false, false, true))));
+        assertEquals(text(pressed(open, tab)), text(pressed(second, Key.of(Key.Kind.UP))));
+        assertEquals(text(second), text(pressed(open, Key.of(Key.Kind.DOWN), Key.of(Key.Kind.DOWN))));
+    }
+
+    @Test
+    void b1_enter_takes_the_choice_then_sends_and_esc_closes_the_choices_first() {
+        Key tab = Key.of(Key.Kind.TAB);
+        Key enter = Key.of(Key.Kind.ENTER);
+        RequestState open = pressed(typed("GET /acc"), tab, tab);
+        Next<RequestState> taken = update.press(open, SCENE, enter);
+        assertEquals(List.of(), taken.effects());
+        assertEquals(
+                List.of(Effect.Command.of("api", "GET", "/account")),
+                update.press(taken.state(), SCENE, enter).effects());
+        RequestState typed = pressed(pressed(open, tab), Key.of(Key.Kind.ESC));
+        assertEquals("GET /account", text(typed));
+        assertFalse(update.types(pressed(typed, Key.of(Key.Kind.ESC))));
+    }
+
+    @Test
+    void b1_typing_narrows_the_choices_and_closes_them_when_none_is_left() {
+        RequestState open = pressed(typed("GET /"), Key.of(Key.Kind.TAB));
+        int all = open.completing().orElseThrow().offers().all().size();
+        RequestState fewer = pressed(open, Key.of('a'), Key.of('p'));
+        assertTrue(fewer.completing().orElseThrow().offers().all().size() < all);
+        assertEquals("GET /ap", text(fewer));
+        RequestState none = pressed(fewer, Key.of('?'));
+        assertEquals("GET /ap?", text(none));
+        assertEquals(Optional.empty(), none.completing());
+    }
+
     @Test
     void b1_tab_completes_what_the_api_knows() {
         RequestState state = typed("GET /acc");
         Next<RequestState> next = update.press(state, SCENE, Key.of(Key.Kind.TAB));
         assertEquals("GET /account", next.state().field().orElseThrow().text());
-        assertEquals(List.of(new Effect.Say("Could be /account, /account/.")), next.effects());
+        assertEquals(List.of(), next.effects());
         Next<RequestState> whole = update.press(typed("GET /reg"), SCENE, Key.of(Key.Kind.TAB));
         assertEquals("GET /regions", whole.state().field().orElseThrow().text());
         Next<RequestState> slash = update.press(typed("PATCH apps/x main"), SCENE, Key.of(Key.Kind.TAB));

@@ -7,6 +7,7 @@ import hkshell.engine.CommandSpec;
 import hkshell.engine.Completer;
 import hkshell.engine.command.AllCommands;
 import hkshell.fake.Scenes;
+import hkshell.front.tui.widget.Offer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,8 @@ class PaletteTest {
     private static String offers(String line) {
         return String.join(
                 " | ",
-                typed(line).offers().stream()
-                        .map(PaletteState.Offer::word)
+                typed(line).offers().all().stream()
+                        .map(Offer::word)
                         .filter(word -> !word.startsWith("-"))
                         .toList());
     }
@@ -70,7 +71,7 @@ class PaletteTest {
         assertEquals(Optional.of("netrc get api.heroku.com"), PaletteUpdate.line(state));
         state = press(state, TAB);
         assertEquals("netrc get ftp.corp.test", state.field().text());
-        assertEquals(2, state.offers().size());
+        assertEquals(2, state.offers().all().size());
         assertEquals("netrc get api.heroku.com", press(state, TAB).field().text());
         PaletteState next = press(press(state, Key.of(' ')), Key.of('p'));
         assertEquals(
@@ -94,7 +95,7 @@ class PaletteTest {
     @Test
     void what_fits_nothing_stays_as_typed() {
         PaletteState state = typed("zzzz");
-        assertEquals(List.of(), state.offers());
+        assertEquals(List.of(), state.offers().all());
         assertEquals("zzzz", press(press(state, DOWN), TAB).field().text());
         assertEquals(Optional.of("zzzz"), PaletteUpdate.line(press(state, DOWN)));
     }
