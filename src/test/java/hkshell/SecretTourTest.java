@@ -315,6 +315,7 @@ class SecretTourTest {
         run("post /apps secret=?", ScriptedAsk.somebody(BODY));
         run("history resend 1 secret=" + BODY, ScriptedAsk.somebody(BODY, BODY));
         run("get /apps Authorization:?", ScriptedAsk.somebody(BODY));
+        saved();
         nobody(
                 "netrc list",
                 "netrc show ftp.mark.test",
@@ -336,6 +337,16 @@ class SecretTourTest {
         run("netrc set b.mark.test --password-stdin --dry-run", ScriptedAsk.pipe(NETRC + "2"));
         run("netrc edit", ScriptedAsk.somebody());
         nobody("arm", "disarm", "theme mono", "themes", "docs", "help", "history list --json", "history clear");
+    }
+
+    /** Lines of other programs and requests that are kept, with secrets wherever one can stand. */
+    private void saved() {
+        nobody("catalog list", "catalog update", "curl -u me:" + BODY + " -H Authorization:" + BODY + " /apps");
+        run("saved add one post /apps name=?", ScriptedAsk.somebody(BODY));
+        nobody("saved add two post /apps token=" + BODY, "saved add three get /apps Authorization:" + BODY);
+        nobody("saved list", "saved show two", "saved list --json", "saved run two token=" + BODY);
+        run("saved run two", ScriptedAsk.somebody(BODY));
+        nobody("saved remove one", "saved remove nothing");
     }
 
     /** A fault of our own, whose message has a secret in it. */

@@ -89,7 +89,8 @@ class ShellCommandTest {
             Ran one = bench.run("help " + row.words());
             assertEquals(0, one.code(), row.words());
             assertTrue(one.out().contains(row.summary()), row.words());
-            if (!row.words().equals("help")) {
+            // Behind curl all words are curl's.
+            if (!List.of("help", "curl").contains(row.words())) {
                 assertEquals(one.out(), bench.run(row.words() + " --help").out(), row.words());
             }
         }
@@ -102,7 +103,7 @@ class ShellCommandTest {
     @Test
     void every_row_answers_json_to_no_words_at_all() {
         for (CommandSpec row : bench.engine().table().rows()) {
-            Ran ran = bench.run(row.words() + " --json");
+            Ran ran = bench.run("--json " + row.words());
             int lines = (ran.out().isEmpty() ? 0 : ran.out().split("\n").length)
                     + (ran.err().isEmpty() ? 0 : ran.err().split("\n").length);
             boolean opens = List.of("repl", "sandbox", "quit").contains(row.words());

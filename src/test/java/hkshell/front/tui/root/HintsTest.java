@@ -65,9 +65,9 @@ class HintsTest {
 
     @Test
     void a_key_of_another_pane_says_where_it_works() {
-        Model request = press(start(80, 24), "3", "d");
+        Model request = press(start(80, 24), "3", "t");
         assertEquals(
-                "The key d does nothing here; it works in 1 Accounts, 2 netrc.",
+                "The key t does nothing here; it works in 1 Accounts.",
                 request.note().sentence());
         Model nowhere = press(start(80, 24), "3", "Z");
         assertEquals(
