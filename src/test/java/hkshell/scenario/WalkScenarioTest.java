@@ -17,6 +17,33 @@ class WalkScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void c10_the_request_pane_shows_the_call_whose_answer_is_looked_at() {
+        try (Scenario<Model> screen = start(120, 36).press("s", "4", "down", "down", "down")) {
+            screen.press("enter").see("GET   /apps/example ");
+            screen.press("backspace").seeNot("GET   /apps/example ").see("GET   /apps ");
+            screen.press(":").type("get /account").press("enter").see("GET   /account ");
+            screen.press("6", "down", "enter").see("GET   /apps/example ");
+        }
+    }
+
+    @Test
+    void c10_a_line_that_was_not_sent_yet_stays_in_the_request_pane() {
+        try (Scenario<Model> screen = start(120, 36).press("s", "e", "ctrl-u")) {
+            screen.type("PATCH /apps/example maintenance:=true").press("enter").see("Nothing was sent");
+            screen.press("4", "down", "down", "down", "enter").see("get /apps/example");
+            screen.see("PATCH /apps/example ");
+        }
+    }
+
+    @Test
+    void b10_a_line_with_holes_stays_as_it_was_typed() {
+        try (Scenario<Model> screen = start(120, 36).press("e", "ctrl-u")) {
+            screen.type("GET /apps/{app}/dynos app==example").press("enter").see("web.1");
+            screen.see("GET   /apps/{app}/dynos ");
+        }
+    }
+
+    @Test
     void c10_on_a_small_screen_the_foot_says_where_enter_goes() {
         try (Scenario<Model> screen = start(80, 24).press("s", "4", "down", "down", "down")) {
             screen.see("Enter: GET /apps/example");

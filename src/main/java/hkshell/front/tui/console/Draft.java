@@ -2,6 +2,7 @@ package hkshell.front.tui.console;
 
 import hkshell.domain.request.Body;
 import hkshell.domain.request.CredentialPolicy;
+import hkshell.domain.request.Request;
 import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
@@ -67,6 +68,19 @@ record Draft(
         return new RequestBuilder(facts.api(), "hkshell/" + facts.version())
                 .build(line, values, ANY)
                 .then(request -> new CredentialPolicy(facts.api()).sign(request, SessionWallet.drawn(session)));
+    }
+
+    /** Whether it asks for what the other asks for; what only sending it finds out is left aside. */
+    boolean isLike(Draft other) {
+        if (signed.isEmpty() || other.signed.isEmpty()) {
+            return line.equals(other.line);
+        }
+        Request mine = signed.get().request();
+        Request theirs = other.signed.get().request();
+        boolean there = mine.method().equals(theirs.method()) && mine.uri().equals(theirs.uri());
+        return there
+                && (!parsed.needs().isEmpty()
+                        || mine.body().equals(theirs.body()) && mine.headers().equals(theirs.headers()));
     }
 
     Draft sync(Session session) {

@@ -3,6 +3,7 @@ package hkshell.front.tui.console;
 import hkshell.domain.keymap.Area;
 import hkshell.domain.keymap.Key;
 import hkshell.domain.request.curl.CurlReader;
+import hkshell.engine.Outcome;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
@@ -76,7 +77,7 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
             String method = state.draft().parsed().method();
             return say(state, "Nothing was sent, because " + method + " writes: W arms writes for five minutes.");
         }
-        return Next.of(state, new Effect.Command(state.draft().words(), List.of()));
+        return Next.of(state.sent(), new Effect.Command(state.draft().words(), List.of()));
     }
 
     private static Next<RequestState> lens(RequestState state, Scene scene) {
@@ -90,6 +91,17 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
 
     private static Next<RequestState> copy(RequestState state, Parsed<Effect.Copy> copy) {
         return copy.fold(effect -> Next.of(state, effect), problem -> say(state, problem.sentence()));
+    }
+
+    /** The line is that of the call whose answer has come, whoever sent it. */
+    @Override
+    public Next<RequestState> finished(RequestState state, Scene scene, Outcome outcome) {
+        return Next.of(
+                outcome instanceof Outcome.Exchanged exchanged
+                        ? CallLine.of(exchanged.exchange(), scene.session())
+                                .map(line -> state.showing(line, scene.session()))
+                                .orElse(state)
+                        : state);
     }
 
     @Override

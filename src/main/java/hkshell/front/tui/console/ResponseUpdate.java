@@ -86,7 +86,7 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
             return say(state, "The call is under way; Esc stops it.");
         }
         if (action.equals("back") && state.answer().isEmpty() && state.back().isPresent()) {
-            return Next.of(state.back().get());
+            return back(state, scene);
         }
         return state.answer()
                 .map(answer -> Paging.follow(act(Looking.at(state, answer, scene), plain(action)), scene))
@@ -133,14 +133,20 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
             case "next-tab" -> open(looking, looking.answer().step(1));
             case "previous-tab" -> open(looking, looking.answer().step(-1));
             case "reveal" -> Revealing.all(looking);
-            case "back" ->
-                looking.state()
-                        .back()
-                        .map(Next::of)
-                        .orElseGet(() -> looking.say("There is no answer behind this one."));
+            case "back" -> back(looking.state(), looking.scene());
             case "enter", "left", "right" -> looking.say("There is nothing to fold here.");
             default -> looking.say("In the Response pane that does nothing; arrows fold, [ ] changes the view.");
         };
+    }
+
+    /** The answer before, and its line in the Request pane. */
+    private static Next<ResponseState> back(ResponseState state, Scene scene) {
+        Optional<ResponseState> back = state.back();
+        return back.map(now -> now.answer()
+                        .flatMap(answer -> CallLine.of(answer.exchange(), scene.session()))
+                        .map(line -> Next.of(now, (Effect) new Effect.Compose(line, false)))
+                        .orElse(Next.of(now)))
+                .orElseGet(() -> say(state, "There is no answer behind this one."));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class HistoryUpdate implements ScreenUpdate<HistoryState> {
             case "edit" ->
                 Next.of(
                         state,
-                        new Effect.Compose(past.line(scene.session().facts().api())));
+                        new Effect.Compose(past.line(scene.session().facts().api()), true));
             case "mark" -> Next.of(state.toggled(past.call()));
             case "diff" -> diff(state, scene, past);
             default -> say(state, "In the History that does nothing; Enter shows the answer, r sends again, e edits.");

@@ -174,8 +174,12 @@ public sealed interface Effect {
         }
     }
 
-    /** Open the line of the Request pane with this text, to be edited and sent. */
-    record Compose(String line) implements Wish {
+    /**
+     * Another line in the Request pane.
+     *
+     * @param opens whether it is to be edited and sent, and so gets the keys; else it stands there for who looks at an answer
+     */
+    record Compose(String line, boolean opens) implements Wish {
         @Override
         public String toString() {
             return "Compose";

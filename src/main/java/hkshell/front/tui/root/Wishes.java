@@ -53,8 +53,13 @@ final class Wishes implements Effect.Wish.Visitor<Model> {
 
     @Override
     public Model compose(Effect.Compose wish) {
-        Panels panels = now.panels().change(Area.REQUEST, RequestState.class, state -> state.typing(wish.line()));
-        return now.with(panels).with(now.focus().to(Area.REQUEST));
+        Panels panels = now.panels()
+                .change(
+                        Area.REQUEST,
+                        RequestState.class,
+                        state -> wish.opens() ? state.typing(wish.line()) : state.showing(wish.line(), now.session()));
+        Model composed = now.with(panels);
+        return wish.opens() ? composed.with(now.focus().to(Area.REQUEST)) : composed;
     }
 
     @Override
