@@ -80,7 +80,7 @@ final class Fronts {
         return switch (open.front()) {
             case REPL -> repl(open.detail().equals("stop-on-error"));
             case SANDBOX -> SandboxFront.run(open.detail(), io, printer(options.json()));
-            case QUIT, UNLOCK -> 0;
+            case QUIT, UNLOCK, REQUEST -> 0;
         };
     }
 

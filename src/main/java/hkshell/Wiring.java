@@ -29,6 +29,7 @@ import hkshell.engine.Completer;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.command.AllCommands;
+import hkshell.engine.command.request.SavedNames;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Ports;
@@ -256,7 +257,11 @@ final class Wiring implements AutoCloseable {
     /** For fronts that complete words. */
     Completer completer() {
         return new Completer(
-                engine.table().rows(), ports.manual().names(), ports.themes().names(), this::publicKeys);
+                engine.table().rows(),
+                ports.manual().names(),
+                ports.themes().names(),
+                this::publicKeys,
+                () -> SavedNames.of(ports.saved()));
     }
 
     private List<String> publicKeys() {

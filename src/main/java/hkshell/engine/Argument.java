@@ -27,6 +27,7 @@ public record Argument(String name, Arity arity, Values values, String about) {
         THEME,
         PATH,
         PUBLIC_KEY,
+        SAVED,
         FILE
     }
 

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** The rows that a request line follows: their words, and their invocations as the request line they stand for. */
 public final class CallWords {
@@ -25,8 +25,11 @@ public final class CallWords {
     /** The one whose line is one for curl. */
     public static final String CURL = "curl";
 
-    /** Rows whose rest may hold a secret although they are no calls themselves. */
-    private static final Set<String> SAVED = Set.of("saved add", "saved run");
+    /** The one that hands a line to an editor. */
+    public static final String COMPOSE = "compose";
+
+    /** Rows whose rest may hold a secret although they are no calls themselves, and how many words may be shown. */
+    private static final Map<String, Integer> SHOWN = Map.of("saved add", 3, "saved run", 3, COMPOSE, 1);
 
     /** The base of no path: a whole URL stays one. */
     private static final URI NOWHERE = URI.create("none:/");
@@ -50,7 +53,8 @@ public final class CallWords {
         List<String> own = ProgramName.without(words);
         if (!isOf(words)) {
             // What follows the number of a past call may be a secret.
-            return String.join(" ", isPast(words) ? own.subList(0, Math.min(3, own.size())) : own);
+            int shown = isPast(words) ? 3 : shown(own);
+            return String.join(" ", own.subList(0, Math.min(shown, own.size())));
         }
         if (own.get(0).equals(CURL)) {
             return CurlReader.read(own, NOWHERE)
@@ -66,9 +70,15 @@ public final class CallWords {
         return method + (target < own.size() ? REDACTOR.address(own.get(target)) : "");
     }
 
-    /** Whether what follows the name is a request's, or a variable's value: neither is kept nor shown again. */
+    /** Whether what follows is a request's, or a variable's value: neither is kept nor shown again. */
     public static boolean isOfSaved(CommandSpec row) {
-        return SAVED.contains(row.words());
+        return SHOWN.containsKey(row.words());
+    }
+
+    /** How many of a command's words hold no secret. */
+    static int shown(List<String> own) {
+        String two = own.size() < 2 ? "" : own.get(0) + " " + own.get(1);
+        return SHOWN.getOrDefault(two, SHOWN.getOrDefault(own.isEmpty() ? "" : own.get(0), own.size()));
     }
 
     /** The words of a typed line, whose quotes are a shell's when it is one for curl. */
@@ -83,10 +93,11 @@ public final class CallWords {
         return CurlReader.read(words, NOWHERE);
     }
 
-    /** Whether they send a call of the history again: {@link CommandSpec.Mark#PAST}. */
+    /** Whether they send a call of the history again, or a saved one: {@link CommandSpec.Mark#PAST}. */
     public static boolean isPast(List<String> words) {
         List<String> own = ProgramName.without(words);
-        return own.size() > 1 && own.get(0).equals("history") && own.get(1).equals("resend");
+        String two = own.size() < 2 ? "" : own.get(0) + " " + own.get(1);
+        return two.equals("history resend") || two.equals("saved run");
     }
 
     /** The row's method if it has one, the rest, and what {@code --accept} and {@code --data} add to it. */

@@ -40,7 +40,7 @@ public record CommandSpec(
     public enum Mark {
         /** A request line follows its words: see {@link CallWords}. */
         CALL,
-        /** It sends a call of the history again, the one whose number follows: see {@link PastCall}. */
+        /** It sends a call of the history again whose number follows, or a saved one: see {@link PastCall}. */
         PAST,
         /** What it prints is a secret. */
         SECRET,

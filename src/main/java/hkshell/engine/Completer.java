@@ -23,9 +23,14 @@ import java.util.function.Supplier;
  * @param topics the names of the manual's pages
  * @param themes the names of the themes
  * @param publicKeys the names of the SSH public keys here, looked for when one of them can stand there
+ * @param saved the names of the saved requests, looked for likewise
  */
 public record Completer(
-        List<CommandSpec> rows, List<String> topics, List<String> themes, Supplier<List<String>> publicKeys) {
+        List<CommandSpec> rows,
+        List<String> topics,
+        List<String> themes,
+        Supplier<List<String>> publicKeys,
+        Supplier<List<String>> saved) {
     private static final int MOST = 200;
     private static final List<String> FIELDS = List.of("login", "password", "account");
 
@@ -35,9 +40,9 @@ public record Completer(
         themes = List.copyOf(themes);
     }
 
-    /** Without SSH keys. */
+    /** Without what is looked for in folders. */
     public Completer(List<CommandSpec> rows, List<String> topics, List<String> themes) {
-        this(rows, topics, themes, List::of);
+        this(rows, topics, themes, List::of, List::of);
     }
 
     /** One word that fits, and a few words about it. */
@@ -229,6 +234,7 @@ public record Completer(
                 case TOPIC -> topics.forEach(topic -> add(topic, about));
                 case THEME -> themes.forEach(theme -> add(theme, about));
                 case PUBLIC_KEY -> publicKeys.get().forEach(key -> addForeign(key, about));
+                case SAVED -> saved.get().forEach(name -> addForeign(name, about));
                 case COMMAND, ANYTHING, PATH, FILE -> {
                     // No list of them here.
                 }

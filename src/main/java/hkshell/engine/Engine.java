@@ -48,6 +48,11 @@ public final class Engine {
         return session;
     }
 
+    /** Whether a command that repeats a call would repeat one that writes. */
+    public boolean writesAgain(Invocation invocation) {
+        return Repeated.writes(invocation, session, ports);
+    }
+
     public Parsed<Invocation> parse(List<Word> words) {
         return parser.parse(words);
     }

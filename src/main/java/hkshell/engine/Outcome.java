@@ -200,6 +200,12 @@ public sealed interface Outcome {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.open(this);
         }
+
+        /** A request line may hold a secret. */
+        @Override
+        public String toString() {
+            return "Open[" + front + "]";
+        }
     }
 
     /** It did not work. */
@@ -216,6 +222,8 @@ public sealed interface Outcome {
         SANDBOX,
         /** No front of its own: the screen steps aside while a passphrase is asked for. */
         UNLOCK,
+        /** The Request pane takes the line that is the detail. */
+        REQUEST,
         QUIT
     }
 

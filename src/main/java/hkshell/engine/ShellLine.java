@@ -18,9 +18,6 @@ public final class ShellLine {
     /** They are part of the request line by then. */
     private static final Set<String> IN_LINE = Set.of(CallWords.DATA, CallWords.ACCEPT);
 
-    /** {@code saved add NAME}. */
-    private static final int NAMED = 3;
-
     private final List<CommandSpec> rows;
     private final Session session;
 
@@ -48,8 +45,9 @@ public final class ShellLine {
         if (row.isPresent() && row.get().is(Mark.CALL)) {
             return call(row.get(), own, options);
         }
-        if (row.isPresent() && CallWords.isOfSaved(row.get()) && own.size() > NAMED) {
-            return HkshellLine.of(own.subList(0, NAMED), options) + " ...";
+        int shown = CallWords.shown(own);
+        if (shown < own.size()) {
+            return HkshellLine.of(own.subList(0, shown), options) + " ...";
         }
         if (row.isPresent() && row.get().is(Mark.PAST)) {
             return HkshellLine.of(past(row.get(), own), options);

@@ -22,7 +22,8 @@ class CompleterTest {
             AllCommands.table().rows(),
             List.of("start", "netrc"),
             List.of("dusk", "light"),
-            () -> List.of("~/.ssh/a.pub", "~/.ssh/two words.pub"));
+            () -> List.of("~/.ssh/a.pub", "~/.ssh/two words.pub"),
+            () -> List.of("scale", "team/third"));
 
     private String after(String line) {
         return String.join(
@@ -76,6 +77,13 @@ class CompleterTest {
             })
     void what_can_stand_there(String line, String words) {
         assertEquals(words, after(line.stripLeading()));
+    }
+
+    @Test
+    void d4_names_of_saved_requests_complete() {
+        assertEquals("scale team/third", after("saved run "));
+        assertEquals("team/third", after("saved open t"));
+        assertEquals("scale", after("saved remove sc"));
     }
 
     @Test

@@ -3,14 +3,9 @@ package hkshell.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hkshell.engine.session.Programs;
 import hkshell.front.tui.root.Model;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Secret;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -87,39 +82,6 @@ class EditorScenarioTest extends SandboxScreen {
     }
 
     private void edits(UnaryOperator<String> how) {
-        bench.with(new Editor(text -> Parsed.good(
-                how.apply(new String(text, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1))));
-    }
-
-    /** What a person does in an editor. */
-    private interface Typing {
-        Parsed<byte[]> in(byte[] text);
-    }
-
-    private record Editor(Typing typing) implements Programs {
-        @Override
-        public Parsed<String> copy(String text) {
-            return Parsed.good("copied");
-        }
-
-        @Override
-        public Parsed<String> open(String address) {
-            return Parsed.bad(Problem.file("no_display", "There is no display.", ""));
-        }
-
-        @Override
-        public Parsed<Secret> keychainToken(String login) {
-            return Parsed.bad(Problem.file("no_keychain", "There is no keychain.", ""));
-        }
-
-        @Override
-        public Parsed<Path> makeKey(Path file, Optional<String> comment) {
-            return Parsed.bad(Problem.file("no_ssh_keygen", "There is no ssh-keygen.", ""));
-        }
-
-        @Override
-        public Parsed<byte[]> edit(byte[] text, String fileName) {
-            return typing.in(text);
-        }
+        bench.with(Editor.of(how));
     }
 }

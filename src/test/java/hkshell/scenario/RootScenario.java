@@ -4,6 +4,7 @@ import hkshell.ThemeLooks;
 import hkshell.domain.keymap.KeyMap;
 import hkshell.engine.Completer;
 import hkshell.engine.Engine;
+import hkshell.engine.command.request.SavedNames;
 import hkshell.fake.StepClock;
 import hkshell.fake.Workbench;
 import hkshell.front.help.MarkdownText;
@@ -101,7 +102,9 @@ final class RootScenario {
                 new Completer(
                         engine.table().rows(),
                         bench.thePorts().manual().names(),
-                        bench.thePorts().themes().names()),
+                        bench.thePorts().themes().names(),
+                        List::of,
+                        () -> SavedNames.of(bench.thePorts().saved())),
                 MarkdownText::lines,
                 theme -> ThemeLooks.of(theme, bench.thePorts().themes()));
     }

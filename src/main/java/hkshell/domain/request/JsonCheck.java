@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Whether a text is exactly one JSON value; a value that goes into a body as it was spelled must be. */
-final class JsonCheck {
+public final class JsonCheck {
     private JsonCheck() {}
 
     /**
@@ -21,7 +21,8 @@ final class JsonCheck {
      * @param offset in characters, from 0
      * @param early whether it only ends too early
      */
-    record Fault(int offset, boolean early) {
+    public record Fault(int offset, boolean early) {
+        /** Said of what stands in a line. */
         Problem problem(String what) {
             return Problem.usage(
                     Sanitize.line(what) + (early ? " is JSON that ends too early." : " is not JSON."),
@@ -29,7 +30,7 @@ final class JsonCheck {
         }
     }
 
-    static Optional<Fault> of(String text) {
+    public static Optional<Fault> of(String text) {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             int depth = 0;
             while (true) {

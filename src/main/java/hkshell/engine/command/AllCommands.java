@@ -50,10 +50,12 @@ import hkshell.engine.command.netrc.UndoNetrc;
 import hkshell.engine.command.netrc.UnlockNetrc;
 import hkshell.engine.command.request.AddSaved;
 import hkshell.engine.command.request.ClearHistory;
+import hkshell.engine.command.request.Compose;
 import hkshell.engine.command.request.DiffHistory;
 import hkshell.engine.command.request.ListCatalog;
 import hkshell.engine.command.request.ListHistory;
 import hkshell.engine.command.request.ListSaved;
+import hkshell.engine.command.request.OpenSaved;
 import hkshell.engine.command.request.RemoveSaved;
 import hkshell.engine.command.request.ResendHistory;
 import hkshell.engine.command.request.RunSaved;
@@ -150,6 +152,7 @@ public final class AllCommands {
                 SendRequest.with("PATCH"),
                 SendRequest.with("DELETE"),
                 new SendCurl(),
+                new Compose(),
                 new ListHistory(),
                 new ShowHistory(),
                 new ResendHistory(),
@@ -160,6 +163,7 @@ public final class AllCommands {
                 new ListSaved(),
                 new ShowSaved(),
                 new AddSaved(),
+                new OpenSaved(),
                 new RunSaved(),
                 new RemoveSaved(),
                 new Arm(),

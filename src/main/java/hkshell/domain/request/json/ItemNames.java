@@ -66,7 +66,7 @@ public final class ItemNames {
     }
 
     /** Whether a line would read it back as the same name. */
-    private static boolean isPlain(String name) {
+    public static boolean isPlain(String name) {
         for (int at = 0; at < name.length(); at++) {
             char c = name.charAt(at);
             if (c <= ' ' || c == 0x7f || "=:@\\[]\"'".indexOf(c) >= 0) {

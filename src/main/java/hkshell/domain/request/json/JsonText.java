@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * Reads single values out of a body whose shape is known already. Lenient where a broken body ends in the middle of one;
  * every walk ends at the body's end.
  */
-final class JsonText {
+public final class JsonText {
     /** More blanks between two values than anybody writes. */
     private static final int LONGEST_GAP = 1 << 16;
 
@@ -181,7 +181,7 @@ final class JsonText {
     }
 
     /** In quotes, with quotes, backslashes and controls escaped. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);

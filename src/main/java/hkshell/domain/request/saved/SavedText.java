@@ -6,11 +6,12 @@ import hkshell.domain.request.Redactor;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.SecretNames;
 import hkshell.domain.request.Source;
-import hkshell.domain.request.json.IndentedJson;
+import hkshell.domain.request.json.HoledJson;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A request line as the text of a {@code .http} request. What looks like a secret, and what is asked for, becomes a
@@ -30,7 +31,7 @@ public record SavedText(String text, List<String> notes) {
         return new Writer(line).write(name);
     }
 
-    private static final class Writer {
+    static final class Writer {
         private final RequestLine line;
         private final List<String> notes = new ArrayList<>();
         private final boolean everyValue;
@@ -46,7 +47,13 @@ public record SavedText(String text, List<String> notes) {
             headers(text);
             String body = body();
             if (!body.isEmpty()) {
-                text.append("Content-Type: application/json\n\n").append(body).append('\n');
+                boolean typed = line.items().stream()
+                        .anyMatch(item ->
+                                item instanceof Item.HeaderLine && item.name().equalsIgnoreCase("Content-Type"));
+                text.append(typed ? "" : "Content-Type: application/json\n")
+                        .append('\n')
+                        .append(body)
+                        .append('\n');
             }
             return new SavedText(text.toString(), notes);
         }
@@ -85,7 +92,7 @@ public record SavedText(String text, List<String> notes) {
         }
 
         /** A variable that stands there stays one. */
-        private static String encoded(String text) {
+        static String encoded(String text) {
             StringBuilder encoded = new StringBuilder();
             text.codePoints().forEach(c -> {
                 boolean odd = " &#%+\t\n\r".indexOf(c) >= 0;
@@ -137,11 +144,13 @@ public record SavedText(String text, List<String> notes) {
             if (!(data instanceof Source.Given given)) {
                 return '"' + hole("body") + '"';
             }
-            if (REDACTOR.isSecret(Body.of(given.text()), line.target())) {
-                notes.add("The body was left out: it holds a secret, or is not JSON; fields become variables.");
+            Optional<HoledJson> holed = HoledJson.of(given.text(), line.target());
+            if (holed.isEmpty()) {
+                notes.add("The body was left out: what is not JSON may hold a secret anywhere.");
                 return hole("body");
             }
-            return IndentedJson.of(given.text());
+            holed.get().values().keySet().forEach(this::hole);
+            return holed.get().text();
         }
 
         private String value(String name, Source source, boolean json) {

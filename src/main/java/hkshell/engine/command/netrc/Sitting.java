@@ -8,6 +8,7 @@ import hkshell.domain.netrc.lint.Severity;
 import hkshell.engine.Committed;
 import hkshell.engine.Context;
 import hkshell.engine.Doc;
+import hkshell.engine.KeptText;
 import hkshell.engine.NetrcDiff;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;

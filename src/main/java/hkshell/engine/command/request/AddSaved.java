@@ -1,8 +1,6 @@
 package hkshell.engine.command.request;
 
 import hkshell.domain.request.RequestLine;
-import hkshell.domain.request.RequestLineParser;
-import hkshell.domain.request.Word;
 import hkshell.domain.request.saved.HttpBlock;
 import hkshell.domain.request.saved.HttpFile;
 import hkshell.domain.request.saved.SavedText;
@@ -16,34 +14,33 @@ import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.Warning;
+import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code saved add}: a request line into a file, without a secret in it; every other byte of the file stays. */
 public final class AddSaved implements Command {
     private static final Option REPLACE = Option.flag("--replace", "in the place of the one of that name");
-    private static final Option DATA =
-            Option.value("--data", "BODY|@FILE|-", "the whole body").or("-d");
+    private static final String ASKED = "?";
 
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("saved add", Risk.EDITS, "Save a request, without a secret in it")
                 .with(
-                        Argument.one("NAME", Argument.Values.ANYTHING, "a name, or FILE/NAME"),
-                        Argument.rest("METHOD PATH ITEM", Argument.Values.PATH, "as in 'api'; {{app}} is a variable"))
-                .with(DATA, REPLACE)
+                        Argument.one("NAME", Argument.Values.ANYTHING, "a name, or FILE/NAME; ? asks for it"),
+                        Argument.rest("METHOD PATH ITEM", Argument.Values.PATH, "as in 'api'; else the last call"))
+                .with(MeantLine.DATA, REPLACE)
                 .example("hkshell saved add scale PATCH '/apps/{{app}}/formation/web' quantity:=2");
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        List<String> words =
-                new ArrayList<>(invocation.rest().stream().map(Word::text).toList());
-        invocation.option(DATA.name()).ifPresent(data -> words.addAll(List.of("-d", data)));
-        return SavedName.of(invocation.required("NAME"))
-                .then(name -> RequestLineParser.parse(words).map(line -> added(name, line, invocation, context)))
+        String given = invocation.required("NAME");
+        return MeantLine.of(invocation, context)
+                .then(line -> (given.equals(ASKED) ? context.ask().text("Save it as", "") : Parsed.good(given))
+                        .then(SavedName::of)
+                        .map(name -> added(name, line, invocation, context)))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 
@@ -58,9 +55,9 @@ public final class AddSaved implements Command {
             SavedName name, RequestLine line, Optional<String> seen, Invocation invocation, Context context) {
         HttpFile file = HttpFile.parse(seen.orElse(""));
         Optional<HttpBlock> old = file.named(name.request());
-        if (old.isPresent() && !invocation.has(REPLACE.name())) {
-            return new Outcome.Failed(Problem.usage(
-                    "There is a saved request " + name.words() + " already.", "--replace puts this one in its place"));
+        Parsed<Boolean> may = old.isPresent() ? mayReplace(name, invocation, context) : Parsed.good(true);
+        if (!may.isGood()) {
+            return new Outcome.Failed(may.problem().orElseThrow());
         }
         SavedText text = SavedText.of(name.request(), line);
         HttpFile next = old.map(block -> file.with(block, text.text())).orElseGet(() -> file.plus(text.text()));
@@ -76,5 +73,15 @@ public final class AddSaved implements Command {
                                 Warning.in(Doc.obj().with("name", name.words()).with("file", path), warnings),
                                 warnings),
                         Outcome.Failed::new);
+    }
+
+    private static Parsed<Boolean> mayReplace(SavedName name, Invocation invocation, Context context) {
+        String there = "There is a saved request " + name.words() + " already.";
+        if (invocation.has(REPLACE.name())) {
+            return Parsed.good(true);
+        }
+        return context.ask().person()
+                ? context.ask().agreed(there + " Put this one in its place?")
+                : Parsed.bad(Problem.usage(there, "--replace puts this one in its place"));
     }
 }

@@ -21,7 +21,7 @@ public final class RemoveSaved implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("saved remove", Risk.EDITS, "Forget a saved request; always asks a person")
-                .with(Argument.one("NAME", Argument.Values.ANYTHING, "of a saved request"))
+                .with(Argument.one("NAME", Argument.Values.SAVED, "of a saved request"))
                 .with(YES);
     }
 

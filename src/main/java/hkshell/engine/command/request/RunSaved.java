@@ -20,8 +20,9 @@ public final class RunSaved implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("saved run", Risk.CALLS, "Send a saved request; app=NAME gives its variables values")
+                .mark(CommandSpec.Mark.PAST)
                 .with(
-                        Argument.one("NAME", Argument.Values.ANYTHING, "of a saved request"),
+                        Argument.one("NAME", Argument.Values.SAVED, "of a saved request"),
                         Argument.rest("VARIABLE=VALUE", Argument.Values.ANYTHING, "for each {{variable}}"));
     }
 

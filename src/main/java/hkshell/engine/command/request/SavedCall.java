@@ -3,7 +3,9 @@ package hkshell.engine.command.request;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.SecretNames;
+import hkshell.domain.request.saved.EditedText;
 import hkshell.domain.request.saved.Holes;
+import hkshell.domain.request.saved.HttpBlock;
 import hkshell.domain.request.saved.HttpFile;
 import hkshell.engine.Context;
 import hkshell.kit.problem.Parsed;
@@ -60,14 +62,49 @@ final class SavedCall {
         return line(saved, values);
     }
 
+    /** As a line that is still to be sent: a variable of the path is a hole of it, one of a field is asked for. */
+    static Parsed<RequestLine> open(Saved saved, Context context) {
+        HttpBlock block = filled(saved.block(), ofFile(saved));
+        Set<String> needed = new LinkedHashSet<>(Holes.of(query(block)));
+        block.headers().forEach(header -> needed.addAll(Holes.of(header)));
+        if (!EditedText.line(block).isGood()) {
+            needed.addAll(Holes.of(block.body()));
+        }
+        Map<String, String> values = new HashMap<>();
+        for (String hole : needed) {
+            Parsed<String> value = asked(hole, context);
+            if (!value.isGood()) {
+                return Parsed.bad(value.problem().orElseThrow());
+            }
+            values.put(hole, value.value().orElseThrow());
+        }
+        return EditedText.line(filled(block, values))
+                .map(line -> line.withTarget(line.target().replace("{{", "{").replace("}}", "}")));
+    }
+
+    private static String query(HttpBlock block) {
+        int question = block.target().indexOf('?');
+        return question < 0 ? "" : block.target().substring(question);
+    }
+
+    private static HttpBlock filled(HttpBlock block, Map<String, String> values) {
+        StringBuilder text = new StringBuilder(block.method().orElse("GET") + " ");
+        text.append(Holes.fill(block.target(), values, false)).append('\n');
+        block.headers()
+                .forEach(
+                        header -> text.append(Holes.fill(header, values, false)).append('\n'));
+        return new HttpBlock(
+                text.append('\n').append(Holes.fill(block.body(), values, true)).toString());
+    }
+
     private static Parsed<String> asked(String hole, Context context) {
         String shown = Sanitize.line(hole);
         if (!context.ask().person()) {
             return Parsed.bad(Problem.usage("The variable " + shown + " has no value.", "add " + shown + "=VALUE"));
         }
         return SecretNames.field(hole)
-                ? context.ask().secret(shown).map(Sources::characters)
-                : context.ask().text(shown, "");
+                ? context.ask().secret("Value of " + shown).map(Sources::characters)
+                : context.ask().text("Value of " + shown, "");
     }
 
     private static Parsed<RequestLine> line(Saved saved, Map<String, String> values) {

@@ -18,7 +18,7 @@ public final class ShowSaved implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("saved show", Risk.READS, "A saved request as it stands in its file")
-                .with(Argument.one("NAME", Argument.Values.ANYTHING, "of a saved request"));
+                .with(Argument.one("NAME", Argument.Values.SAVED, "of a saved request"));
     }
 
     @Override

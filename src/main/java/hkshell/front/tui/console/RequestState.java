@@ -90,6 +90,11 @@ public record RequestState(
         return editing(TextField.of(line));
     }
 
+    /** With a line from elsewhere as its own, ready to be sent; open when it is wrong. */
+    public RequestState holding(String line, Session session) {
+        return Draft.of(line, session).fold(this::with, problem -> refused(TextField.of(line), problem));
+    }
+
     /** The field left as it was before. */
     RequestState left() {
         return closed(draft, unsent, tab, list);

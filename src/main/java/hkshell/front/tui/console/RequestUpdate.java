@@ -13,6 +13,7 @@ import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Parsed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
                 state.field().isPresent() ? submit(state, scene, state.field().get()) : send(state, scene);
             case "lens" -> lens(state, scene);
             case "explain" -> Next.of(state.on(RequestTab.EXPLAIN), new Effect.Go(Area.REQUEST));
+            case "compose" -> Next.of(state, command(List.of("compose"), state));
+            case "save" -> Next.of(state, command(List.of("saved", "add", "?"), state));
+            case "open-saved" -> Next.of(state, Effect.Command.of("saved", "open"));
             case "copy-curl" -> copy(state, LineCopy.curl(state.draft(), scene.session()));
             case "copy-shell" -> Next.of(state, LineCopy.shell(state.draft(), scene.session()));
             case "copy-url" -> copy(state, LineCopy.url(state.draft()));
@@ -87,6 +91,14 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
         return scene.session().accounts().all().isEmpty()
                 ? say(state, "No account is kept yet that could be compared; a in pane 1 adds one.")
                 : Next.of(state, new Effect.Lens(state.draft().words()));
+    }
+
+    /** A command about the line. */
+    private static Effect.Command command(List<String> words, RequestState state) {
+        List<String> all = new ArrayList<>(words);
+        List<String> line = state.draft().words();
+        all.addAll(line.subList(1, line.size()));
+        return new Effect.Command(all, List.of());
     }
 
     private static Next<RequestState> copy(RequestState state, Parsed<Effect.Copy> copy) {

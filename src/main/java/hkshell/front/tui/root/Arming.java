@@ -17,7 +17,7 @@ final class Arming {
     /**
      * Whether it would write. A row that calls and follows no request line always does.
      *
-     * @param past whether a command that repeats a call of the history would repeat one that writes
+     * @param past whether a command that repeats a call would repeat one that writes
      */
     static boolean writes(Invocation invocation, Predicate<Invocation> past) {
         if (invocation.spec().is(Mark.PAST)) {

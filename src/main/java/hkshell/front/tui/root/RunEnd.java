@@ -74,7 +74,8 @@ final class RunEnd {
         String line = new ShellLine(texts.completer().rows(), now.session())
                 .line(run.get().words());
         now = shown.model()
-                .with(now.panels()
+                .with(shown.model()
+                        .panels()
                         .change(
                                 Area.LOG,
                                 LogState.class,

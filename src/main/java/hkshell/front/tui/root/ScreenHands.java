@@ -10,7 +10,6 @@ import hkshell.engine.Doc;
 import hkshell.engine.Engine;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
-import hkshell.engine.PastCall;
 import hkshell.engine.Progress;
 import hkshell.engine.session.HistoryLog;
 import hkshell.engine.session.Netrc;
@@ -291,7 +290,7 @@ public final class ScreenHands implements Hands {
     }
 
     private boolean wrote(Invocation past) {
-        return PastCall.writes(past, engine.session(), history);
+        return engine.writesAgain(past);
     }
 
     /**

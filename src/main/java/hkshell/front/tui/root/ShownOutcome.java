@@ -224,6 +224,13 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         return switch (outcome.front()) {
             case QUIT -> new Shown(model, "left", false, List.of(new Effect.Leave(0)));
             case REPL -> new Shown(model, "opened", false, List.of(new Effect.OpenRepl()));
+            case REQUEST ->
+                new Shown(
+                        Wishes.inRequest(model, state -> state.holding(outcome.detail(), model.session()))
+                                .with(Note.ok("It is the line of the Request pane: s sends it, e edits it.")),
+                        "in pane 3",
+                        false,
+                        List.of());
             case UNLOCK -> new Shown(model, "asked", false, List.of(new Effect.Unlock()));
             case SANDBOX ->
                 Shown.failed(

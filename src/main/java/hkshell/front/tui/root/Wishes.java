@@ -9,6 +9,7 @@ import hkshell.front.tui.loop.Next;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What a pane wishes for, made true on the model: commands get a number and start, sentences are shown, panes chosen. */
 final class Wishes implements Effect.Wish.Visitor<Model> {
@@ -60,6 +61,11 @@ final class Wishes implements Effect.Wish.Visitor<Model> {
                         state -> wish.opens() ? state.typing(wish.line()) : state.showing(wish.line(), now.session()));
         Model composed = now.with(panels);
         return wish.opens() ? composed.with(now.focus().to(Area.REQUEST)) : composed;
+    }
+
+    static Model inRequest(Model model, UnaryOperator<RequestState> change) {
+        Panels panels = model.panels().change(Area.REQUEST, RequestState.class, change);
+        return model.with(panels).with(model.focus().to(Area.REQUEST));
     }
 
     @Override

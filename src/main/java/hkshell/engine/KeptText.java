@@ -1,24 +1,22 @@
-package hkshell.engine.command.netrc;
+package hkshell.engine;
 
-import hkshell.engine.Context;
-import hkshell.engine.Outcome;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Where what a person typed lies while it is not saved, so that neither a refusal nor a lost connection takes it. */
-final class KeptText {
+public final class KeptText {
     private final Context context;
     private @Nullable Path file;
     private @Nullable Path left;
 
-    KeptText(Context context) {
+    public KeptText(Context context) {
         this.context = context;
     }
 
     /** In the place of what was kept before. */
-    void keep(byte[] text) {
+    public void keep(byte[] text) {
         Parsed<Path> kept = context.ports().netrc().keep(text);
         if (kept.isGood()) {
             drop();
@@ -27,7 +25,7 @@ final class KeptText {
     }
 
     /** It is saved, or not wanted any more. */
-    void drop() {
+    public void drop() {
         Path now = file;
         if (now != null) {
             context.ports().netrc().drop(now);
@@ -36,24 +34,24 @@ final class KeptText {
     }
 
     /** It stays where it is, whatever comes of the next text. */
-    void leave() {
+    public void leave() {
         left = file == null ? left : file;
         file = null;
     }
 
     /** For a choice that leaves the text where it is. */
-    String place() {
+    public String place() {
         Path now = file;
         return now == null ? "your text could NOT be kept" : "your text stays in " + shown(now);
     }
 
     /** What was left, as a sentence behind another one; empty when nothing was. */
-    String told() {
+    public String told() {
         Path now = left;
         return now == null ? "" : " Your first text is in " + shown(now) + ".";
     }
 
-    Outcome failed(Problem problem) {
+    public Outcome failed(Problem problem) {
         Path now = file == null ? left : file;
         return new Outcome.Failed(
                 now == null
@@ -62,7 +60,7 @@ final class KeptText {
     }
 
     /** The person left the question open. */
-    Outcome stopped() {
+    public Outcome stopped() {
         return failed(Problem.file("not_saved", "Nothing was saved.", ""));
     }
 

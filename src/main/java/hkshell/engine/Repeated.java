@@ -1,0 +1,33 @@
+package hkshell.engine;
+
+import hkshell.domain.request.saved.HttpBlock;
+import hkshell.domain.request.saved.HttpFile;
+import hkshell.engine.session.Ports;
+import hkshell.engine.session.Session;
+import java.util.Optional;
+
+/** Whether what a command of {@link CommandSpec.Mark#PAST} sends again may change what the server has. */
+final class Repeated {
+    private Repeated() {}
+
+    /** What cannot be found is left to the command, which says so. */
+    static boolean writes(Invocation invocation, Session session, Ports ports) {
+        return CallWords.isOfSaved(invocation.spec())
+                ? saved(invocation.required("NAME"), ports)
+                : PastCall.writes(invocation, session, ports.history());
+    }
+
+    private static boolean saved(String name, Ports ports) {
+        int slash = name.indexOf('/');
+        Optional<String> text = ports.saved()
+                .read(slash < 0 ? name : name.substring(0, slash))
+                .value()
+                .flatMap(is -> is);
+        HttpFile file = HttpFile.parse(text.orElse(""));
+        Optional<HttpBlock> block = file.named(name.substring(slash + 1));
+        String method = block.or(() -> file.requests().stream().findFirst())
+                .map(is -> is.method().orElse("GET"))
+                .orElse("GET");
+        return !method.equals("GET") && !method.equals("HEAD");
+    }
+}
