@@ -5,6 +5,7 @@ import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Glyphs;
 import hkshell.front.tui.widget.Frame;
 import hkshell.front.tui.widget.ListPane;
+import hkshell.kit.text.Count;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import hkshell.kit.text.Table;
@@ -28,7 +29,7 @@ public final class LensView {
     public static void paint(LensState state, Glyphs glyphs, Canvas canvas) {
         canvas.clear();
         canvas.noCursor();
-        String many = state.seen().sights().size() + " accounts";
+        String many = Count.of(state.seen().sights().size(), "account");
         Frame frame = Frame.of(canvas.rect(), 0, state.title(), true).with(Styled.of(many, Role.DIM));
         Frame.paint(canvas, glyphs, List.of(frame));
         Canvas inside = canvas.part(canvas.rect().inside(1));
