@@ -117,4 +117,35 @@ class ComposeScenarioTest extends SandboxScreen {
             screen.press(":").type("saved show last").press("enter").see("\"name\": \"last-1\"");
         }
     }
+
+    @Test
+    void b5_a_body_of_many_lines_is_written_on_the_screen() {
+        try (Scenario<Model> screen = with("POST /apps token=hunter2", 80, 24)) {
+            screen.press("enter", "b")
+                    .see("^X Enter keeps")
+                    .see("\"token\": \"{{token}}\"")
+                    .seeNot("hunter2");
+            screen.press("down", "end")
+                    .type(",")
+                    .press("enter")
+                    .type("\"name\": one")
+                    .press("ctrl-x", "enter");
+            screen.see("This is not JSON: line 3, column").press("esc").see("Esc once more drops the change");
+            screen.press("end")
+                    .type("-1\"")
+                    .press("home", "right", "right", "right", "right", "right", "right", "right");
+            screen.press("right").type("\"").press("ctrl-x", "enter").see("The body is in the line");
+            screen.press("[", "e").see("> POST /apps token=hunter2 name=one-1").press("esc");
+            screen.press("b", "esc").see("4 Response");
+        }
+    }
+
+    @Test
+    void b5_a_body_is_pasted_and_sent() {
+        try (Scenario<Model> screen = with("POST /apps", 44, 14)) {
+            screen.press("enter", "b").paste("{\r\n \"name\": \"pasted-1\",\n \"region\": \"eu\"\n}\n");
+            screen.see("\"region\": \"eu\"").press("ctrl-x", "x").see("x").press("backspace", "alt-enter");
+            screen.see("The body is in the line").press("W", "s").see("201 in");
+        }
+    }
 }

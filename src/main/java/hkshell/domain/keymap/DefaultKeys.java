@@ -127,6 +127,7 @@ final class DefaultKeys {
         row(REQUEST, "edit", "e", "edit", 4, "Edit the line, or the row under the cursor.");
         row(REQUEST, "add", "a", "", NEVER, "Add a pair, a field or a header.");
         row(REQUEST, "delete", "d", "", NEVER, "Take the row under the cursor out of the line.");
+        row(REQUEST, "edit-body", "b", "", NEVER, "Write the body in many lines.");
         row(REQUEST, "compose", "E", "", NEVER, "Edit the whole request in your editor.");
         row(REQUEST, "open-saved", "o", "", NEVER, "Open a saved request.");
         row(REQUEST, "previous-tab", "[", "view", 7, "Show the request in the view before.");

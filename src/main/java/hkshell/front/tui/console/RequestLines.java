@@ -63,14 +63,15 @@ final class RequestLines {
     /** One that is given as a whole, laid out, with its secrets masked. */
     private static List<Styled> body(Draft draft) {
         if (!draft.parsed().hasBody()) {
-            return List.of(Styled.of("No body; a adds a field, such as name=text or size:=2.", Role.DIM));
+            return List.of(
+                    Styled.of("No body; a adds a field, such as name=text; e writes it in many lines.", Role.DIM));
         }
         if (!(draft.parsed().data().orElse(null) instanceof Source.Given given)) {
             return List.of();
         }
         Body body = REDACTOR.body(Body.of(given.text()), draft.parsed().target());
         if (body.isEmpty()) {
-            return List.of(Styled.of("The body is not JSON, so it is not shown; e edits the line.", Role.DIM));
+            return List.of(Styled.of("The body is not JSON, so it is not shown; e edits it.", Role.DIM));
         }
         List<Styled> lines = new ArrayList<>();
         for (String line : IndentedJson.of(body.text()).split("\n", -1)) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param part what the field changes; empty for the whole line
  * @param completing what can stand at the field's cursor, once Tab has asked for it
  * @param wrong what is wrong with what stands in the field, since it was last to be taken
+ * @param body while it is typed in many lines
  */
 public record RequestState(
         Draft draft,
@@ -26,12 +27,26 @@ public record RequestState(
         Optional<TextField> field,
         Optional<LinePart> part,
         Optional<Completing> completing,
-        Optional<Problem> wrong) {
+        Optional<Problem> wrong,
+        Optional<BodyEdit> body) {
     private static final Optional<Completing> CLOSED = Optional.empty();
 
     /** With a call prepared that any account can make. */
     public static final RequestState START =
             closed(Draft.unseen("GET /apps"), false, RequestTab.PARAMS, ListPane.of(1));
+
+    /** Without a body being typed. */
+    private RequestState(
+            Draft draft,
+            boolean unsent,
+            RequestTab tab,
+            ListPane list,
+            Optional<TextField> field,
+            Optional<LinePart> part,
+            Optional<Completing> completing,
+            Optional<Problem> wrong) {
+        this(draft, unsent, tab, list, field, part, completing, wrong, Optional.empty());
+    }
 
     private static RequestState closed(Draft draft, boolean unsent, RequestTab tab, ListPane list) {
         return new RequestState(draft, unsent, tab, list, Optional.empty(), Optional.empty(), CLOSED, Optional.empty());
@@ -44,12 +59,12 @@ public record RequestState(
 
     /** On its way. */
     RequestState sent() {
-        return new RequestState(draft, false, tab, list, field, part, completing, wrong);
+        return new RequestState(draft, false, tab, list, field, part, completing, wrong, body);
     }
 
     /** With the line of the call whose answer is looked at, unless it does the same or something is being written here. */
     public RequestState showing(String line, Session session) {
-        return unsent || field.isPresent()
+        return unsent || field.isPresent() || body.isPresent()
                 ? this
                 : Draft.of(line, session)
                         .fold(
@@ -59,7 +74,7 @@ public record RequestState(
 
     /** The same line, its call worked out anew. */
     RequestState synced(Draft other) {
-        return new RequestState(other, unsent, tab, list, field, part, completing, wrong);
+        return new RequestState(other, unsent, tab, list, field, part, completing, wrong, body);
     }
 
     /** The whole line in a field. */
@@ -72,6 +87,12 @@ public record RequestState(
     RequestState editing(TextField other, LinePart what) {
         return new RequestState(
                 draft, unsent, tab, list, Optional.of(other), Optional.of(what), CLOSED, Optional.empty());
+    }
+
+    /** Its body typed in many lines. */
+    RequestState writing(BodyEdit other, Optional<Problem> why) {
+        return new RequestState(
+                draft, unsent, tab, list, Optional.empty(), Optional.empty(), CLOSED, why, Optional.of(other));
     }
 
     /** The same field with another text. */
@@ -107,7 +128,7 @@ public record RequestState(
     }
 
     RequestState at(ListPane other) {
-        return new RequestState(draft, unsent, tab, other, field, part, completing, wrong);
+        return new RequestState(draft, unsent, tab, other, field, part, completing, wrong, body);
     }
 
     RequestState on(RequestTab other) {

@@ -28,6 +28,7 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
     public Next<RequestState> act(RequestState state, Scene scene, String action) {
         return switch (action) {
             case "edit" -> RequestEdit.begin(state, scene);
+            case "edit-body" -> BodyEdit.begin(state);
             case "add" ->
                 Next.of(state.editing(TextField.empty(), new LinePart.Added("")), new Effect.Go(Area.REQUEST));
             case "delete" -> RequestEdit.delete(state, scene);
@@ -118,11 +119,19 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
 
     @Override
     public boolean types(RequestState state) {
-        return state.field().isPresent();
+        return state.field().isPresent() || fills(state);
+    }
+
+    @Override
+    public boolean fills(RequestState state) {
+        return state.body().isPresent();
     }
 
     @Override
     public Next<RequestState> press(RequestState state, Scene scene, Key key) {
+        if (state.body().isPresent()) {
+            return BodyEdit.press(state, scene, key, state.body().get());
+        }
         if (state.part().isEmpty()) {
             Optional<Next<RequestState>> completed = RequestCompletion.press(state, scene, key);
             if (completed.isPresent()) {
@@ -152,6 +161,9 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
 
     @Override
     public Next<RequestState> paste(RequestState state, Scene scene, String text) {
+        if (state.body().isPresent()) {
+            return BodyEdit.paste(state, state.body().get(), text);
+        }
         if (CurlReader.isCurl(text)) {
             return RequestEdit.curl(state, scene, text);
         }

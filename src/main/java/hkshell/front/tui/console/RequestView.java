@@ -7,6 +7,7 @@ import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenView;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Cell;
+import hkshell.front.tui.paint.Rect;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.Offer;
@@ -20,6 +21,7 @@ import hkshell.kit.text.Secret;
 import hkshell.kit.text.Styled;
 import hkshell.kit.text.Width;
 import java.util.List;
+import java.util.Optional;
 
 /** How the Request pane looks: the line, then what would go out and who set it; or what is wrong with the line. */
 public final class RequestView implements ScreenView<RequestState> {
@@ -47,6 +49,10 @@ public final class RequestView implements ScreenView<RequestState> {
             paintLine(state.draft(), canvas);
         }
         Canvas below = canvas.part(canvas.rect().below(1));
+        if (state.body().isPresent()) {
+            paintBody(state.body().get(), state.wrong(), scene, below);
+            return;
+        }
         List<Styled> lines = RequestLines.of(state.tab(), state.draft(), scene.session());
         if (state.completing().isPresent()) {
             paintOffers(state.completing().get(), below);
@@ -59,6 +65,20 @@ public final class RequestView implements ScreenView<RequestState> {
                     .to(state.list().top(), below.rows())
                     .top();
             ResponseView.paintLines(below, lines.subList(top, lines.size()));
+        }
+    }
+
+    /** What is wrong stands below the text, which keeps a line at least. */
+    private static void paintBody(BodyEdit body, Optional<Problem> wrong, Scene scene, Canvas canvas) {
+        List<Styled> lines =
+                wrong.map(problem -> Notice.lines(problem, canvas.columns())).orElse(List.of());
+        int rows = Math.max(1, canvas.rows() - lines.size());
+        body.area()
+                .paint(
+                        canvas.part(new Rect(1, 0, Math.max(0, canvas.columns() - 1), Math.min(rows, canvas.rows()))),
+                        scene.focused());
+        for (int at = 0; at < lines.size(); at++) {
+            canvas.text(1, rows + at, lines.get(at));
         }
     }
 
@@ -149,6 +169,9 @@ public final class RequestView implements ScreenView<RequestState> {
 
     @Override
     public List<Styled> badges(RequestState state, Scene scene) {
+        if (state.body().isPresent()) {
+            return List.of(Styled.of("^X Enter keeps  Esc leaves", Role.DIM));
+        }
         if (state.completing().isPresent()) {
             return List.of(Styled.of(state.completing().get().place() + "  Enter takes  Esc closes", Role.DIM));
         }
@@ -171,6 +194,12 @@ public final class RequestView implements ScreenView<RequestState> {
 
     @Override
     public List<Hint> typingHints(RequestState state) {
+        if (state.body().isPresent()) {
+            return List.of(
+                    new Hint("^X Enter", "keep the body", 1),
+                    new Hint("Esc", "leave it", 2),
+                    new Hint("Enter", "new line", 3));
+        }
         if (state.completing().isPresent()) {
             return List.of(new Hint("Tab", "next", 1), new Hint("Enter", "take", 2), new Hint("Esc", "close", 3));
         }
@@ -185,6 +214,7 @@ public final class RequestView implements ScreenView<RequestState> {
                 new MenuItem('a', "add a pair, a field or a header", "add"),
                 new MenuItem('d', "take the row out of the line", "delete"),
                 new MenuItem(']', "next view", "next-tab"),
+                new MenuItem('b', "write the body in many lines", "edit-body"),
                 new MenuItem('E', "edit the request in your editor", "compose"),
                 new MenuItem('n', "save the request under a name", "save"),
                 new MenuItem('o', "open a saved request", "open-saved"),

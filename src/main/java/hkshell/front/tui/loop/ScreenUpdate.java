@@ -20,6 +20,11 @@ public interface ScreenUpdate<S> {
     /** Whether a text field of the pane has the keys: then {@link #press} gets them raw and {@link #act} none. */
     boolean types(S state);
 
+    /** Whether what is typed there wants the whole screen. */
+    default boolean fills(S state) {
+        return false;
+    }
+
     /** A key for the open text field. */
     Next<S> press(S state, Scene scene, Key key);
 

@@ -55,7 +55,9 @@ public record Model(
     }
 
     Panes panes() {
-        return desk.panes(seenNote());
+        boolean fills = panels.get(focus().pane()).fills();
+        Desk now = fills ? desk.with(desk.arrangement().withZoom(true)) : desk;
+        return now.panes(seenNote());
     }
 
     /** What was said last, unless what was opened since has nothing to do with it. */

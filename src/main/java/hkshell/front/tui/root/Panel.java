@@ -31,6 +31,10 @@ public record Panel<S>(S state, ScreenUpdate<S> update, ScreenView<S> view) {
         return update.types(state);
     }
 
+    boolean fills() {
+        return update.fills(state);
+    }
+
     Instant ticksUntil() {
         return update.ticksUntil(state);
     }

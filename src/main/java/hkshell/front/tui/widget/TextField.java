@@ -132,6 +132,11 @@ public record TextField(Secret content, int cursor, boolean masked, Secret kille
         return new TextField(content, Math.max(0, Math.min(offset, length())), masked, killed);
     }
 
+    /** With another content; what was killed stays. */
+    TextField holding(String text, int offset) {
+        return new TextField(Secret.of(text), 0, masked, killed).at(offset);
+    }
+
     private TextField cut(int from, int to) {
         String all = content.reveal();
         return new TextField(Secret.of(all.substring(0, from) + all.substring(to)), from, masked, killed);
