@@ -4,6 +4,7 @@ import hkshell.domain.keymap.Key;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.widget.Offer;
 import hkshell.front.tui.widget.TextField;
 import java.util.Optional;
 
@@ -45,12 +46,19 @@ final class RequestCompletion {
             return Optional.of(Next.of(state.typed(completing.from().line())));
         }
         if (key.is(Key.Kind.ENTER)) {
-            return completing.marked() ? Optional.of(Next.of(state.typed(completing.line()))) : Optional.empty();
+            return completing.marked() ? Optional.of(Next.of(taken(state, scene, completing))) : Optional.empty();
         }
         Optional<Completing> moved = completing.press(key, RequestView.detailRows(scene.inner()));
         if (moved.isPresent()) {
             return Optional.of(Next.of(state.completing(moved.get())));
         }
         return completing.line().press(key).map(field -> Next.of(narrowed(state.typed(field), scene)));
+    }
+
+    /** What has to go on shows at once with what. */
+    private static RequestState taken(RequestState state, Scene scene, Completing completing) {
+        RequestState taken = state.typed(completing.line());
+        boolean whole = completing.offers().current().filter(Offer::whole).isPresent();
+        return whole ? taken : narrowed(taken, scene);
     }
 }

@@ -204,6 +204,16 @@ class RequestPaneTest {
     }
 
     @Test
+    void b1_a_path_that_goes_on_shows_at_once_with_what() {
+        Key tab = Key.of(Key.Kind.TAB);
+        RequestState below = pressed(typed("GET /acc"), tab, tab, tab, Key.of(Key.Kind.ENTER));
+        assertEquals("GET /account/", text(below));
+        assertTrue(below.completing().orElseThrow().offers().all().size() > 3);
+        RequestState value = pressed(typed("PATCH apps/x "), tab, tab, Key.of(Key.Kind.ENTER));
+        assertTrue(text(value).endsWith("="), text(value));
+    }
+
+    @Test
     void b1_typing_narrows_the_choices_and_closes_them_when_none_is_left() {
         RequestState open = pressed(typed("GET /"), Key.of(Key.Kind.TAB));
         int all = open.completing().orElseThrow().offers().all().size();
