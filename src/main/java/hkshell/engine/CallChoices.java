@@ -22,9 +22,6 @@ public final class CallChoices {
     private static final List<String> HEADERS =
             List.of("Range:", "Accept:", "If-None-Match:", "If-Match:", "Accept-Inclusion:", "Authorization:");
 
-    /** Names that are offered for one hole. */
-    private static final int NAMES = 100;
-
     /** Of an id that is typed, before it is taken for one. */
     private static final int LEAST_OF_ID = 3;
 
@@ -102,14 +99,12 @@ public final class CallChoices {
             part(done + "~", next, typed);
         }
         String part = typed.substring(done.length());
-        int offered = 0;
         for (Sighting one : seen.of(kind)) {
             String name = PathPart.encoded(one.name());
             boolean byId = part.length() >= LEAST_OF_ID
                     && one.id().startsWith(part)
                     && !one.id().isEmpty();
-            if (offered < NAMES && (name.startsWith(part) || byId)) {
-                offered++;
+            if (name.startsWith(part) || byId) {
                 found.add(new Completer.Choice(
                         done
                                 + (byId ? PathPart.encoded(one.id()) : name)
@@ -141,7 +136,7 @@ public final class CallChoices {
         if (given.stream().noneMatch(word -> word.startsWith(item))) {
             add(item, "fills {" + hole + "}");
             if (prefix.startsWith(item)) {
-                seen.of(hole).stream().limit(NAMES).forEach(one -> add(item + one.name(), one.words()));
+                seen.of(hole).forEach(one -> add(item + one.name(), one.words()));
             }
         }
     }

@@ -186,12 +186,11 @@ public record Completer(
             options(options);
         }
 
+        /** All of them: what Tab types is what they have in common. */
         private void call(CommandSpec row, List<String> taken) {
             String method = row.words().equals(CallWords.ANY) ? "" : row.words().toUpperCase(Locale.ROOT);
             for (Choice choice : CallChoices.of(method, taken, prefix, session)) {
-                if (found.size() < MOST) {
-                    found.putIfAbsent(choice.word(), choice.about());
-                }
+                found.putIfAbsent(choice.word(), choice.about());
             }
         }
 

@@ -1,6 +1,7 @@
 package hkshell.scenario;
 
 import hkshell.front.tui.root.Model;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** From an answer to the next call and back, and holes filled by what was seen on the way. */
@@ -64,6 +65,45 @@ class WalkScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = start(80, 24).press("e")) {
             screen.press("ctrl-u").type("GET /apps/{app}").press("enter").see("Which app");
             screen.type("almanac-web").press("enter").see("get /apps/almanac-web");
+        }
+    }
+
+    @Test
+    void b10_a_hole_takes_the_only_item_of_a_list() {
+        try (Scenario<Model> screen = start(120, 36).press("e", "ctrl-u")) {
+            screen.type("GET /apps 'Range:name ..; max=1'").press("enter").see("[ 1 item ]");
+            screen.press("3", "e", "ctrl-u").type("GET /apps/{app}").press("enter");
+            screen.see("from response #1").see("get /apps/almanac-web");
+        }
+    }
+
+    @Test
+    void b10_of_several_items_the_question_offers_each() {
+        try (Scenario<Model> screen = start(80, 24).press("s", "e", "ctrl-u")) {
+            screen.type("GET /apps/{app}").press("enter").see("Which app?").see("3  almanac-web");
+            screen.press("3").see("get /apps/almanac-web");
+        }
+    }
+
+    @Test
+    void b1_of_2500_names_typing_finds_each() throws IOException {
+        String token = bench.sandbox().accounts().stream()
+                .filter(account -> account.email().equals("fleet@corp.test"))
+                .findFirst()
+                .orElseThrow()
+                .token();
+        bench.netrc("machine 127.0.0.1\n  login fleet@corp.test\n  password " + token + "\n");
+        try (Scenario<Model> screen = start(80, 24).press(":")) {
+            screen.type("get /apps --paginate")
+                    .press("enter")
+                    .see("[ 2500 items ]")
+                    .press("3", "e", "ctrl-u");
+            screen.type("GET /apps/fleet-")
+                    .press("tab")
+                    .see("2500  Enter takes")
+                    .see("> GET /apps/fleet-1 ");
+            screen.type("2499").see("1  Enter takes").see("fleet-12499  app, from a response");
+            screen.press("tab", "enter", "enter").see("get /apps/fleet-12499");
         }
     }
 

@@ -10,18 +10,21 @@ import hkshell.kit.text.Sanitize;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An answer's tree and the call that brought it -> {@link Lesson}: the names in it, and the ones that were called. */
 public final class AnswerNames {
-    private static final int MOST = 1000;
+    private static final int MOST = 3000;
 
     private final Catalog catalog;
     private final JsonTree tree;
     private final String call;
     private final long number;
     private final List<Sighting> seen = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     private AnswerNames(Catalog catalog, JsonTree tree, String call, long number) {
         this.catalog = catalog;
@@ -96,7 +99,8 @@ public final class AnswerNames {
     private void add(String kind, Identity identity) {
         String name = identity.shown();
         boolean harmless = name.equals(Sanitize.line(name)) && !SecretNames.value(name);
-        if (!kind.isEmpty() && seen.size() < MOST && harmless && PathPart.isOne(name)) {
+        // Each item names the same owner and region again.
+        if (!kind.isEmpty() && seen.size() < MOST && harmless && PathPart.isOne(name) && known.add(kind + " " + name)) {
             seen.add(new Sighting(kind, name, identity.name().isEmpty() ? "" : identity.id(), number, call));
         }
     }

@@ -272,6 +272,7 @@ public final class ScreenHands implements Hands {
             Outcome outcome = engine.goOn(page.list(), pages, ask, told(page.run(), inbox), stop);
             if (outcome instanceof Outcome.Grown grown) {
                 grown.tree().get();
+                engine.learn(grown);
             }
             inbox.post(new Msg.Finished(page.run(), outcome, engine.session()));
         } finally {
