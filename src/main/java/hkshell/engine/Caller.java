@@ -17,6 +17,7 @@ import hkshell.domain.request.Wallet;
 import hkshell.engine.session.Change;
 import hkshell.engine.session.Facts;
 import hkshell.engine.session.Netrc;
+import hkshell.engine.session.Settings;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
@@ -26,9 +27,6 @@ import java.util.UUID;
 
 /** Calls as a command makes them: built on the session's API, signed by the policy, sent, and noted in the history. */
 public final class Caller {
-    /** For the whole call; {@code --timeout} says otherwise. */
-    public static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);
-
     private final Context context;
     private final Wallet wallet;
     private final boolean keeps;
@@ -56,7 +54,7 @@ public final class Caller {
     /** Heroku's API, called as whoever this caller calls as. */
     public HerokuApi api() {
         Facts facts = context.session().facts();
-        return new HerokuApi(facts.api(), userAgent(facts), wallet, this::call);
+        return new HerokuApi(facts.api(), userAgent(facts), wallet, (signed, waiting) -> call(signed, limits(waiting)));
     }
 
     /** How hkshell calls itself to servers. */
@@ -107,12 +105,14 @@ public final class Caller {
     /** A GET of one path with the usual headers. */
     public Parsed<Exchange> get(String path) {
         return prepare(RequestLine.get(path), Resolved.NONE, UUID.randomUUID())
-                .map(signed -> call(signed, USUAL_TIMEOUT));
+                .map(signed -> call(signed, limits(Optional.empty())));
     }
 
-    /** As {@link #send}; a person is asked for the code of a second factor when the API wants one. */
-    public Exchange call(SignedRequest signed, Duration timeout) {
-        return call(signed, TimeLimits.of(timeout));
+    /** @param waiting how long for a person; empty for a call as any */
+    private TimeLimits limits(Optional<Duration> waiting) {
+        Settings settings = context.session().settings();
+        return waiting.map(longest -> CallLimits.waiting(settings, longest))
+                .orElseGet(() -> CallLimits.ofCommands(settings));
     }
 
     /** As {@link #send}; a person is asked for the code of a second factor when the API wants one. */
@@ -121,9 +121,13 @@ public final class Caller {
                 .finish(send(signed, limits), again -> send(again, limits));
     }
 
-    /** Once, and whatever comes back. */
-    public Exchange send(SignedRequest signed, Duration timeout) {
-        return send(signed, TimeLimits.of(timeout));
+    /**
+     * Once, and whatever comes back; for a login, whose calls ask for the code themselves.
+     *
+     * @param waiting how long for a person who has to finish it; empty for a call as any
+     */
+    public Exchange send(SignedRequest signed, Optional<Duration> waiting) {
+        return send(signed, limits(waiting));
     }
 
     /** Once, and whatever comes back. */

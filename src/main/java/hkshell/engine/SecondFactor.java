@@ -8,6 +8,7 @@ import hkshell.domain.request.SignedRequest;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,7 +16,11 @@ import java.util.function.Function;
  * In a script, and when the question is left, the answer stays as it is.
  */
 final class SecondFactor {
-    private static final int TRIES = 3;
+    /** How often a call goes out in all, as with the Heroku CLI. */
+    private static final int SENDS = 3;
+
+    /** How often a person is asked: what is no code is not sent. */
+    private static final int QUESTIONS = 3;
 
     private final Ask ask;
     private final Progress progress;
@@ -28,16 +33,18 @@ final class SecondFactor {
     /** @param again sends a request once more */
     Exchange finish(Exchange first, Function<SignedRequest, Exchange> again) {
         Exchange last = first;
-        for (int tries = 0; tries < TRIES && ask.person() && wants(last, tries > 0); tries++) {
-            progress.say(tries > 0 ? "The code of the second factor was not right." : wanted(first));
+        int sends = 1;
+        for (int asked = 0; asked < QUESTIONS && sends < SENDS && ask.person() && wants(last, asked > 0); asked++) {
+            progress.say(asked > 0 ? "The code of the second factor was not right." : wanted(first));
             Parsed<Secret> code = ask.secret("Two-factor code");
             if (!code.isGood()) {
                 return last;
             }
-            last = code.value()
-                    .filter(Secret::fitsHeader)
-                    .map(fine -> sent(first, fine, again))
-                    .orElse(last);
+            Optional<Secret> fine = code.value().filter(Secret::fitsHeader);
+            if (fine.isPresent()) {
+                last = sent(first, fine.get(), again);
+                sends++;
+            }
         }
         return last;
     }

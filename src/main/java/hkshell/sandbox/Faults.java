@@ -22,7 +22,8 @@ import java.util.zip.GZIPOutputStream;
  * token.
  *
  * <ul>
- *   <li>{@code slow?ms=} answers late; {@code status/NNN} with that status; {@code html} with a page; {@code cut} breaks off
+ *   <li>{@code slow?ms=} answers late; {@code status/NNN} with that status and {@code id=},
+ *       {@code message=}, {@code fault=} of a field, {@code after=}; {@code html} with a page; {@code cut} breaks off
  *       in the body; {@code bytes?seed=&n=} random bytes; {@code big?mb=} a long list; {@code redirect?to=} points
  *       elsewhere, {@code loop} at itself; {@code echo} tells what it was sent.
  *   <li>{@code hang-up} closes without a word; {@code trickle?n=&ms=} sends piece by piece; {@code gzip?wrong=&cut=&mb=}
@@ -151,9 +152,26 @@ final class Faults {
 
     private static Answer status(Incoming call) throws IOException {
         String status = call.path().size() > 2 ? call.path().get(2) : "";
-        return status.matches("[2-5][0-9][0-9]")
-                ? Answer.error(Integer.parseInt(status), "sandbox", "This was asked for.")
-                : Answer.noEndpoint();
+        if (!status.matches("[2-5][0-9][0-9]")) {
+            return Answer.noEndpoint();
+        }
+        Answer answer = Answer.json(Integer.parseInt(status), json -> {
+            json.writeStartObject();
+            if (!call.text("fault").isEmpty()) {
+                json.writeObjectFieldStart("errors");
+                json.writeStringField("name", call.text("fault"));
+                json.writeEndObject();
+            }
+            json.writeStringField("id", call.text("id").isEmpty() ? "sandbox" : call.text("id"));
+            json.writeStringField("message", message(call));
+            json.writeEndObject();
+        });
+        String after = call.text("after");
+        return after.isEmpty() ? answer : answer.with("Retry-After", after);
+    }
+
+    private static String message(Incoming call) {
+        return call.text("message").isEmpty() ? "This was asked for." : call.text("message");
     }
 
     private static Answer bytes(Incoming call) {

@@ -3,6 +3,8 @@ package hkshell.sandbox;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,16 @@ record Incoming(String method, List<String> path, String query, Headers headers,
             }
         }
         return otherwise;
+    }
+
+    /** The text that a pair of the query gives; empty when none does. */
+    String text(String name) {
+        for (String pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+            }
+        }
+        return "";
     }
 
     /** What the body's fields are. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.fake.RawServer;
 import hkshell.fake.RealKeys;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
@@ -68,15 +69,58 @@ class SecondFactorTest {
     }
 
     @Test
-    void a_wrong_code_may_be_typed_three_times_and_is_no_dead_token() {
+    void a_call_goes_out_three_times_in_all_and_a_wrong_code_is_no_dead_token() {
         ScriptedAsk person = ScriptedAsk.somebody("1", "with a blank", "123456");
         assertEquals(0, bench.run("authorizations create", person).code());
         assertEquals(List.of(CODE, CODE, CODE), person.questions());
-        person = ScriptedAsk.somebody("1", "2", "3", "123456");
+        person = ScriptedAsk.somebody("1", "2", "123456");
         Ran ran = bench.run("post /apps name=never-made", person);
         assertEquals(3, ran.code());
-        assertEquals(List.of(CODE, CODE, CODE), person.questions(), "nobody offers a new token for that");
+        assertEquals(List.of(CODE, CODE), person.questions(), "nobody offers a new token for that");
         assertEquals(1, bench.run("get /apps/never-made").code());
+    }
+
+    private static String refusal(String id, String app) {
+        String body = "{\"id\":\"" + id + "\",\"message\":\"No.\"" + app + "}";
+        return "HTTP/1.1 403 No\r\nConnection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    }
+
+    private static List<String> lines(RawServer server) {
+        return server.heads().stream()
+                .map(head -> head.substring(0, head.indexOf(" HTTP"))
+                        + (head.contains("Heroku-Two-Factor-Code") ? " with a code" : ""))
+                .toList();
+    }
+
+    @Test
+    void a_server_that_takes_no_code_is_asked_three_times() {
+        try (RawServer server = RawServer.saying(refusal("two_factor", ""))) {
+            Ran ran = bench.run("get " + server.url() + "/x --no-auth", ScriptedAsk.somebody("1", "2", "3", "4"));
+            assertEquals(3, ran.code());
+            assertEquals(List.of("GET /x", "GET /x with a code", "GET /x with a code"), lines(server));
+        }
+    }
+
+    @Test
+    void an_app_that_takes_no_code_gets_the_call_once_and_two_codes() {
+        try (RawServer server = RawServer.saying(refusal("two_factor", ",\"app\":{\"name\":\"vault\"}"))) {
+            Ran ran = bench.run("get " + server.url() + "/x --no-auth", ScriptedAsk.somebody("1", "2", "3", "4"));
+            assertEquals(3, ran.code());
+            String put = "PUT /apps/vault/pre-authorizations with a code";
+            assertEquals(List.of("GET /x", put, put), lines(server));
+        }
+    }
+
+    @Test
+    void an_app_that_takes_the_code_and_wants_another_one_gets_the_call_three_times() {
+        try (RawServer server = RawServer.saying(head -> head.startsWith("PUT")
+                ? "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"
+                : refusal("two_factor", ",\"app\":{\"name\":\"vault\"}"))) {
+            Ran ran = bench.run("get " + server.url() + "/x --no-auth", ScriptedAsk.somebody("1", "2", "3", "4"));
+            assertEquals(3, ran.code());
+            String put = "PUT /apps/vault/pre-authorizations with a code";
+            assertEquals(List.of("GET /x", put, "GET /x", put, "GET /x"), lines(server));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package hkshell.scenario;
 
+import hkshell.domain.request.Patience;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.root.Model;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,19 @@ class CallsScenarioTest extends SandboxScreen {
         bench.by(usual -> made[0] = new HeldCalls(usual, paths));
         wire = made[0];
         return RootScenario.holding(bench, clock, new Size(120, 36), wire);
+    }
+
+    @Test
+    void f3_a_wait_for_calls_is_told_and_esc_ends_it() {
+        HeldCalls[] made = new HeldCalls[1];
+        bench.by(usual -> made[0] = new HeldCalls(new Patience(usual, (stop, time) -> made[0].waits(stop))));
+        try (Scenario<Model> screen = RootScenario.holding(bench, clock, new Size(120, 36), made[0])) {
+            send(screen, "/sandbox/busy?times=9&after=12");
+            screen.see("Waiting 12 s for calls to come back.")
+                    .press("esc")
+                    .see("stopped")
+                    .seeNot("under way");
+        }
     }
 
     private static void send(Scenario<Model> screen, String line) {

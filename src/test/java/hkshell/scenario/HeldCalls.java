@@ -48,6 +48,22 @@ final class HeldCalls implements Transport {
         }
     }
 
+    /** The pause of a call that waits for the server, until it is stopped. */
+    boolean waits(Stop stop) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        rests.run();
+        stop.onRaise(() -> {
+            goesOn.run();
+            stopped.countDown();
+        });
+        try {
+            stopped.await();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+        return true;
+    }
+
     @Override
     public Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop) {
         String path = request.request().uri().getPath();

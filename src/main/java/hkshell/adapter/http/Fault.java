@@ -25,15 +25,26 @@ import org.jspecify.annotations.Nullable;
  * two releases word them alike.
  *
  * @param place host and port that were called
+ * @param safe whether the call does the same twice as once
  */
-record Fault(String place, Phase phase) {
+record Fault(String place, Phase phase, boolean safe) {
+    private static final String AGAIN = "try again";
 
     private Problem timeout(Pace.TimedOut time) {
         return Problem.network(
                 "timeout",
                 place + " did not answer in time: waited " + time.seconds() + " s "
                         + time.phase().words() + ".",
-                "--timeout S waits longer");
+                time.phase() == Phase.CONNECT
+                        ? "check the host and the network; the setting timeout.connect waits longer"
+                        : safe ? "--timeout S waits longer" : again());
+    }
+
+    /** What went out before the connection broke may have been carried out, and nobody was told. */
+    private String again() {
+        return safe || phase == Phase.CONNECT
+                ? AGAIN
+                : "it may have been done all the same: look before you send it again";
     }
 
     private static Problem tooLarge(long most) {
@@ -49,7 +60,7 @@ record Fault(String place, Phase phase) {
     }
 
     private Problem damaged() {
-        return Problem.network("protocol", "The answer from " + place + " is compressed and damaged.", "try again");
+        return Problem.network("protocol", "The answer from " + place + " is compressed and damaged.", again());
     }
 
     /** For a header or address that the client refuses; what it refuses may be a secret. */
@@ -104,16 +115,16 @@ record Fault(String place, Phase phase) {
                     "protocol", "What " + place + " answered is not HTTP.", "check the host and the port");
         }
         if (says(thrown, "reset") || says(thrown, "broken pipe")) {
-            return Problem.network("reset", place + " broke the connection off.", "try again");
+            return Problem.network("reset", place + " broke the connection off.", again());
         }
         if (phase == Phase.BODY) {
-            return Problem.network("cut_off", "The answer from " + place + " was cut off.", "try again");
+            return Problem.network("cut_off", "The answer from " + place + " was cut off.", again());
         }
         if (has(thrown, EOFException.class)
                 || says(thrown, "eof")
                 || says(thrown, "no bytes")
                 || says(thrown, "closed")) {
-            return Problem.network("cut_off", place + " closed the connection without an answer.", "try again");
+            return Problem.network("cut_off", place + " closed the connection without an answer.", again());
         }
         return Problem.network("network", "The connection to " + place + " failed.", "check the network and try again");
     }
@@ -124,7 +135,7 @@ record Fault(String place, Phase phase) {
         String hint = "check that the address speaks https";
         if (has(thrown, CertificateExpiredException.class)) {
             why = "its certificate has expired";
-            hint = "check this machine's clock";
+            hint = "is this machine's clock right? if so, whoever runs the server has to renew it";
             code = "clock";
         } else if (has(thrown, CertificateNotYetValidException.class)) {
             why = "its certificate is not valid yet";

@@ -168,6 +168,7 @@ final class OneCall {
     }
 
     private Fault fault() {
-        return new Fault(Origin.of(signed.request().uri()).place(), pace.phase());
+        Request request = signed.request();
+        return new Fault(Origin.of(request.uri()).place(), pace.phase(), request.isSafe());
     }
 }

@@ -17,6 +17,7 @@ public final class AnswerProblem {
     public static final String UNAUTHORIZED = "unauthorized";
 
     private static final int LONGEST_MESSAGE = 300;
+    private static final String EXPLAIN = "--explain shows what goes out";
 
     private final Exchange.Answered exchange;
     private final Response response;
@@ -90,15 +91,15 @@ public final class AnswerProblem {
         }
         return switch (response.status()) {
             case 401 -> credential(refusedToken(), refusedHint());
-            case 402 -> server(host + " wants the account's bill paid first", rowHint(""));
-            case 403 -> credential(host + " does not allow this call", forbiddenHint());
-            case 404 -> server("There is nothing at " + call(), "");
+            case 402 -> server(host + " wants the account's bill paid first", command("delinquent"));
+            case 403 -> credential(forbidden(), forbiddenHint());
+            case 404 -> server("There is nothing at " + call(), missingHint());
             case 406, 415 -> server(host + " cannot answer in this form", "leave Accept and Content-Type to hkshell");
             case 409 -> server(host + " is busy with something that this call contradicts", "try again in a moment");
-            case 410 -> server("What was at " + call() + " is gone", "");
-            case 412 -> server("It has changed on the server meanwhile", "get it again first");
-            case 416 -> server("The range that was asked for does not exist", "");
-            case 407 -> server("The proxy wants a user and a password", "HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT");
+            case 410 -> server("What was at " + call() + " is gone", "it does not come back; ask for another one");
+            case 412 -> server("It has changed on the server meanwhile", "get it again; If-Match takes its new ETag");
+            case 416 -> server("The range that was asked for does not exist", rangeHint());
+            case 407 -> server("The proxy wants a user and a password", "HTTP_PROXY=http://USER:PASSWORD@HOST:PORT");
             case 422 -> server(host + " cannot do that", fieldsHint());
             case 429 -> server("Too many calls", waitHint());
             default -> other();
@@ -111,13 +112,13 @@ public final class AnswerProblem {
             String id = response.header("Request-Id")
                     .map(is -> plain(redactor().text(is)))
                     .orElse("");
-            String hint = id.isEmpty() ? "try again later" : "try again later; its number is " + id;
+            String hint = id.isEmpty() ? "try again later" : "try again later; its Request-Id is " + id;
             return server(host + " failed with status " + status, hint);
         }
         if (status >= 300 && status < 400) {
             return server(host + " points elsewhere with status " + status, "-i shows where");
         }
-        return server(host + " refused the call with status " + status, "");
+        return server(host + " refused the call with status " + status, EXPLAIN);
     }
 
     /** The person wrote the header, so no credential of ours was refused. */
@@ -162,19 +163,46 @@ public final class AnswerProblem {
                 .orElse(host + " wants a credential, and none was sent");
     }
 
+    /** Not in the words of a login, where a password was refused: here a token was. */
+    private String forbidden() {
+        return switch (error.id()) {
+            case "suspended" -> "The account is suspended";
+            case PasswordLogin.TWO_FACTOR -> host + " wants the code of the second factor for this call";
+            case "mfa_required" -> host + " wants a multi-factor login for this call";
+            case "device_trust_required" -> host + " wants this device to be trusted first";
+            default -> host + " does not allow this call";
+        };
+    }
+
+    private String missingHint() {
+        return exchange.signed().request().uri().getPath().endsWith("/")
+                ? "no path of the API ends with a slash"
+                : "look at the path and the name in it; hkshell catalog list shows the calls there are";
+    }
+
+    /** A list says by what it can be cut. */
+    private String rangeHint() {
+        String fields = response.header("Accept-Ranges")
+                .map(is -> plain(redactor().text(is)))
+                .orElse("");
+        return "leave Range out" + (fields.isEmpty() ? "" : "; it can go by " + fields);
+    }
+
     private String forbiddenHint() {
         return error.id().equals(PasswordLogin.TWO_FACTOR)
                 ? "in a terminal the code is asked for; in a script hkshell api METHOD PATH Heroku-Two-Factor-Code:CODE sends it"
-                : rowHint("another account may: --account NAME");
+                : Refusal.of(error.id()).map(Refusal::command).orElse("another account may: --account NAME");
     }
 
-    /** What the table of refusals says to do. */
-    private String rowHint(String otherwise) {
-        return Refusal.of(error.id()).map(Refusal::command).orElse(otherwise);
+    /** What the table of refusals says to do about that id. */
+    private static String command(String id) {
+        return Refusal.of(id).map(Refusal::command).orElse("");
     }
 
     private String fieldsHint() {
-        return error.fields().isEmpty() ? "" : "it names " + plain(redactor().text(error.fields()));
+        return error.fields().isEmpty()
+                ? EXPLAIN
+                : "it names " + plain(redactor().text(error.fields()));
     }
 
     private String waitHint() {

@@ -106,7 +106,8 @@ public final class BrowserLogin {
         Credential typed = new Credential.Typed(Origin.of(base).toString());
         Wallet wallet =
                 Wallet.EMPTY.withTyped(new Authorization(Authorization.Scheme.BEARER, "", begun.token(), typed));
-        Parsed<JsonNode> end = api(wallet).call("GET", begun.waiting(), Optional.empty(), List.of(), LONGEST);
+        Parsed<JsonNode> end =
+                api(wallet).call("GET", begun.waiting(), Optional.empty(), List.of(), Optional.of(LONGEST));
         return end.fold(this::token, problem -> Parsed.bad(unfinished(problem)));
     }
 

@@ -33,9 +33,6 @@ import java.util.UUID;
  * @param sender what puts them on the wire, and may note them
  */
 public record HerokuApi(URI base, String userAgent, Wallet wallet, Sender sender) {
-    /** For a call that no person has to finish. */
-    static final Duration USUAL = Duration.ofSeconds(30);
-
     /** The code of the problem that an answer is not what Heroku's API answers. */
     public static final String STRANGE = "bad_answer";
 
@@ -44,33 +41,35 @@ public record HerokuApi(URI base, String userAgent, Wallet wallet, Sender sender
 
     /** The way out. */
     public interface Sender {
-        Exchange send(SignedRequest signed, Duration timeout);
+        /** @param waiting how long for a person who has to finish it; empty for a call as any */
+        Exchange send(SignedRequest signed, Optional<Duration> waiting);
     }
 
     Parsed<JsonNode> get(String path) {
-        return call("GET", path, Optional.empty(), List.of(), USUAL);
+        return call("GET", path, Optional.empty(), List.of(), Optional.empty());
     }
 
     Parsed<JsonNode> post(String path, Optional<ObjectNode> body, Header... more) {
-        return call("POST", path, body, List.of(more), USUAL);
+        return call("POST", path, body, List.of(more), Optional.empty());
     }
 
     Parsed<JsonNode> patch(String path, ObjectNode body) {
-        return call("PATCH", path, Optional.of(body), List.of(), USUAL);
+        return call("PATCH", path, Optional.of(body), List.of(), Optional.empty());
     }
 
     Parsed<JsonNode> delete(String path) {
-        return call("DELETE", path, Optional.empty(), List.of(), USUAL);
+        return call("DELETE", path, Optional.empty(), List.of(), Optional.empty());
     }
 
-    Parsed<JsonNode> call(String method, String path, Optional<ObjectNode> body, List<Header> more, Duration timeout) {
+    Parsed<JsonNode> call(
+            String method, String path, Optional<ObjectNode> body, List<Header> more, Optional<Duration> waiting) {
         Optional<Source> data = body.map(json -> new Source.Given(json.toString()));
         RequestLine line = new RequestLine(Optional.of(method), path, List.of(), data);
         return new RequestBuilder(base, userAgent)
                 .build(line, Resolved.NONE, UUID.randomUUID())
                 .map(request -> with(request, more))
                 .then(request -> new CredentialPolicy(base).sign(request, wallet))
-                .then(signed -> read(sender.send(signed, timeout)));
+                .then(signed -> read(sender.send(signed, waiting)));
     }
 
     private static Request with(Request request, List<Header> more) {

@@ -49,21 +49,22 @@ record HerokuError(String id, String message, String url, String app, String fie
         return new HerokuError(id, message, url, app, fields);
     }
 
-    /** Names and texts of whatever begins here, in their order: {@code name: is taken}. */
+    /** Names and texts of whatever begins here, in their order: {@code name: is taken}. Read to its end, for more follows. */
     private static String words(JsonParser json) throws IOException {
         StringBuilder words = new StringBuilder();
         int depth = 0;
         JsonToken token = json.currentToken();
         while (token != null) {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (token == JsonToken.FIELD_NAME) {
+            boolean enough = words.length() >= LONGEST;
+            if (token == JsonToken.FIELD_NAME && !enough) {
                 words.append(words.isEmpty() ? "" : ", ")
                         .append(json.currentName())
                         .append(':');
-            } else if (token == JsonToken.VALUE_STRING) {
+            } else if (token == JsonToken.VALUE_STRING && !enough) {
                 words.append(words.isEmpty() ? "" : " ").append(json.getText());
             }
-            token = depth > 0 && words.length() < LONGEST ? json.nextToken() : null;
+            token = depth > 0 ? json.nextToken() : null;
         }
         return words.toString();
     }

@@ -10,9 +10,19 @@ import java.util.Optional;
  * which do the same twice as once. It waits as long as {@code Retry-After} says, else a second, then twice as long each
  * time; in all no longer than {@link TimeLimits#patience}. What wants more is the answer.
  */
-public record Patience(Transport next) implements Transport {
+public record Patience(Transport next, Pause pause) implements Transport {
+    /** How the time is spent; tests have a faster one. */
+    public interface Pause {
+        /** Whether it was stopped before the time was over. */
+        boolean await(Stop stop, Duration time);
+    }
+
     /** A loop against a server that says "now" and means "no" does not get tight. */
     private static final Duration LEAST = Duration.ofSeconds(1);
+
+    public Patience(Transport next) {
+        this(next, Stop::await);
+    }
 
     @Override
     public Exchange send(SignedRequest request, TimeLimits limits, Watch watch, Stop stop) {
@@ -27,7 +37,7 @@ public record Patience(Transport next) implements Transport {
             left = left.minus(wait.get());
             untold = untold.multipliedBy(2);
             watch.waits("for calls to come back", wait.get());
-            if (stop.await(wait.get())) {
+            if (pause.await(stop, wait.get())) {
                 return new Exchange.Cancelled(request);
             }
         }

@@ -10,6 +10,7 @@ import hkshell.domain.request.Stop;
 import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Wallet;
 import hkshell.domain.request.Watch;
+import hkshell.fake.FullServer;
 import hkshell.fake.RawServer;
 import hkshell.kit.problem.Problem;
 import hkshell.sandbox.Sandbox;
@@ -17,16 +18,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ProtocolException;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
@@ -134,30 +131,11 @@ class FaultTest {
         }
     }
 
-    /** A server that lets nobody in: its queue is full, so the kernel drops what else knocks. */
     @Test
     void aTimeOutWhileConnectingSaysSo() throws IOException {
-        List<Socket> queue = new ArrayList<>();
-        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            for (int count = 0; count < 4; count++) {
-                Socket socket = new Socket();
-                queue.add(socket);
-                knock(socket, full);
-            }
-            Problem problem = problem("http://127.0.0.1:" + full.getLocalPort() + "/", Duration.ofSeconds(1));
+        try (FullServer full = new FullServer()) {
+            Problem problem = problem(full.url() + "/", Duration.ofSeconds(1));
             assertTrue(problem.sentence().endsWith("waited 1 s to connect."), problem.sentence());
-        } finally {
-            for (Socket socket : queue) {
-                socket.close();
-            }
-        }
-    }
-
-    private static void knock(Socket socket, ServerSocket at) throws IOException {
-        try {
-            socket.connect(at.getLocalSocketAddress(), 200);
-        } catch (SocketTimeoutException e) {
-            assertEquals(at.isClosed(), false, "the queue is full, as it should be");
         }
     }
 
@@ -180,7 +158,7 @@ class FaultTest {
 
     @Test
     void certificatesOfTheWrongTime() {
-        Fault fault = new Fault("h.test", Phase.ANSWER);
+        Fault fault = new Fault("h.test", Phase.ANSWER, true);
         SSLHandshakeException expired = new SSLHandshakeException("secret words");
         expired.initCause(new CertificateExpiredException("secret words"));
         assertEquals(
@@ -195,7 +173,7 @@ class FaultTest {
 
     @Test
     void whateverElseIsThrownIsOneSentenceWithoutItsMessage() {
-        Fault fault = new Fault("h.test", Phase.ANSWER);
+        Fault fault = new Fault("h.test", Phase.ANSWER, true);
         for (Throwable thrown : new Throwable[] {
             new IOException("Bearer s3cret"),
             new IOException((String) null),

@@ -60,7 +60,7 @@ class AnswerProblemTest {
                 error("two_factor", "A code"),
                 credential,
                 "two_factor",
-                "api.heroku.com does not allow this call: A code.");
+                "api.heroku.com wants the code of the second factor for this call: A code.");
         says(404, error("not_found", "No app."), server, "not_found", "There is nothing at GET /apps/x: No app.");
         says(
                 422,
@@ -109,12 +109,12 @@ class AnswerProblemTest {
                 problem(429, "", new Header("Retry-After", "7", Header.By.SERVER))
                         .hint());
         assertEquals(
-                "try again later; its number is abc",
+                "try again later; its Request-Id is abc",
                 problem(500, "", new Header("Request-Id", "abc", Header.By.SERVER))
                         .hint());
         assertEquals(
-                "see https://h/d",
-                problem(404, "{\"id\":\"x\",\"message\":\"m\",\"url\":\"https://h/d\"}")
+                "--explain shows what goes out; see https://h/d",
+                problem(400, "{\"id\":\"x\",\"message\":\"m\",\"url\":\"https://h/d\"}")
                         .hint());
     }
 

@@ -40,7 +40,7 @@ class HerokuCallsTest {
     private final JdkTransport transport = new JdkTransport(
             Proxies.NONE, Optional.empty(), JdkTransport.USUAL_MOST, System::nanoTime, new MemorySpool());
     private final HerokuApi.Sender sender =
-            (signed, timeout) -> transport.send(signed, TimeLimits.of(timeout), Watch.NONE, new Stop());
+            (signed, waiting) -> transport.send(signed, TimeLimits.USUAL, Watch.NONE, new Stop());
     private Sandbox sandbox;
 
     @BeforeEach

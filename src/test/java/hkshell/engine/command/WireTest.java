@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.domain.request.Patience;
 import hkshell.domain.request.Retry;
+import hkshell.domain.request.Stop;
+import hkshell.engine.ExitCode;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
 import hkshell.fake.RawServer;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
@@ -32,7 +36,9 @@ class WireTest {
     @BeforeEach
     void open() throws IOException {
         bench = new Workbench(folder);
-        bench.by(usual -> new Patience(new Retry(usual, List.of(Duration.ofMillis(1), Duration.ofMillis(1)))));
+        bench.by(usual -> new Patience(
+                new Retry(usual, List.of(Duration.ofMillis(1), Duration.ofMillis(1))),
+                (stop, time) -> stop.isRaised()));
     }
 
     @AfterEach
@@ -127,6 +133,16 @@ class WireTest {
     }
 
     @Test
+    void f3_wait_waits_longer_and_can_be_stopped() {
+        String call = "get /sandbox/busy?times=1&after=43 --wait";
+        assertEquals(List.of("Waiting 43 s for calls to come back."), bench.said(call));
+        Stop stop = new Stop();
+        Invocation again = bench.engine().parse(call + " x==2").value().orElseThrow();
+        Outcome outcome = bench.engine().run(again, ScriptedAsk.pipe(), said -> stop.raise(), stop);
+        assertEquals(130, ExitCode.of(outcome));
+    }
+
+    @Test
     void f6_a_gateway_that_is_down_is_asked_again_for_a_get_alone() {
         int[] asked = new int[1];
         try (RawServer server = RawServer.saying(head -> "HTTP/1.1 " + (asked[0]++ < 2 ? "503 X" : "200 OK")
@@ -179,6 +195,18 @@ class WireTest {
         assertEquals(0, wrong.code(), wrong.toString());
         assertTrue(wrong.out().contains("DATABASE_URL"), wrong.out());
         assertEquals(0, bench.run("get /apps/vault-door/dynos").code());
+    }
+
+    @Test
+    void time_outs_of_settings_hold_for_the_calls_of_logins_and_accounts_too() {
+        bench.setting("timeout.first-byte", "1");
+        try (RawServer silent = new RawServer(socket -> socket.getInputStream().read())) {
+            bench.at(silent.url()).withKey("some-token");
+            for (String line : List.of("whoami", "keys", "login --token-stdin", "catalog update", "get /apps")) {
+                Ran ran = bench.run(line, ScriptedAsk.pipe("some-token"));
+                assertTrue(ran.err().contains("waited 1 s for the answer."), line + ": " + ran);
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Wallet;
 import hkshell.engine.Argument;
+import hkshell.engine.CallLimits;
 import hkshell.engine.Caller;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -61,7 +62,8 @@ public final class ResendHistory implements Command {
     private static Outcome sent(SignedRequest signed, Invocation invocation, Context context) {
         Caller caller = Caller.of(context);
         caller = invocation.has(NO_HISTORY.name()) ? caller.withoutHistory() : caller;
-        return new Outcome.Exchanged(caller.call(signed, Caller.USUAL_TIMEOUT), false);
+        return new Outcome.Exchanged(
+                caller.call(signed, CallLimits.of(context.session().settings())), false);
     }
 
     private static Parsed<SignedRequest> signed(PastCall past, Invocation invocation, Context context) {

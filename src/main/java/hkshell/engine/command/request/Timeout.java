@@ -1,6 +1,7 @@
 package hkshell.engine.command.request;
 
 import hkshell.domain.request.TimeLimits;
+import hkshell.engine.CallLimits;
 import hkshell.engine.session.Settings;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
@@ -14,11 +15,7 @@ final class Timeout {
 
     /** @param wait whether to wait until the server has calls left */
     static Parsed<TimeLimits> of(Optional<String> seconds, boolean wait, Settings settings) {
-        TimeLimits set = new TimeLimits(
-                set(settings, "timeout.connect", TimeLimits.USUAL.connect()),
-                set(settings, "timeout.first-byte", TimeLimits.USUAL.silence()),
-                set(settings, "timeout.whole", TimeLimits.USUAL.whole()),
-                TimeLimits.USUAL.patience());
+        TimeLimits set = CallLimits.of(settings);
         TimeLimits limits = wait ? set.patient() : set;
         if (seconds.isEmpty()) {
             return Parsed.good(limits);
@@ -27,13 +24,5 @@ final class Timeout {
         return number > 0
                 ? Parsed.good(limits.spending(Duration.ofSeconds(number)))
                 : Parsed.bad(Problem.usage("'" + seconds.get() + "' is not a number of seconds.", "--timeout 30"));
-    }
-
-    /** The settings file takes nothing but seconds here. */
-    private static Duration set(Settings settings, String name, Duration usual) {
-        return settings.get(name)
-                .map(value -> Duration.ofSeconds(Digits.number(value, 5)))
-                .filter(time -> !time.isNegative() && !time.isZero())
-                .orElse(usual);
     }
 }
