@@ -127,7 +127,7 @@ public sealed interface Outcome {
     record Exchanged(Exchange exchange, boolean withHead, AnswerTree tree, Optional<Filtered> filtered, boolean bare)
             implements Outcome {
         public Exchanged(Exchange exchange, boolean withHead) {
-            this(exchange, withHead, new AnswerTree(body(exchange)), Optional.empty(), false);
+            this(exchange, withHead, tree(exchange), Optional.empty(), false);
         }
 
         /** What goes to stdout or into a file. */
@@ -138,6 +138,12 @@ public sealed interface Outcome {
 
         public Exchanged with(Filtered values, boolean asCharacters) {
             return new Exchanged(exchange, withHead, tree, Optional.of(values), asCharacters);
+        }
+
+        private static AnswerTree tree(Exchange exchange) {
+            return exchange instanceof Exchange.Answered answered
+                    ? AnswerTree.of(answered.response())
+                    : AnswerTree.of(Body.NONE);
         }
 
         private static Body body(Exchange exchange) {
@@ -177,7 +183,7 @@ public sealed interface Outcome {
      */
     record Grown(LongList list, Exchange.Answered whole, AnswerTree tree) implements Outcome {
         public Grown(LongList list, Exchange.Answered whole) {
-            this(list, whole, new AnswerTree(whole.response().body()));
+            this(list, whole, AnswerTree.of(whole.response()));
         }
 
         @Override

@@ -26,6 +26,7 @@ import java.util.zip.GZIPOutputStream;
  *       {@code message=}, {@code fault=} of a field, {@code after=}; {@code html} with a page; {@code cut} breaks off
  *       in the body; {@code bytes?seed=&n=} random bytes; {@code big?mb=} a long list; {@code redirect?to=} points
  *       elsewhere, {@code loop} at itself; {@code echo} tells what it was sent.
+ *   <li>{@code odd/...} bodies in other charsets, broken and binary: {@link OddBodies}.
  *   <li>{@code hang-up} closes without a word; {@code trickle?n=&ms=} sends piece by piece; {@code gzip?wrong=&cut=&mb=}
  *       packs well or badly; {@code warning} warns; {@code endless} has always one part more;
  *       {@code busy?times=&after=} answers 429 so often.
@@ -95,6 +96,7 @@ final class Faults {
             case "html" ->
                 Answer.text(200, "text/html", "<!doctype html>\n<title>Down</title>\n<p>This is a page, not JSON.\n");
             case "bytes" -> bytes(call);
+            case "odd" -> OddBodies.answer(call.path().size() > 2 ? call.path().get(2) : "");
             case "echo" -> Answer.ok(json -> echo(call, json));
             default -> Answer.noEndpoint();
         };

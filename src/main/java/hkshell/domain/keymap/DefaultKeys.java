@@ -152,6 +152,7 @@ final class DefaultKeys {
         row(RESPONSE, "diff", "=", "", NEVER, "Compare with the pinned answer, or the one before to the same call.");
         row(RESPONSE, "pin", "P", "", NEVER, "Pin the answer, to compare others with it.");
         row(RESPONSE, "sort", "o", "", NEVER, "Sort the table by the column under the cursor; again, the other way.");
+        row(RESPONSE, "wrap", "w", "", NEVER, "Wrap the long lines of the raw text, or cut them and scroll sideways.");
         row(RESPONSE, "previous-tab", "[", "view", 4, "Show the answer in the view before.");
         row(RESPONSE, "next-tab", "]", "view", 4, "Show the answer in the next view.");
         row(RESPONSE, "copy", "y", "copy", 5, "Copy: a menu of what.");

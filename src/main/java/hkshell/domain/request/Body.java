@@ -1,5 +1,6 @@
 package hkshell.domain.request;
 
+import hkshell.kit.problem.Place;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +13,11 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Body {
     public static final Body NONE = new Body(ByteBuffer.allocate(0), false);
+
+    private static final int LOOKED_AT = 1 << 13;
+    private static final int LEAST_TEXT = 20;
+    private static final int DELETE = 0x7f;
+    private static final String TEXT_CONTROLS = "\t\n\r\f\b\u001b";
 
     private final ByteBuffer bytes;
     private final boolean hidden;
@@ -81,6 +87,36 @@ public final class Body {
     /** Whether it is more than a tree or a text of it could be made of at once. */
     public boolean isLarge() {
         return size() > Spool.IN_MEMORY;
+    }
+
+    /** Whether its beginning is no text: there is a zero, or one byte in twenty is a control sign that no text has. */
+    public boolean isBinary() {
+        int seen = Math.min(size(), LOOKED_AT);
+        int controls = 0;
+        for (int at = 0; at < seen; at++) {
+            int b = bytes.get(at);
+            if (b == 0) {
+                return true;
+            }
+            controls += b > 0 && b < ' ' && TEXT_CONTROLS.indexOf(b) < 0 || b == DELETE ? 1 : 0;
+        }
+        return controls * LEAST_TEXT > seen;
+    }
+
+    /** Line and character of an offset, both from 1, by UTF-8. */
+    public Place place(int offset) {
+        int line = 1;
+        int column = 1;
+        for (int at = 0; at < Math.min(offset, size()); at++) {
+            byte b = bytes.get(at);
+            if (b == '\n') {
+                line++;
+                column = 1;
+            } else if ((b & 0xc0) != 0x80) {
+                column++;
+            }
+        }
+        return new Place(line, column);
     }
 
     /** As UTF-8. Bytes that are none become U+FFFD. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import hkshell.domain.request.Body;
+import hkshell.domain.request.BodyForm;
 import hkshell.domain.request.Response;
 import hkshell.engine.Doc;
 import hkshell.kit.text.Sanitize;
@@ -17,7 +18,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** The body of an answer on stdout: a pipe gets the bytes that came, a terminal gets lines that cannot drive it. */
 final class BodyText {
@@ -26,10 +29,11 @@ final class BodyText {
 
     private BodyText() {}
 
-    static void print(Body body, boolean terminal, PrintStream out) {
+    /** @param charset of the body; a pipe gets the bytes whatever it is */
+    static void print(Body body, Charset charset, boolean terminal, PrintStream out) {
         try (InputStream bytes = body.stream()) {
             if (terminal) {
-                lines(new InputStreamReader(bytes, StandardCharsets.UTF_8), out);
+                lines(new InputStreamReader(bytes, charset), out);
             } else {
                 bytes.transferTo(out);
                 if (!body.isEmpty() && body.at(body.size() - 1) != '\n') {
@@ -69,24 +73,33 @@ final class BodyText {
         }
     }
 
-    /** The body as exactly one line of JSON: the server's own when it is JSON, else its status and text. */
-    static void printLine(Response response, boolean terminal, PrintStream out) {
+    /** The body as exactly one line of JSON: the server's own when it is JSON, else its status and what it says. */
+    static void printLine(Response response, BodyForm form, boolean terminal, PrintStream out) {
+        Body body = form.utf8(response.body());
         // Whether it is one value of JSON is known at its end, and nothing may have been printed by then.
-        if (!compact(response.body(), factory -> factory.createGenerator(OutputStream.nullOutputStream()))) {
-            Doc doc = Doc.obj()
-                    .with("status", response.status())
-                    .with("text", response.body().text());
-            String line = JsonText.of(doc);
+        if (!compact(body, factory -> factory.createGenerator(OutputStream.nullOutputStream()))) {
+            String line = JsonText.of(told(response.status(), body));
             out.println(terminal ? Sanitize.json(line) : line);
             return;
         }
         compact(
-                response.body(),
+                body,
                 factory -> terminal
                         ? factory.createGenerator(
                                 new JsonText.Harmless(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
                         : factory.createGenerator(out));
         out.println();
+    }
+
+    /** What is too large to be a string is told by its size. */
+    private static Doc told(int status, Body body) {
+        Doc.Obj doc = Doc.obj().with("status", status);
+        if (body.isLarge()) {
+            return doc.with("bytes", body.size());
+        }
+        return body.isBinary()
+                ? doc.with("base64", Base64.getEncoder().encodeToString(body.bytes()))
+                : doc.with("text", body.text());
     }
 
     /** Where JSON goes. */

@@ -2,6 +2,7 @@ package hkshell.front.print;
 
 import hkshell.domain.heroku.AnswerNotes;
 import hkshell.domain.heroku.AnswerProblem;
+import hkshell.domain.request.BodyForm;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Header;
 import hkshell.domain.request.Response;
@@ -14,6 +15,7 @@ import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import hkshell.kit.text.Table;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,11 +175,11 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         }
         Optional<Problem> refusal = AnswerProblem.of(exchange);
         if (outcome.filtered().isPresent() && json) {
-            BodyText.print(outcome.filtered().get().lines(), io.outTty(), out);
+            BodyText.print(outcome.filtered().get().lines(), StandardCharsets.UTF_8, io.outTty(), out);
         } else if (json && refusal.isEmpty()) {
-            BodyText.printLine(response, io.outTty(), out);
+            BodyText.printLine(response, outcome.tree().form(), io.outTty(), out);
         } else if (!json) {
-            BodyText.print(outcome.wanted(), io.outTty(), out);
+            body(outcome);
         }
         refusal.ifPresent(this::problem);
         out.flush();
@@ -185,6 +187,23 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         if (!json) {
             about(response, outcome.withHead());
         }
+    }
+
+    /** A terminal gets no bytes that are no text; what a person should know of them it is told. */
+    private void body(Outcome.Exchanged outcome) {
+        if (!io.outTty() || outcome.filtered().isPresent()) {
+            BodyText.print(outcome.wanted(), StandardCharsets.UTF_8, io.outTty(), io.out());
+            return;
+        }
+        BodyForm form = outcome.tree().form();
+        if (form.binary()) {
+            io.say("The answer is binary, " + outcome.wanted().size() + " bytes, which a terminal cannot show.");
+            hint("-o FILE saves it; a pipe gets it too");
+            return;
+        }
+        BodyText.print(outcome.wanted(), form.charset(), true, io.out());
+        io.out().flush();
+        form.note().ifPresent(note -> io.say("warning: " + note.sentence()));
     }
 
     private void about(Response response, boolean withHead) {

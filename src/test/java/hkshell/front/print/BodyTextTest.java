@@ -3,6 +3,8 @@ package hkshell.front.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hkshell.domain.request.Body;
+import hkshell.domain.request.BodyForm;
+import hkshell.domain.request.Header;
 import hkshell.domain.request.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,9 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code --json}: the server's own JSON on one line. */
 class BodyTextTest {
     private static String line(String body) {
+        return line(body.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    private static String line(byte[] body, String type) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        Response response = new Response(200, List.of(), Body.of(body), Duration.ZERO);
-        BodyText.printLine(response, false, new PrintStream(line, true, StandardCharsets.UTF_8));
+        List<Header> headers = List.of(new Header("Content-Type", type, Header.By.SERVER));
+        Response response = new Response(200, headers, Body.of(body), Duration.ZERO);
+        BodyText.printLine(response, BodyForm.of(response), false, new PrintStream(line, true, StandardCharsets.UTF_8));
         return line.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
@@ -46,5 +53,14 @@ class BodyTextTest {
         assertEquals("{\"status\":200,\"text\":\"<p>\"}", line("<p>"));
         assertEquals("{\"status\":200,\"text\":\"1 2\"}", line("1 2"));
         assertEquals("{\"status\":200,\"text\":\"\"}", line(""));
+    }
+
+    @Test
+    void c8_other_charsets_become_utf_8_and_binary_base64() {
+        assertEquals(
+                "[\"é\"]", line("[\"é\"]".getBytes(StandardCharsets.ISO_8859_1), "application/json; charset=latin1"));
+        assertEquals("[\"é\"]", line("[\"é\"]".getBytes(StandardCharsets.UTF_16), "application/json"));
+        assertEquals("[\"é\"]", line("[\"é\"]".getBytes(StandardCharsets.UTF_16LE), "text/plain"));
+        assertEquals("{\"status\":200,\"base64\":\"AAEC\"}", line(new byte[] {0, 1, 2}, "image/png"));
     }
 }

@@ -33,6 +33,9 @@ public final class JqFilter {
     /** More characters than anybody looks at; a filter can make them out of nothing. */
     private static final long MOST = 64L << 20;
 
+    /** What small values take in memory, over what they take as text. */
+    private static final int TIMES = 12;
+
     private final String text;
     private final JsonQuery query;
 
@@ -83,6 +86,14 @@ public final class JqFilter {
 
     /** Applied to an answer's body. */
     public Parsed<Filtered> apply(Body body, Stop stop) {
+        long memory = Runtime.getRuntime().maxMemory();
+        if (body.size() > memory / TIMES) {
+            return Parsed.bad(Problem.server(
+                    "too_large",
+                    "A filter reads all of the answer, and its " + (body.size() >> 20) + " MB are too much for the "
+                            + (memory >> 20) + " MB of memory that Java takes here.",
+                    "-o FILE saves it, for jq"));
+        }
         ObjectMapper mapper = new ObjectMapper(JsonTreeReader.factory());
         List<String> values = new ArrayList<>();
         try {

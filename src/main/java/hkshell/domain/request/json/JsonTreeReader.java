@@ -140,25 +140,9 @@ final class JsonTreeReader {
     }
 
     private Problem problem(String what, int offset) {
-        Place place = place(offset);
+        Place place = body.place(offset);
         String sentence = what + ": line " + place.line() + ", column " + place.column() + ".";
         return Problem.server("not_json", sentence, "the raw view shows it as it came")
                 .at(place);
-    }
-
-    /** Lines and characters up to an offset, both from 1. */
-    private Place place(int offset) {
-        int line = 1;
-        int column = 1;
-        for (int at = 0; at < offset; at++) {
-            byte b = body.at(at);
-            if (b == '\n') {
-                line++;
-                column = 1;
-            } else if ((b & 0xc0) != 0x80) {
-                column++;
-            }
-        }
-        return new Place(line, column);
     }
 }

@@ -4,6 +4,8 @@ import hkshell.domain.request.Body;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Redactor.Span;
 import hkshell.domain.request.SecretNames;
+import hkshell.domain.request.Stop;
+import hkshell.kit.problem.Place;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * A body as it came, read in pieces of any size: its lines by offset, and the text between two offsets with the secrets in
@@ -44,29 +47,38 @@ public final class RawText {
         this.starts = starts;
     }
 
+    /** As {@link #of(JsonTree, String, Redactor, Stop)}, of a body that stands in memory. */
+    public static RawText of(JsonTree tree, String path, Redactor known) {
+        return of(tree, path, known, new Stop());
+    }
+
     /**
      * The whole body.
      *
      * @param tree of the body, whole or not
      * @param path of the call that brought the answer: on some every value is a secret
      * @param known secrets that are masked wherever the server repeats them
+     * @throws CancellationException when the wish to stop is raised
      */
-    public static RawText of(JsonTree tree, String path, Redactor known) {
-        return new RawText(tree, SecretNames.everyValueOf(path), known, starts(tree.body(), 0));
+    public static RawText of(JsonTree tree, String path, Redactor known, Stop stop) {
+        return new RawText(tree, SecretNames.everyValueOf(path), known, starts(tree.body(), 0, stop));
     }
 
     /** What follows the part that is JSON; nothing where the tree just stops. */
     static RawText rest(JsonTree tree, boolean everyValue, Redactor known) {
         int from = tree.isPart() ? tree.body().size() : tree.rest();
-        return new RawText(tree, everyValue, known, starts(tree.body(), from));
+        return new RawText(tree, everyValue, known, starts(tree.body(), from, new Stop()));
     }
 
     /** In pieces: byte by byte a hundred megabytes of a file take several times as long. */
-    private static int[] starts(Body body, int from) {
+    private static int[] starts(Body body, int from, Stop stop) {
         int[] starts = new int[16];
         int count = 0;
         boolean begins = true;
         for (int piece = from; piece < body.size(); piece += PIECE) {
+            if (stop.isRaised()) {
+                throw new CancellationException();
+            }
             byte[] bytes = body.slice(piece, Math.min(body.size(), piece + PIECE));
             for (int at = 0; at < bytes.length; at++) {
                 if (begins) {
@@ -92,6 +104,19 @@ public final class RawText {
     public int line(int offset) {
         int at = Arrays.binarySearch(starts, offset);
         return at >= 0 ? at : Math.max(0, -at - 2);
+    }
+
+    /** Where a line and character are, which {@link Body#place} tells the other way. */
+    public int offset(Place place) {
+        int line = Math.max(0, Math.min(place.line(), lines()) - 1);
+        int at = lines() == 0 ? 0 : start(line);
+        for (int left = place.column(); at < body.size(); at++) {
+            left -= (body.at(at) & 0xc0) == 0x80 ? 0 : 1;
+            if (left == 0) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** Where a line begins. */
@@ -159,15 +184,24 @@ public final class RawText {
 
     /** For who searches: a character a byte, so that places are offsets, and blanks of a kind where a secret stands. */
     public String searched(int from, int to) {
+        return masked(from, to, HIDDEN);
+    }
+
+    private String masked(int from, int to, byte mask) {
         byte[] bytes = body.slice(from, to);
         for (Span secret : secrets(from, to)) {
             int begin = Math.max(from, secret.from());
             int end = Math.min(to, secret.to());
             if (begin < end) {
-                Arrays.fill(bytes, begin - from, end - from, HIDDEN);
+                Arrays.fill(bytes, begin - from, end - from, mask);
             }
         }
         return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The bytes between two offsets as signs of ISO 8859-1, what is known to be secret as stars. */
+    public String bytes(int from, int to) {
+        return masked(from, to, (byte) '*');
     }
 
     private String text(int from, int to) {

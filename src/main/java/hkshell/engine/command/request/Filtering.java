@@ -32,7 +32,7 @@ record Filtering(Optional<JqFilter> filter, boolean bare) {
                         && exchanged.exchange() instanceof Exchange.Answered answered
                         && answered.response().isSuccess()
                 ? filter.get()
-                        .apply(answered.response().body(), stop)
+                        .apply(exchanged.tree().form().utf8(answered.response().body()), stop)
                         .fold(values -> exchanged.with(values, bare), Outcome.Failed::new)
                 : outcome;
     }

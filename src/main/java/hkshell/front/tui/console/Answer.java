@@ -1,15 +1,16 @@
 package hkshell.front.tui.console;
 
-import hkshell.domain.heroku.AnswerNotes;
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Response;
+import hkshell.domain.request.json.AnswerTree;
 import hkshell.domain.request.json.Filtered;
 import hkshell.domain.request.json.JsonTree;
 import hkshell.domain.request.json.LongList;
 import hkshell.domain.request.json.RawText;
 import hkshell.domain.request.json.TreeSecrets;
+import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +46,11 @@ record Answer(
     private static final DiffTab NOT_YET = DiffTab.none("");
 
     /** @param before the tab that is open; headers stay in sight from one call to the next */
-    static Answer of(Exchange.Answered exchange, JsonTree json, Tab before) {
+    static Answer of(Exchange.Answered exchange, AnswerTree read, Tab before) {
+        JsonTree json = read.get();
         boolean whole = json.size() > 0 && json.problem().isEmpty();
-        // Without the hint to look at the raw text: that is the tab it opens on.
-        Optional<Problem> notJson = whole
-                ? Optional.empty()
-                : AnswerProblem.notJson(exchange).or(json::problem).map(problem -> problem.withHint(""));
         Optional<Problem> refused = AnswerProblem.of(exchange);
-        Optional<Problem> notice = refused.or(() -> notJson).or(() -> note(exchange));
+        Optional<Problem> notice = refused.or(() -> OddBody.of(exchange, read));
         TreeTab tree = TreeTab.of(json, exchange.signed().request().target());
         Redactor known = Redactor.of(exchange.signed());
         Answer answer = new Answer(
@@ -68,15 +66,10 @@ record Answer(
                 0,
                 Optional.empty(),
                 NOT_YET);
-        if (before == Tab.HEADERS) {
-            return answer.on(Tab.HEADERS);
+        if (before == Tab.HEADERS || before == Tab.DIFF && whole) {
+            return answer.on(before);
         }
         return refused.isEmpty() && (whole || json.isPart()) ? answer : answer.on(Tab.RAW);
-    }
-
-    private static Optional<Problem> note(Exchange.Answered exchange) {
-        List<String> notes = AnswerNotes.of(exchange);
-        return notes.isEmpty() ? Optional.empty() : Optional.of(Problem.server("note", String.join(" ", notes), ""));
     }
 
     /**
@@ -102,6 +95,11 @@ record Answer(
                 0,
                 Optional.empty(),
                 NOT_YET);
+    }
+
+    /** Where the body is not what it should be. */
+    Optional<Place> place() {
+        return notice.flatMap(Problem::place);
     }
 
     /** Of the call, by which it is known whether every value is a secret. */
@@ -142,16 +140,18 @@ record Answer(
                 notice,
                 other,
                 tree,
-                other == Tab.RAW ? Optional.of(rawHere()) : raw,
+                other == Tab.RAW ? rawHere() : raw,
                 heads,
                 other == Tab.TABLE ? table.or(() -> TableTab.of(tree.lines())) : table,
                 diff);
     }
 
-    /** The raw text, at the value that the tree's cursor is on. */
-    private RawTab rawHere() {
-        RawTab text = raw.orElseGet(() -> RawTab.of(RawText.of(tree.json(), target(), known())));
-        return tab == Tab.TREE ? text.at(tree.offset()) : text;
+    /** The raw text, at the value that the tree's cursor is on; empty when making it takes long: {@link BodyReading}. */
+    private Optional<RawTab> rawHere() {
+        Optional<RawTab> text = raw.isPresent() || tree.json().body().isLarge()
+                ? raw
+                : Optional.of(RawTab.of(RawText.of(tree.json(), target(), known())));
+        return tab == Tab.TREE ? text.map(is -> is.at(tree.offset())) : text;
     }
 
     /** With more of the long list that it is a part of; each tab stays where it is. */
@@ -166,7 +166,7 @@ record Answer(
                 notice,
                 tab,
                 more,
-                raw.map(is -> new RawTab(RawText.of(json, target(), known()), is.top(), is.match())),
+                raw.map(is -> is.over(RawText.of(json, target(), known()))),
                 heads,
                 table.flatMap(is -> TableTab.of(more.lines()).map(is::grown)),
                 diff);

@@ -1,5 +1,6 @@
 package hkshell.front.tui.console;
 
+import hkshell.domain.request.Body;
 import hkshell.domain.request.json.JsonTree;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
@@ -46,11 +47,16 @@ final class AnswerCopies {
     }
 
     private static Next<ResponseState> body(Looking looking) {
+        Body body = looking.answer().tree().json().body();
+        if (MaskedBody.isTooLong(looking.answer())) {
+            return looking.say("The body is too long to be copied, more than 1 MB; -o FILE saves it.");
+        }
+        if (body.isBinary()) {
+            return looking.say("The body is no text to be copied; -o FILE saves it.");
+        }
         return looking.revealsAll()
-                ? copy(looking, looking.answer().exchange().response().body().text(), "the body, secrets too")
-                : MaskedBody.of(looking.answer())
-                        .map(text -> copy(looking, text, "the body"))
-                        .orElseGet(() -> looking.say("The body is too long to be copied."));
+                ? copy(looking, body.text(), "the body, secrets too")
+                : copy(looking, MaskedBody.of(looking.answer()), "the body");
     }
 
     /** Of the call that brought this answer, whatever the request's line says now. */

@@ -3,6 +3,7 @@ package hkshell.front.tui.console;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Stop;
+import hkshell.domain.request.json.AnswerTree;
 import hkshell.domain.request.json.Folds;
 import hkshell.domain.request.json.JsonLines;
 import hkshell.domain.request.json.JsonTree;
@@ -104,7 +105,7 @@ final class AnswerDiff {
         if (size > LARGEST) {
             return DiffTab.none("Answers above 4 MB are not compared here; -o FILE saves them, for diff.");
         }
-        JsonTree before = JsonTree.read(other.exchange().response().body());
+        JsonTree before = AnswerTree.of(other.exchange().response()).get();
         boolean json = before.size() > 0
                 && before.problem().isEmpty()
                 && answer.tree().json().size() > 0

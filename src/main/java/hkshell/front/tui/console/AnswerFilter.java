@@ -24,7 +24,7 @@ final class AnswerFilter {
                     answer,
                     filter,
                     JqFilter.of(filter)
-                            .then(jq -> jq.apply(answer.exchange().response().body(), stop))
+                            .then(jq -> jq.apply(answer.tree().json().body(), stop))
                             .map(values -> view(answer, values)));
         }
     }
@@ -34,7 +34,7 @@ final class AnswerFilter {
 
     /** Here, beside the loop, because it reads all of it. */
     static Answer view(Answer whole, Filtered values) {
-        JsonTree json = new AnswerTree(values.document()).get();
+        JsonTree json = AnswerTree.of(values.document()).get();
         return whole.filtered(values, json);
     }
 

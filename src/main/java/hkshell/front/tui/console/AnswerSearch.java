@@ -16,7 +16,7 @@ final class AnswerSearch {
      * The work: goes to the next match.
      *
      * @param by 1 for the next, -1 for the one before
-     * @param counts whether all are counted too
+     * @param counts whether all are counted too; in a large body only when a search begins
      */
     record Run(Looking looking, Sought sought, int by, boolean counts) implements Study {
         @Override
@@ -24,28 +24,30 @@ final class AnswerSearch {
             try {
                 TabUpdate tab = TabUpdate.of(looking.answer().tab());
                 Optional<Found> found = tab.seek(looking, sought, by, stop);
-                int count = counts && found.isPresent() ? tab.count(looking, sought, stop) : 0;
-                return new Done(this, found, count, Optional.empty());
+                Tally tally = found.filter(is -> counts)
+                        .map(is -> tab.count(looking.to(is), sought, stop))
+                        .orElse(Tally.NONE);
+                return new Done(this, found, tally, Optional.empty());
             } catch (CancellationException stopped) {
-                return new Done(this, Optional.empty(), 0, Optional.of(Problem.cancelled()));
+                return new Done(this, Optional.empty(), Tally.NONE, Optional.of(Problem.cancelled()));
             } catch (StackOverflowError deep) {
                 return new Done(
                         this,
                         Optional.empty(),
-                        0,
+                        Tally.NONE,
                         Optional.of(Problem.usage("The expression is too much for this text.", "")));
             }
         }
     }
 
-    record Done(Run run, Optional<Found> found, int count, Optional<Problem> problem) implements Study.Result {}
+    record Done(Run run, Optional<Found> found, Tally tally, Optional<Problem> problem) implements Study.Result {}
 
     /** Empty for what is no searching. */
     static Optional<Next<ResponseState>> act(Looking looking, String action) {
         return switch (action) {
             case "find" -> Optional.of(Next.of(looking.state().with(Optional.of(Entry.of(Entry.Kind.FIND, "")))));
-            case "find-next" -> Optional.of(seek(looking, 1, false));
-            case "find-previous" -> Optional.of(seek(looking, -1, false));
+            case "find-next" -> Optional.of(again(looking, 1));
+            case "find-previous" -> Optional.of(again(looking, -1));
             default -> Optional.empty();
         };
     }
@@ -58,6 +60,10 @@ final class AnswerSearch {
                 .fold(
                         sought -> seek(Looking.at(state.seeking(text), looking.answer(), looking.scene()), 1, true),
                         problem -> Next.of(state.with(Optional.of(entry.refused(problem)))));
+    }
+
+    private static Next<ResponseState> again(Looking looking, int by) {
+        return seek(looking, by, !looking.answer().tree().json().body().isLarge());
     }
 
     private static Next<ResponseState> seek(Looking looking, int by, boolean counts) {
@@ -92,7 +98,7 @@ final class AnswerSearch {
         ResponseState there = state.with(done.found().get().answer());
         String end = done.run().by() > 0 ? "Past the end; on from the top." : "Past the top; on from the end.";
         String around = done.found().get().around() ? end : "";
-        return done.count() > 0
+        return done.tally().all() > 0
                 ? say(there, counted(state, done) + (around.isEmpty() ? "" : " " + around))
                 : around.isEmpty() ? Next.of(there) : say(there, around);
     }
@@ -100,7 +106,9 @@ final class AnswerSearch {
     private static String counted(ResponseState state, Done done) {
         String exact = done.run().sought().isExact() ? ", capitals count" : "";
         String kind = done.run().sought().isPlain() ? "" : " of the expression";
-        return done.count() + (done.count() == 1 ? " match" : " matches") + kind + exact + where(state, "") + ".";
+        Tally tally = done.tally();
+        String at = tally.at() > 0 && tally.all() > 1 ? tally.at() + " of " : "";
+        return at + tally.all() + (tally.all() == 1 ? " match" : " matches") + kind + exact + where(state, "") + ".";
     }
 
     private static Next<ResponseState> say(ResponseState state, String sentence) {

@@ -27,8 +27,9 @@ final class DiffUpdate implements TabUpdate {
     }
 
     @Override
-    public int count(Looking looking, Sought sought, Stop stop) {
-        return rows(looking.answer().diff(), sought, stop).count();
+    public Tally count(Looking looking, Sought sought, Stop stop) {
+        DiffTab diff = looking.answer().diff();
+        return rows(diff, sought, stop).count(diff.top());
     }
 
     private static RowSearch rows(DiffTab diff, Sought sought, Stop stop) {

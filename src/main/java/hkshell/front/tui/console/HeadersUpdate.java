@@ -28,8 +28,8 @@ final class HeadersUpdate implements TabUpdate {
     }
 
     @Override
-    public int count(Looking looking, Sought sought, Stop stop) {
-        return rows(looking, sought, stop).count();
+    public Tally count(Looking looking, Sought sought, Stop stop) {
+        return rows(looking, sought, stop).count(looking.answer().heads());
     }
 
     private static RowSearch rows(Looking looking, Sought sought, Stop stop) {

@@ -38,6 +38,11 @@ record Looking(ResponseState state, Answer answer, Scene scene, Size body) {
                 : answer.tree().node();
     }
 
+    /** The same with what a search came upon. */
+    Looking to(Found found) {
+        return at(state.with(found.answer()), found.answer(), scene);
+    }
+
     Next<ResponseState> to(Answer other) {
         return Next.of(state.with(other));
     }

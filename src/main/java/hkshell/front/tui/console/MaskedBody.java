@@ -3,7 +3,6 @@ package hkshell.front.tui.console;
 import hkshell.domain.request.json.RawText;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
-import java.util.Optional;
 
 /** A body for the clipboard, as it came but with its secrets masked. */
 final class MaskedBody {
@@ -12,11 +11,12 @@ final class MaskedBody {
 
     private MaskedBody() {}
 
-    /** Empty when it is too long for a clipboard. */
-    static Optional<String> of(Answer answer) {
-        if (answer.exchange().response().body().size() > LONGEST) {
-            return Optional.empty();
-        }
+    static boolean isTooLong(Answer answer) {
+        return answer.tree().json().body().size() > LONGEST;
+    }
+
+    /** Of one that is not too long. */
+    static String of(Answer answer) {
         RawText text = RawText.of(answer.tree().json(), answer.target(), answer.known());
         StringBuilder all = new StringBuilder();
         boolean masked = false;
@@ -25,7 +25,6 @@ final class MaskedBody {
             all.append(line == 0 ? "" : "\n").append(shown.text());
             masked |= shown.runs().stream().anyMatch(run -> run.role() == Role.SECRET);
         }
-        return Optional.of(
-                masked ? all.toString() : answer.exchange().response().body().text());
+        return masked ? all.toString() : answer.tree().json().body().text();
     }
 }

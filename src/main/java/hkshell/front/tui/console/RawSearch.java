@@ -4,6 +4,7 @@ import hkshell.domain.request.Redactor.Span;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.json.RawText;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Looks through a body piece by piece, so that a huge one never stands in memory; lines are the unit of an expression. */
 final class RawSearch {
@@ -35,13 +36,14 @@ final class RawSearch {
                 : Optional.of(new Found(looking.answer().with(raw.found(found, looking.body())), around));
     }
 
-    static int count(RawTab raw, Sought sought, Stop stop) {
-        int[] count = {0};
+    static Tally count(RawTab raw, Sought sought, Stop stop) {
+        int[] count = {0, 0};
         new RawSearch(raw, sought, stop).each(0, raw.text().body().size(), at -> {
-            count[0]++;
+            count[1]++;
+            count[0] = at <= raw.match() ? count[1] : count[0];
             return true;
         });
-        return count[0];
+        return new Tally(count[0], count[1]);
     }
 
     private int first(int from, int to) {
@@ -79,6 +81,9 @@ final class RawSearch {
     }
 
     private boolean each(int piece, int end, int from, int to, Ear ear) {
+        if (stop.isRaised()) {
+            throw new CancellationException();
+        }
         int seen = Math.min(text.end(text.line(piece)), end + OVERLAP);
         for (Span span : sought.all(text.searched(piece, seen), stop)) {
             int at = piece + span.from();

@@ -9,6 +9,7 @@ import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenUpdate;
 import hkshell.front.tui.loop.Study;
+import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         if (result instanceof AnswerDiff.Done done) {
             return AnswerDiff.done(ended, done);
         }
+        if (result instanceof BodyReading.Done done) {
+            return BodyReading.done(ended, done);
+        }
         return result instanceof AnswerFilter.Done done ? AnswerFilter.done(ended, done) : Next.of(ended);
     }
 
@@ -58,15 +62,25 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         Exchange exchange = exchanged.exchange();
         if (exchange instanceof Exchange.Answered answered) {
             Tab before = state.answer().map(Answer::tab).orElse(Tab.TREE);
-            Answer answer = Paging.begun(Answer.of(answered, exchanged.tree().get(), before));
+            Answer answer = Paging.begun(Answer.of(answered, exchanged.tree(), before));
             ResponseState whole = state.answered(answer);
-            return Next.of(exchanged
-                    .filtered()
-                    .map(values -> whole.over(AnswerFilter.view(answer, values)))
-                    .orElse(whole));
+            return opened(
+                    exchanged
+                            .filtered()
+                            .map(values -> whole.over(AnswerFilter.view(answer, values)))
+                            .orElse(whole),
+                    scene);
         }
         Problem problem = exchange instanceof Exchange.Failed failed ? failed.problem() : Problem.cancelled();
         return Next.of(state.failed(problem));
+    }
+
+    /** With what its tab needs begun, when that takes long. */
+    private static Next<ResponseState> opened(ResponseState state, Scene scene) {
+        return state.answer()
+                .filter(answer -> answer.tab() == Tab.DIFF)
+                .map(answer -> AnswerDiff.open(Looking.at(state, answer, scene)))
+                .orElseGet(() -> BodyReading.begun(Next.of(state), scene));
     }
 
     /** A wrong line, and a question that was left, are no news about the server. */
@@ -125,13 +139,27 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
     }
 
     private static Next<ResponseState> open(Looking looking, Answer other) {
-        return other.tab() == Tab.DIFF ? AnswerDiff.open(looking) : looking.to(other);
+        return opened(looking.state().with(other), looking.scene());
+    }
+
+    /** To where the body is not what it should be, in Raw. */
+    private static Next<ResponseState> place(Looking looking) {
+        Optional<Place> place = looking.answer().place();
+        if (place.isEmpty()) {
+            return looking.say("There is no place where this answer is wrong.");
+        }
+        Answer raw = looking.answer().on(Tab.RAW);
+        return raw.raw()
+                .map(text -> looking.to(raw.with(text.found(text.text().offset(place.get()), looking.body()))))
+                .orElseGet(() -> opened(looking.state().with(raw), looking.scene()));
     }
 
     private static Next<ResponseState> inAnyTab(Looking looking, String action) {
         return switch (action) {
             case "next-tab" -> open(looking, looking.answer().step(1));
             case "previous-tab" -> open(looking, looking.answer().step(-1));
+            case "place" -> place(looking);
+            case "wrap" -> looking.say("Long lines are wrapped or cut in Raw; [ ] go there.");
             case "reveal" -> Revealing.all(looking);
             case "back" -> back(looking.state(), looking.scene());
             case "enter", "left", "right" -> looking.say("There is nothing to fold here.");

@@ -23,6 +23,10 @@ public final class ResponseView implements ScreenView<ResponseState> {
             new MenuItem('d', "hide this column", "hide-column"),
             new MenuItem('a', "show all columns", "all-columns"));
 
+    private static final List<MenuItem> OF_RAW = List.of(new MenuItem('w', "wrap long lines, or cut them", "wrap"));
+
+    private static final MenuItem PLACE = new MenuItem('e', "go to the place that is wrong, in Raw", "place");
+
     private static final List<MenuItem> OF_ANY = List.of(
             new MenuItem('v', "copy the value", "copy-value"),
             new MenuItem('k', "copy the key path", "copy-path"),
@@ -89,7 +93,9 @@ public final class ResponseView implements ScreenView<ResponseState> {
     @Override
     public List<MenuItem> menu(ResponseState state, Scene scene) {
         Tab tab = state.answer().map(Answer::tab).orElse(Tab.TREE);
-        List<MenuItem> items = new ArrayList<>(tab == Tab.TABLE ? OF_TABLE : tab == Tab.TREE ? OF_TREE : List.of());
+        List<MenuItem> items = new ArrayList<>(
+                tab == Tab.TABLE ? OF_TABLE : tab == Tab.TREE ? OF_TREE : tab == Tab.RAW ? OF_RAW : List.of());
+        state.answer().flatMap(Answer::place).ifPresent(place -> items.add(PLACE));
         items.addAll(OF_ANY);
         return items;
     }

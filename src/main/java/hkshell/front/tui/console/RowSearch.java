@@ -28,12 +28,15 @@ final class RowSearch {
         return -1;
     }
 
-    int count() {
-        int count = 0;
+    /** @param here the row that is looked at */
+    Tally count(int here) {
+        int all = 0;
+        int at = 0;
         for (int row = 0; row < size; row++) {
-            count += sought.isIn(rows.apply(row), stop) ? 1 : 0;
+            all += sought.isIn(rows.apply(row), stop) ? 1 : 0;
+            at = row <= here ? all : at;
         }
-        return count;
+        return new Tally(at, all);
     }
 
     static boolean around(int from, int found, int by) {

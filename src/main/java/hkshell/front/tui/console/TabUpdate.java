@@ -17,8 +17,8 @@ interface TabUpdate {
      */
     Optional<Found> seek(Looking looking, Sought sought, int by, Stop stop);
 
-    /** How many places there are to go to. As {@link #seek}. */
-    int count(Looking looking, Sought sought, Stop stop);
+    /** The places there are to go to, and which of them is looked at. As {@link #seek}. */
+    Tally count(Looking looking, Sought sought, Stop stop);
 
     static TabUpdate of(Tab tab) {
         return switch (tab) {

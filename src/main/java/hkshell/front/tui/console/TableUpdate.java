@@ -87,11 +87,12 @@ final class TableUpdate implements TabUpdate {
     }
 
     @Override
-    public int count(Looking looking, Sought sought, Stop stop) {
+    public Tally count(Looking looking, Sought sought, Stop stop) {
         return looking.answer()
                 .table()
-                .map(table -> rows(looking, table, sought, stop).count())
-                .orElse(0);
+                .map(table ->
+                        rows(looking, table, sought, stop).count(table.list().cursor()))
+                .orElse(Tally.NONE);
     }
 
     /** A row's text: its cells that are shown, two blanks between. */

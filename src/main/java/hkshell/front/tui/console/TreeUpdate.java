@@ -18,7 +18,6 @@ final class TreeUpdate implements TabUpdate {
                         .map(path -> Next.of(looking.state(), (Effect) Effect.Command.of("get", path)))
                         .or(() -> moved(looking, action));
             case "reveal" -> Optional.of(reveal(looking));
-            case "wrap" -> Optional.of(looking.say("Long lines are cut in the tree and wrapped in Raw; ] goes there."));
             default -> moved(looking, action);
         };
     }
@@ -65,18 +64,22 @@ final class TreeUpdate implements TabUpdate {
     }
 
     @Override
-    public int count(Looking looking, Sought sought, Stop stop) {
+    public Tally count(Looking looking, Sought sought, Stop stop) {
         if (!sought.isPlain()) {
-            return nodes(looking.answer(), sought, stop).count();
+            return nodes(looking.answer(), sought, stop)
+                    .count(looking.answer().tree().node());
         }
         JsonTree json = looking.answer().tree().json();
         TreeSearch search = new TreeSearch(looking.answer().tree(), sought);
-        int count = 0;
+        int here = looking.answer().tree().node();
+        int all = 0;
+        int at = 0;
         for (int node = search.first(0); node >= 0 && !stop.isRaised(); ) {
-            count++;
+            all++;
+            at = node <= here ? all : at;
             node = node + 1 < json.size() ? search.first(json.offset(node + 1)) : -1;
         }
-        return count;
+        return new Tally(at, all);
     }
 
     /** A node's text: its name and, unless it is masked, its value. */

@@ -114,8 +114,8 @@ class RawTextTest {
 
     @Test
     void a_tree_is_read_once_and_equal_by_its_body() {
-        AnswerTree tree = new AnswerTree(Body.of("[1]"));
+        AnswerTree tree = AnswerTree.of(Body.of("[1]"));
         assertSame(tree.get(), tree.get());
-        assertEquals(new AnswerTree(Body.of("[1]")), tree);
+        assertEquals(AnswerTree.of(Body.of("[1]")), tree);
     }
 }

@@ -126,11 +126,11 @@ class ResponseUpdateTest {
     void find_unfolds_what_it_finds_and_n_goes_on() {
         Next<ResponseState> found = found(after(APPS), "example-17");
         assertEquals("$.[16].name", path(found.state()));
-        assertEquals(List.of(say("2 matches.")), found.effects());
+        assertEquals(List.of(say("1 of 2 matches.")), found.effects());
         assertEquals("$.[16].web_url", path(act(found.state(), "find-next")));
         Next<ResponseState> around = settled(update.act(act(found.state(), "find-next"), SCENE, "find-next"));
         assertEquals("$.[16].name", path(around.state()));
-        assertEquals(List.of(say("Past the end; on from the top.")), around.effects());
+        assertEquals(List.of(say("1 of 2 matches. Past the end; on from the top.")), around.effects());
         assertEquals("$.[16].web_url", path(act(found.state(), "find-previous")));
         assertEquals("$.[0].owner.email", path(found(after(APPS), "me@example").state()));
         String picture = Scenes.paint(view, found.state(), SCENE).toText();
@@ -156,17 +156,17 @@ class ResponseUpdateTest {
     void c3_an_expression_finds_in_every_tab_and_capitals_count_when_typed() {
         Next<ResponseState> tree = found(after(APPS), "^example-(17|23)$");
         assertEquals("$.[16].name", path(tree.state()));
-        assertEquals(List.of(say("2 matches of the expression.")), tree.effects());
+        assertEquals(List.of(say("1 of 2 matches of the expression.")), tree.effects());
         assertEquals("$.[22].name", path(act(tree.state(), "find-next")));
         assertEquals("$.[16].name", path(act(tree.state(), "find-next", "find-previous")));
         Next<ResponseState> raw = found(after(APPS, "next-tab"), "\"name\": \"example-1[0-9]\"");
-        assertEquals(List.of(say("10 matches of the expression.")), raw.effects());
+        assertEquals(List.of(say("1 of 10 matches of the expression.")), raw.effects());
         assertTrue(picture(raw.state()).contains("example-10"), picture(raw.state()));
         assertTrue(picture(act(raw.state(), "find-next")).contains("example-11"));
         Next<ResponseState> heads = found(after(APPS, "next-tab", "next-tab"), "rate.*449.");
         assertEquals(List.of(say("1 match of the expression.")), heads.effects());
         Next<ResponseState> table = found(after(APPS, "next-tab", "next-tab", "next-tab"), "example-4[12]");
-        assertEquals(List.of(say("2 matches of the expression.")), table.effects());
+        assertEquals(List.of(say("1 of 2 matches of the expression.")), table.effects());
         assertEquals(
                 List.of(say("Not found here: Example-17")),
                 found(after(APPS), "Example-17").effects());
