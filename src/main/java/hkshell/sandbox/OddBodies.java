@@ -1,6 +1,7 @@
 package hkshell.sandbox;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** {@code /sandbox/odd/...}: bodies that are no plain JSON in UTF-8. */
@@ -10,7 +11,7 @@ final class OddBodies {
 
     private OddBodies() {}
 
-    static Answer answer(String kind) {
+    static Answer answer(String kind) throws IOException {
         return switch (kind) {
             case "latin-1" ->
                 new Answer(200, "application/json; charset=ISO-8859-1", JSON.getBytes(StandardCharsets.ISO_8859_1));
