@@ -311,11 +311,20 @@ public final class Workbench implements AutoCloseable {
         return run(line, ScriptedAsk.pipe());
     }
 
+    /** The same where both outputs are a terminal. */
+    public Ran runOnTerminal(String line) {
+        return run(line, ScriptedAsk.pipe(), true);
+    }
+
     public Ran run(String line, Ask ask) {
+        return run(line, ask, false);
+    }
+
+    private Ran run(String line, Ask ask, boolean terminal) {
         Outcome outcome = outcome(line, ask);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Io io = new Io(InputStream.nullInputStream(), stream(out), stream(err), false, false, false, () -> 80);
+        Io io = new Io(InputStream.nullInputStream(), stream(out), stream(err), false, terminal, terminal, () -> 80);
         boolean json = Word.split(line)
                 .then(InvocationParser::globals)
                 .map(GlobalOptions::json)

@@ -19,4 +19,35 @@ class AnswerScenarioTest extends SandboxScreen {
             screen.press("c").see("the curl line");
         }
     }
+
+    @Test
+    void c6_a_call_before_and_after_a_change_differs_in_what_was_changed() {
+        try (Scenario<Model> screen = start(120, 36)) {
+            screen.press(":").type("get /apps/example").press("enter").see("[Tree]");
+            screen.press("4", "[").see("[Diff]").see("No answer came to the same call before");
+            screen.press("W")
+                    .press(":")
+                    .type("patch /apps/example maintenance:=true")
+                    .press("enter");
+            screen.press(":")
+                    .type("get /apps/example")
+                    .press("enter")
+                    .see("[Diff]")
+                    .see("- is the answer before, call 1");
+            screen.see("-   \"maintenance\": false")
+                    .see("+   \"maintenance\": true")
+                    .see("lines differ");
+        }
+    }
+
+    @Test
+    void c8_binary_and_broken_answers_say_what_they_are() {
+        try (Scenario<Model> screen = start(80, 24)) {
+            screen.press(":").type("get /sandbox/odd/picture").press("enter").see("Binary: image/png");
+            screen.see("89 50 4e 47");
+            screen.press(":").type("get /sandbox/odd/broken").press("enter").see("The JSON is broken: line 251");
+            screen.press("4", "enter").see(">  {\"name\": \"example-250\"");
+            screen.press(":").type("get /sandbox/odd/latin-1").press("enter").see("It came in ISO-8859-1");
+        }
+    }
 }

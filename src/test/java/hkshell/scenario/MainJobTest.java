@@ -197,7 +197,7 @@ class MainJobTest {
             screen.bytes("\r2\007".getBytes(StandardCharsets.US_ASCII))
                     .see("topped")
                     .see("═ 2 netrc");
-            screen.press("s").see("36 items");
+            screen.press(":").type("get /apps").press("enter").see("36 items");
         }
     }
 
@@ -206,13 +206,13 @@ class MainJobTest {
         try (Scenario<Model> screen = start(80, 24)) {
             screen.press("W", ":").type("delete /apps/example").press("enter").see("Type example to delete it");
             screen.press("esc").seeNot("Type example");
-            screen.press("s").see("36 items");
+            screen.press(":").type("get /apps").press("enter").see("36 items");
             screen.press(":")
                     .type("delete /apps/example")
                     .press("enter")
                     .type("example")
                     .press("enter");
-            screen.press("s").see("35 items");
+            screen.press(":").type("get /apps").press("enter").see("35 items");
         }
     }
 

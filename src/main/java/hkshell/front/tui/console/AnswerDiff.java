@@ -36,7 +36,12 @@ final class AnswerDiff {
         }
     }
 
-    record Done(Answer answer, DiffTab made) implements Study.Result {}
+    record Done(Answer answer, DiffTab made) implements Worked {
+        @Override
+        public Next<ResponseState> into(ResponseState state) {
+            return done(state, this);
+        }
+    }
 
     /** Empty for what has nothing to do with it. */
     static Optional<Next<ResponseState>> act(Looking looking, String action) {
@@ -137,7 +142,7 @@ final class AnswerDiff {
     }
 
     /** Into the answer that it was made for, if that is still looked at. */
-    static Next<ResponseState> done(ResponseState state, Done done) {
+    private static Next<ResponseState> done(ResponseState state, Done done) {
         return Next.of(state.answer()
                 .filter(now -> now.exchange().equals(done.answer().exchange()))
                 .map(now -> state.with(now.with(done.made())))

@@ -30,7 +30,12 @@ final class AnswerFilter {
     }
 
     /** @param made the answer's view, or what is wrong with the filter */
-    record Done(Answer answer, String filter, Parsed<Answer> made) implements Study.Result {}
+    record Done(Answer answer, String filter, Parsed<Answer> made) implements Worked {
+        @Override
+        public Next<ResponseState> into(ResponseState state) {
+            return done(state, this);
+        }
+    }
 
     /** Here, beside the loop, because it reads all of it. */
     static Answer view(Answer whole, Filtered values) {
@@ -78,7 +83,7 @@ final class AnswerFilter {
     }
 
     /** The view before the whole answer; what is wrong with the filter stands below its field. */
-    static Next<ResponseState> done(ResponseState state, Done done) {
+    private static Next<ResponseState> done(ResponseState state, Done done) {
         Optional<Entry> open = state.entry().filter(entry -> entry.kind() == Entry.Kind.FILTER);
         return done.made()
                 .fold(

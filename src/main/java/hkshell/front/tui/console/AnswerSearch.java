@@ -40,7 +40,12 @@ final class AnswerSearch {
         }
     }
 
-    record Done(Run run, Optional<Found> found, Tally tally, Optional<Problem> problem) implements Study.Result {}
+    record Done(Run run, Optional<Found> found, Tally tally, Optional<Problem> problem) implements Worked {
+        @Override
+        public Next<ResponseState> into(ResponseState state) {
+            return done(state, this);
+        }
+    }
 
     /** Empty for what is no searching. */
     static Optional<Next<ResponseState>> act(Looking looking, String action) {
@@ -80,7 +85,7 @@ final class AnswerSearch {
         return Next.of(looking.state().with(studies), studies.wish(new Run(looking, sought.get(), by, counts)));
     }
 
-    static Next<ResponseState> done(ResponseState state, Done done) {
+    private static Next<ResponseState> done(ResponseState state, Done done) {
         boolean same = state.answer()
                 .filter(now ->
                         now.exchange().equals(done.run().looking().answer().exchange()))

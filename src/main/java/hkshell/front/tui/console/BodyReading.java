@@ -27,7 +27,12 @@ final class BodyReading {
         }
     }
 
-    record Done(Answer answer, Optional<RawText> text) implements Study.Result {}
+    record Done(Answer answer, Optional<RawText> text) implements Worked {
+        @Override
+        public Next<ResponseState> into(ResponseState state) {
+            return done(state, this);
+        }
+    }
 
     /** Begun when Raw is open and not there yet, and nothing else is being worked out. */
     static Next<ResponseState> begun(Next<ResponseState> next, Scene scene) {
@@ -41,7 +46,7 @@ final class BodyReading {
         return next.with(state.with(studies)).plus(studies.wish(new Run(waiting.get())));
     }
 
-    static Next<ResponseState> done(ResponseState state, Done done) {
+    private static Next<ResponseState> done(ResponseState state, Done done) {
         return Next.of(state.answer()
                 .filter(now -> now.exchange().equals(done.answer().exchange()))
                 .flatMap(now -> done.text().map(text -> {

@@ -35,16 +35,7 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         if (!state.studies().awaits(number)) {
             return Next.of(ended);
         }
-        if (result instanceof AnswerSearch.Done done) {
-            return AnswerSearch.done(ended, done);
-        }
-        if (result instanceof AnswerDiff.Done done) {
-            return AnswerDiff.done(ended, done);
-        }
-        if (result instanceof BodyReading.Done done) {
-            return BodyReading.done(ended, done);
-        }
-        return result instanceof AnswerFilter.Done done ? AnswerFilter.done(ended, done) : Next.of(ended);
+        return result instanceof Worked worked ? worked.into(ended) : Next.of(ended);
     }
 
     /** A call's end. One that ended before anything was sent leaves the answer that is there. */

@@ -19,6 +19,7 @@ import java.util.regex.PatternSyntaxException;
  * some are typed.
  */
 final class Sought {
+    private static final char ASCII = 0x7f;
     private static final String SIGNS = "\\.[{(*+?^$|";
 
     /** Looks at characters while a picture is painted: enough for any line and any sane expression. */
@@ -113,8 +114,13 @@ final class Sought {
     }
 
     private int plain(String line, int from) {
+        char first = text.isEmpty() ? 0 : text.charAt(0);
+        char other = Character.isLowerCase(first) ? Character.toUpperCase(first) : Character.toLowerCase(first);
         for (int at = from; !text.isEmpty() && at + text.length() <= line.length(); at++) {
-            if (line.regionMatches(!isExact(), at, text, 0, text.length())) {
+            char c = line.charAt(at);
+            // Most places of a hundred megabytes are passed over here.
+            boolean begins = c == first || c == other || c > ASCII || first > ASCII;
+            if (begins && line.regionMatches(!isExact(), at, text, 0, text.length())) {
                 return at;
             }
         }

@@ -50,7 +50,7 @@ record TableTab(
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             // Room for the brackets of the cursor, and for the mark of the order.
-            int width = Width.of(table.columns().get(column).title()) + 2;
+            int width = Width.of(table.columns().get(column).title()) + 3;
             for (int row = 0; row < Math.min(LOOKED_AT, table.size()); row++) {
                 int node = table.cell(row, column);
                 width = Math.max(width, node < 0 ? 0 : lines.value(node, false).width());
@@ -94,6 +94,11 @@ record TableTab(
         Optional<Sort> other = again && !down ? Optional.empty() : Optional.of(new Sort(by, down));
         List<Integer> rows = other.map(is -> List.of(TableOrder.of(table, is.column(), is.descending())))
                 .orElseGet(() -> IntStream.range(0, table.size()).boxed().toList());
+        return in(rows, other, height);
+    }
+
+    /** In another order, the cursor on its element. */
+    TableTab in(List<Integer> rows, Optional<Sort> other, int height) {
         int row = rows.indexOf(order.get(list.cursor()));
         return new TableTab(table, rows, list.to(row, height), widths, columns, column, other);
     }

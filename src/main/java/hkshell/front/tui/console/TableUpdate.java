@@ -18,7 +18,7 @@ final class TableUpdate implements TabUpdate {
         return switch (action) {
             case "left" -> Optional.of(changed(looking, is -> is.across(-1)));
             case "right" -> Optional.of(changed(looking, is -> is.across(1)));
-            case "sort" -> Optional.of(sorted(looking, table.sorted(height)));
+            case "sort" -> Optional.of(TableSort.begun(looking, table, height));
             case "hide-column" -> Optional.of(changed(looking, TableTab::hidden));
             case "all-columns" -> Optional.of(changed(looking, TableTab::all));
             case "enter" -> Optional.of(open(looking, table));
@@ -43,17 +43,6 @@ final class TableUpdate implements TabUpdate {
                 .table()
                 .map(table -> looking.to(looking.answer().with(change.apply(table))))
                 .orElseThrow();
-    }
-
-    private static Next<ResponseState> sorted(Looking looking, TableTab table) {
-        String by =
-                table.table().columns().get(table.columns().get(table.column())).title();
-        String said = table.sort()
-                .map(sort -> "By " + by + (sort.descending() ? ", from the last." : "."))
-                .orElse("As it came.");
-        Looking there =
-                Looking.at(looking.state().with(looking.answer().with(table)), looking.answer(), looking.scene());
-        return there.say(said);
     }
 
     private static Next<ResponseState> open(Looking looking, TableTab table) {

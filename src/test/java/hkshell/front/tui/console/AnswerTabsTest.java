@@ -76,7 +76,7 @@ class AnswerTabsTest {
     @Test
     void c2_a_list_of_objects_is_a_table_with_the_telling_columns_first() {
         String picture = picture(table());
-        assertTrue(picture.contains("[name]  app.name    size"), picture);
+        assertTrue(picture.contains("[name]   app.name     size"), picture);
         assertTrue(picture.contains("web.10"), picture);
         assertFalse(picture.contains(" id "), picture);
         assertFalse(picture.contains("HRKU"), picture);
@@ -97,7 +97,8 @@ class AnswerTabsTest {
         ResponseState bySize = act(table(), "right", "right", "sort");
         assertEquals(List.of("web.10", "Web.9", "run.1"), names(bySize));
         assertEquals(List.of("Web.9", "web.10", "run.1"), names(act(bySize, "sort")));
-        ResponseState byTime = act(table(), "right", "right", "right", "right", "right", "right", "sort");
+        ResponseState byTime =
+                act(table(), "right", "right", "right", "right", "right", "right", "sort", "left", "left");
         assertEquals(List.of("Web.9", "web.10", "run.1"), names(byTime), picture(byTime));
         assertEquals(
                 List.of(new Effect.Say("By name, from the last.")),
