@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * A body that is too large for memory, written to a file that a person named: into a new one beside it, which then takes
- * its name and its mode. Until then the file is what it was, and a disk that is full leaves nothing behind.
+ * its name, its owner and its mode. Until then the file is what it was, and a disk that is full leaves nothing behind.
  */
 final class LargeFile {
     private final Disk disk;
@@ -32,7 +32,8 @@ final class LargeFile {
                 StateFolder.createNew(beside);
                 pour(body, beside);
                 if (mark != null) {
-                    Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+                    keepOwner(beside, mark);
+                    Files.setAttribute(beside, "unix:mode", mark.permissions());
                 }
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
@@ -40,6 +41,20 @@ final class LargeFile {
             }
             return Optional.of(Parsed.good(file));
         });
+    }
+
+    /** Before the mode, which the system makes smaller when the owner changes. Who may not give it away becomes it. */
+    private static void keepOwner(Path beside, FileMark old) throws IOException {
+        FileMark made = FileMark.of(beside);
+        if (made.hasOwnerOf(old)) {
+            return;
+        }
+        try {
+            Files.setAttribute(beside, "unix:gid", old.gid());
+            Files.setAttribute(beside, "unix:uid", old.uid());
+        } catch (IOException mayNot) {
+            return;
+        }
     }
 
     private static void pour(Body body, Path to) throws IOException {

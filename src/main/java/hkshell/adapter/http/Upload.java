@@ -8,7 +8,7 @@ import java.util.concurrent.Flow;
 
 /**
  * What a request sends, and the one place where the client shows that its connection stands: it asks for the length when
- * it writes the request's head, which it does on an open connection alone (measured on Java 17 and 25). Where it did not,
+ * it writes the request's head, which it does on an open connection alone (measured on Java 17.0.15 and 25.0.3, GET and POST). Where it did not,
  * connecting and waiting would be told as one.
  */
 final class Upload implements BodyPublisher {

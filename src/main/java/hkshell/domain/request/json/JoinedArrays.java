@@ -15,6 +15,8 @@ import java.util.Optional;
  * what stood before the first one, so that indented parts make an indented whole.
  */
 public final class JoinedArrays implements Closeable {
+    private static final int PIECE = 1 << 16;
+
     private final long most;
     private final GatheredBody whole;
     private byte[] lead = {};
@@ -92,8 +94,15 @@ public final class JoinedArrays implements Closeable {
         }
         whole.write(count == 0 ? '[' : ',');
         whole.write(lead);
-        whole.write(body.slice(part.first, lastByte(body, part.end)));
+        copy(body, part.first, lastByte(body, part.end));
         count += part.items;
+    }
+
+    /** Piece by piece: a part may be larger than the memory. */
+    private void copy(Body body, int from, int to) throws IOException {
+        for (int at = from; at < to; at += PIECE) {
+            whole.write(body.slice(at, Math.min(to, at + PIECE)));
+        }
     }
 
     /** Behind the item that ends before an offset: without blanks and the comma after it. */

@@ -74,6 +74,12 @@ class AnswerTabsTest {
     }
 
     @Test
+    void c9_the_headers_begin_with_the_protocol_and_the_phases() {
+        String picture = picture(after(Calls.by("HTTP/2"), "next-tab", "next-tab"));
+        assertTrue(picture.contains("HTTP/2 200  connected 31 ms, first byte 120 ms, all 142 ms"), picture);
+    }
+
+    @Test
     void c2_a_list_of_objects_is_a_table_with_the_telling_columns_first() {
         String picture = picture(table());
         assertTrue(picture.contains("[name]   app.name     size"), picture);

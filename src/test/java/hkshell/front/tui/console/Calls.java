@@ -9,6 +9,7 @@ import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.Resolved;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Timing;
 import hkshell.engine.Outcome;
 import hkshell.engine.SessionWallet;
 import hkshell.engine.session.Session;
@@ -46,6 +47,13 @@ final class Calls {
                 new Header("RateLimit-Remaining", "4491", Header.By.SERVER));
         Response response = new Response(status, headers, Body.of(body), Duration.ofMillis(142));
         return new Outcome.Exchanged(new Exchange.Answered(signed(line), response), false);
+    }
+
+    /** One that tells how it came. */
+    static Outcome.Exchanged by(String version) {
+        Timing timing = new Timing(Duration.ofMillis(31), Duration.ofMillis(120), Duration.ofMillis(142));
+        Response response = new Response(200, List.of(), Body.of("{}"), timing, version, false);
+        return new Outcome.Exchanged(new Exchange.Answered(signed("GET /apps"), response), false);
     }
 
     static Outcome.Exchanged json(String line, int status, String body) {
