@@ -36,7 +36,7 @@ seen=$(curl -sv --netrc-file "$work/netrc" "$api/account" 2>&1 | sed -n 's/^> Au
 check 'curl reads the record' same me@example.com:some-token "$seen"
 # Copied lines, run by a real sh and a real curl, give what hkshell gives: a path, and a query with signs.
 printf '%s' "$told" | clean_environment dumb NETRC="$work/copied" HKSHELL_API_URL="$api" "$hkshell" netrc add 127.0.0.1 --login me@example.com --password-stdin >"$work/out" 2>"$work/reason.txt"
-untimed() { sed 's/"updated_at" *: *"[^"]*"//' "$1"; }
+untimed() { sed 's/"[a-z]*_at" *: *"[^"]*"//' "$1"; }
 copied() {
     clean_environment dumb HKSHELL_API_URL="$api" NETRC="$work/copied" "$hkshell" "$@" --curl >"$work/copied.sh" 2>"$work/reason.txt" </dev/null
     sh "$work/copied.sh" 2>/dev/null >"$work/by-curl"
@@ -45,6 +45,17 @@ copied() {
 }
 check 'a copied path answers the same' copied get /account
 check 'so does a query with blanks and signs' copied get /apps 'q==a b&c' "r==it's"
+# With a body: items, a whole one, a file, quotes and signs of other alphabets; a broken one would be answered with 400.
+signs=$(printf '\303\251\316\273\346\227\245')
+printf '{"maintenance": true, "note": "it'"'"'s %s"}' "$signs" >"$work/body.json"
+check 'so does a body of items' copied patch /apps/example maintenance:=false "note=it's \"b\" \$c \`d\`"
+check 'a whole body' copied patch /apps/example -d '{"maintenance":true,"note":"a \"b\" $c \\ it'"'"'s"}'
+check 'which arrived' grep -q '"maintenance" *: *true' "$work/by-curl"
+check 'a body from a file' copied patch /apps/example -d "@$work/body.json"
+check 'signs of other alphabets' copied patch /apps/example "note=$signs" maintenance:=false
+check 'which arrived too' grep -q '"maintenance" *: *false' "$work/by-curl"
+check 'the account of a run' copied --account me patch /apps/example maintenance:=true
+check 'is curl'"'"'s too' grep -q 'netrc-file .*accounts/me.netrc' "$work/copied.sh"
 accent=$work/jos$(printf '\303\251')
 mkdir "$accent"
 cp "$work/netrc" "$accent/netrc"

@@ -20,6 +20,7 @@ import hkshell.fake.MarkedApi;
 import hkshell.fake.ScriptedAsk;
 import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
+import hkshell.kit.problem.Parsed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -346,6 +348,10 @@ class SecretTourTest {
         nobody("saved add two post /apps token=" + BODY, "saved add three get /apps Authorization:" + BODY);
         nobody("saved list", "saved show two", "saved list --json", "saved run two token=" + BODY);
         run("saved run two", ScriptedAsk.somebody(BODY));
+        nobody("saved open two");
+        BiFunction<byte[], String, Parsed<byte[]>> spoils = (text, name) ->
+                Parsed.good((new String(text, StandardCharsets.UTF_8) + "\n{oops}\n").getBytes(StandardCharsets.UTF_8));
+        run("compose post /apps token=" + BODY, ScriptedAsk.somebody("1").with(spoils));
         nobody("saved remove one", "saved remove nothing");
     }
 

@@ -23,7 +23,7 @@ public final class CredentialOrder {
      * One that could have answered.
      *
      * @param answers whether it is the one
-     * @param why in a few words
+     * @param why in few words
      */
     public record Candidate(String what, boolean answers, String why) {}
 
@@ -47,17 +47,25 @@ public final class CredentialOrder {
         put("account of this run", session.chosen().map(Account::name), Credential.Account.class, api);
         put("HEROKU_API_KEY", session.facts().apiKey().map(is -> "set"), Credential.Environment.class, api);
         record(uri);
-        put("keychain of the Heroku CLI", session.cliLogin(), Credential.Keychain.class, api);
+        keychain(api);
         return all;
+    }
+
+    /** It may ask a person for a password, so it is only looked at when nobody else answers. */
+    private void keychain(boolean api) {
+        String what = "keychain of the Heroku CLI";
+        if (found && session.cliLogin().isEmpty()) {
+            add(what, false, "not looked at: one above answers");
+        } else {
+            put(what, session.cliLogin(), Credential.Keychain.class, api);
+        }
     }
 
     private void put(String what, Optional<String> there, Class<? extends Credential> kind, boolean belongs) {
         boolean mine = from().filter(kind::isInstance).isPresent();
         String name =
                 what + there.filter(is -> !is.equals("set")).map(is -> " " + is).orElse("");
-        String why = mine
-                ? "answers"
-                : there.isEmpty() ? "there is none" : !belongs ? "does not go to this host" : "not asked any more";
+        String why = mine ? "answers" : there.isEmpty() ? "there is none" : !belongs ? "does not go to this host" : "";
         add(name, mine, why);
     }
 
@@ -68,11 +76,12 @@ public final class CredentialOrder {
         add(
                 "netrc record of " + uri.getHost() + where,
                 mine,
-                mine ? "answers" : record.isEmpty() ? "there is none" : "not asked any more");
+                mine ? "answers" : record.isEmpty() ? "there is none" : "");
     }
 
     private void add(String what, boolean answers, String why) {
-        String said = found && why.equals("not asked any more") ? "not asked: one above answers" : why;
+        String unasked = found ? "not asked: one above answers" : "left out, as was said";
+        String said = why.isEmpty() ? unasked : why;
         found |= answers;
         all.add(new Candidate(what, answers, said));
     }

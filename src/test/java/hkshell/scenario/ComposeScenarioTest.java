@@ -130,7 +130,7 @@ class ComposeScenarioTest extends SandboxScreen {
                     .press("enter")
                     .type("\"name\": one")
                     .press("ctrl-x", "enter");
-            screen.see("This is not JSON: line 3, column").press("esc").see("Esc once more drops the change");
+            screen.see("This is not JSON: line 3, column").press("esc").see("Esc again drops the change");
             screen.press("end")
                     .type("-1\"")
                     .press("home", "right", "right", "right", "right", "right", "right", "right");

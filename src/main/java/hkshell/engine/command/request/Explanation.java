@@ -5,9 +5,11 @@ import hkshell.domain.request.Header;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.SignedRequest;
+import hkshell.engine.CredentialOrder;
 import hkshell.engine.Doc;
 import hkshell.engine.Holes;
 import hkshell.engine.Outcome;
+import hkshell.engine.session.Session;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
@@ -22,7 +24,7 @@ final class Explanation {
     private Explanation() {}
 
     /** @param filled the holes that the path had */
-    static Outcome of(SignedRequest signed, List<Holes.Filled> filled) {
+    static Outcome of(SignedRequest signed, List<Holes.Filled> filled, Session session) {
         Request request = signed.request();
         List<Styled> lines = new ArrayList<>();
         lines.add(Styled.of(
@@ -56,6 +58,15 @@ final class Explanation {
                 lines.add(Styled.of(text));
             }
         }
+        List<Doc> order = new ArrayList<>();
+        lines.add(Styled.EMPTY);
+        for (CredentialOrder.Candidate one : CredentialOrder.of(signed, session)) {
+            lines.add(line((one.answers() ? "* " : "  ") + Sanitize.line(one.what()), one.why()));
+            order.add(Doc.obj()
+                    .with("what", one.what())
+                    .with("answers", one.answers())
+                    .with("why", one.why()));
+        }
         return new Outcome.Detailed(
                 lines,
                 Doc.obj()
@@ -63,7 +74,8 @@ final class Explanation {
                         .with("url", REDACTOR.address(request.uri().toString()))
                         .with("holes", new Doc.Arr(holes))
                         .with("headers", new Doc.Arr(headers))
-                        .with("credential", from));
+                        .with("credential", from)
+                        .with("order", new Doc.Arr(order)));
     }
 
     private static Styled authorization(SignedRequest signed, String from) {

@@ -139,7 +139,7 @@ public final class SendRequest implements Command {
                 .then(line -> prepare(invocation, context, line))
                 .fold(
                         signed -> invocation.has(EXPLAIN.name())
-                                ? Explanation.of(signed, holes.filled())
+                                ? Explanation.of(signed, holes.filled(), context.session())
                                 : act(invocation, context, signed, filtering),
                         Outcome.Failed::new);
     }

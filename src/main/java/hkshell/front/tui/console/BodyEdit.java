@@ -68,7 +68,7 @@ record BodyEdit(TextArea area, String begun, boolean prefixed, boolean leaving) 
                 ? Next.of(state.left())
                 : say(
                         state.writing(new BodyEdit(area, begun, false, true), Optional.empty()),
-                        "The body was changed: Esc once more drops the change, ^X Enter keeps it.");
+                        "Esc again drops the change, ^X Enter keeps it.");
     }
 
     private Next<RequestState> keep(RequestState state, Scene scene) {

@@ -63,8 +63,7 @@ final class RequestLines {
     /** One that is given as a whole, laid out, with its secrets masked. */
     private static List<Styled> body(Draft draft) {
         if (!draft.parsed().hasBody()) {
-            return List.of(
-                    Styled.of("No body; a adds a field, such as name=text; e writes it in many lines.", Role.DIM));
+            return List.of(Styled.of("No body; a adds a field, e writes many lines.", Role.DIM));
         }
         if (!(draft.parsed().data().orElse(null) instanceof Source.Given given)) {
             return List.of();
