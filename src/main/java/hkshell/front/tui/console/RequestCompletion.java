@@ -52,7 +52,7 @@ final class RequestCompletion {
         if (moved.isPresent()) {
             return Optional.of(Next.of(state.completing(moved.get())));
         }
-        return completing.line().press(key).map(field -> Next.of(narrowed(state.typed(field), scene)));
+        return completing.line().press(key).map(field -> Next.of(typed(state, scene, field)));
     }
 
     /** What has to go on shows at once with what. */
@@ -60,5 +60,12 @@ final class RequestCompletion {
         RequestState taken = state.typed(completing.line());
         boolean whole = completing.offers().current().filter(Offer::whole).isPresent();
         return whole ? taken : narrowed(taken, scene);
+    }
+
+    /** Where the cursor moves, the choices were those of another place. */
+    private static RequestState typed(RequestState state, Scene scene, TextField field) {
+        boolean same =
+                state.field().filter(is -> is.text().equals(field.text())).isPresent();
+        return same ? state.typed(field) : narrowed(state.typed(field), scene);
     }
 }

@@ -223,6 +223,9 @@ class RequestPaneTest {
         RequestState none = pressed(fewer, Key.of('?'));
         assertEquals("GET /ap?", text(none));
         assertEquals(Optional.empty(), none.completing());
+        RequestState moved = pressed(fewer, Key.of(Key.Kind.HOME));
+        assertEquals(Optional.empty(), moved.completing());
+        assertEquals(fewer.completing(), pressed(fewer, Key.of(Key.Kind.F1)).completing());
     }
 
     @Test
