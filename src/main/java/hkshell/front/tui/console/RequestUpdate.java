@@ -2,6 +2,7 @@ package hkshell.front.tui.console;
 
 import hkshell.domain.keymap.Area;
 import hkshell.domain.keymap.Key;
+import hkshell.domain.request.Exchange;
 import hkshell.domain.request.curl.CurlReader;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Session;
@@ -106,12 +107,15 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
         return copy.fold(effect -> Next.of(state, effect), problem -> say(state, problem.sentence()));
     }
 
-    /** The line is that of the call whose answer has come, whoever sent it. */
+    /** The line is that of the call whose answer has come, whoever sent it; s sends none that writes only because it was looked at. */
     @Override
     public Next<RequestState> finished(RequestState state, Scene scene, Outcome outcome) {
+        boolean reads = outcome instanceof Outcome.Exchanged exchanged
+                && exchanged.exchange() instanceof Exchange.Answered answered
+                && answered.signed().request().method().equals("GET");
         return Next.of(
-                outcome instanceof Outcome.Exchanged exchanged
-                        ? CallLine.of(exchanged.exchange(), scene.session())
+                reads
+                        ? CallLine.of(((Outcome.Exchanged) outcome).exchange(), scene.session())
                                 .map(line -> state.showing(line, scene.session()))
                                 .orElse(state)
                         : state);
