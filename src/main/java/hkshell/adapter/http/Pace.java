@@ -99,6 +99,8 @@ final class Pace {
         if (ofStep <= 0 || ofWhole <= 0) {
             throw new TimedOut(phase, (ofWhole <= 0 ? limits.whole() : step).toSeconds());
         }
-        return Math.min(ofStep, ofWhole);
+        // Once the connection stands another limit holds, which may end before this one would.
+        long soonest = Math.min(ofStep, limits.silence().toNanos());
+        return Math.min(soonest, ofWhole);
     }
 }

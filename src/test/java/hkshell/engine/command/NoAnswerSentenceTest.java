@@ -188,6 +188,8 @@ class NoAnswerSentenceTest {
 
     @Test
     void timeout_of_the_first_byte() throws IOException {
+        // The one to connect, which is over by then, must not be waited for.
+        bench.setting("timeout.connect", "86400");
         bench.setting("timeout.first-byte", "1");
         try (RawServer silent = new RawServer(socket -> socket.getInputStream().read())) {
             says("get " + silent.url() + "/", "timeout", late("for the answer"), "--timeout S waits longer");
