@@ -20,6 +20,11 @@ import java.util.Optional;
  */
 public record SessionCurl(String line, List<Warning> warnings) {
 
+    /** What a copy of the line is, for the sentence that tells of it. */
+    public String words() {
+        return "the curl line, no secret in it" + Warning.brief(warnings);
+    }
+
     public static SessionCurl of(SignedRequest signed, Session session) {
         String line = CurlText.of(signed, netrcFile(signed, session));
         return new SessionCurl(line, warning(signed, session).map(List::of).orElse(List.of()));

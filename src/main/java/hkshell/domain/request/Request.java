@@ -46,9 +46,14 @@ public record Request(String method, URI uri, List<Header> headers, Body body) {
         return method.equals("GET") || method.equals("HEAD");
     }
 
+    /** The whole address, without what looks like a secret in it. */
+    public String shownUrl() {
+        return new Redactor(List.of()).address(uri.toString());
+    }
+
     /** Without headers and body, and without what looks like a secret in the address. */
     @Override
     public String toString() {
-        return method + " " + new Redactor(List.of()).address(uri.toString());
+        return method + " " + shownUrl();
     }
 }

@@ -1,8 +1,8 @@
 package hkshell.front.tui.root;
 
-import hkshell.front.tui.console.LensState;
 import hkshell.front.tui.help.HelpState;
 import hkshell.front.tui.help.PageState;
+import hkshell.front.tui.lens.LensState;
 import hkshell.front.tui.loop.Question;
 import hkshell.front.tui.paint.Looks;
 import hkshell.front.tui.palette.MenuState;

@@ -1,8 +1,8 @@
 package hkshell.front.tui.root;
 
-import hkshell.front.tui.console.LensView;
 import hkshell.front.tui.help.HelpView;
 import hkshell.front.tui.help.PageView;
+import hkshell.front.tui.lens.LensView;
 import hkshell.front.tui.loop.Question;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Glyphs;

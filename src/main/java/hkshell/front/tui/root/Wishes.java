@@ -2,10 +2,10 @@ package hkshell.front.tui.root;
 
 import hkshell.domain.keymap.Area;
 import hkshell.front.tui.accounts.AccountsState;
-import hkshell.front.tui.console.RequestState;
 import hkshell.front.tui.help.PageState;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
+import hkshell.front.tui.request.RequestState;
 import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;

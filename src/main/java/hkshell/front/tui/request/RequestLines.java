@@ -1,0 +1,81 @@
+package hkshell.front.tui.request;
+
+import hkshell.domain.request.Body;
+import hkshell.domain.request.Redactor;
+import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Source;
+import hkshell.domain.request.WireText;
+import hkshell.domain.request.json.IndentedJson;
+import hkshell.engine.CredentialOrder;
+import hkshell.engine.session.Session;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Styled;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tabs of the Request pane that are text: the exact call with who answers for it, and a body that is one piece. */
+final class RequestLines {
+    private static final Redactor REDACTOR = new Redactor(List.of());
+
+    private RequestLines() {}
+
+    /** Empty for a tab that is made of rows. */
+    static List<Styled> of(RequestTab tab, Draft draft, Session session) {
+        return switch (tab) {
+            case EXPLAIN -> explain(draft, session);
+            case BODY -> body(draft);
+            case PARAMS, HEADERS -> List.of();
+        };
+    }
+
+    private static List<Styled> explain(Draft draft, Session session) {
+        List<Styled> lines = new ArrayList<>();
+        draft.wrong().ifPresent(problem -> {
+            lines.add(Styled.of(problem.sentence(), Role.WARN));
+            lines.add(Styled.of(problem.hint(), Role.DIM));
+        });
+        draft.signed().ifPresent(signed -> {
+            WireText.of(signed).forEach(line -> lines.add(Styled.of(Sanitize.line(line))));
+            draft.parsed().needs().stream()
+                    .findAny()
+                    .ifPresent(need -> lines.add(Styled.of(
+                            "A value that is asked for or read from a file is not known yet: the length will differ.",
+                            Role.DIM)));
+            lines.add(Styled.EMPTY);
+            lines.addAll(answers(signed, session));
+            lines.add(Styled.of("Nothing was sent.", Role.DIM));
+        });
+        return lines;
+    }
+
+    private static List<Styled> answers(SignedRequest signed, Session session) {
+        List<Styled> lines = new ArrayList<>();
+        for (CredentialOrder.Candidate one : CredentialOrder.of(signed, session)) {
+            Role role = one.answers() ? Role.OK : Role.DIM;
+            lines.add(Styled.of(one.answers() ? "* " : "  ", role)
+                    .plus(Sanitize.line(one.what()), role)
+                    .plus("   " + one.why(), Role.DIM));
+        }
+        return lines;
+    }
+
+    /** One that is given as a whole, laid out, with its secrets masked. */
+    private static List<Styled> body(Draft draft) {
+        if (!draft.parsed().hasBody()) {
+            return List.of(Styled.of("No body; a adds a field, e writes many lines.", Role.DIM));
+        }
+        if (!(draft.parsed().data().orElse(null) instanceof Source.Given given)) {
+            return List.of();
+        }
+        Body body = REDACTOR.body(Body.of(given.text()), draft.parsed().target());
+        if (body.isEmpty()) {
+            return List.of(Styled.of("The body is not JSON, so it is not shown; e edits it.", Role.DIM));
+        }
+        List<Styled> lines = new ArrayList<>();
+        for (String line : IndentedJson.of(body.text()).split("\n", -1)) {
+            lines.add(Styled.of(Sanitize.line(line)));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,227 @@
+package hkshell.front.tui.request;
+
+import hkshell.domain.request.Redactor;
+import hkshell.front.tui.input.Hint;
+import hkshell.front.tui.loop.MenuItem;
+import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.loop.ScreenView;
+import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.paint.Cell;
+import hkshell.front.tui.paint.Rect;
+import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.widget.ListPane;
+import hkshell.front.tui.widget.Notice;
+import hkshell.front.tui.widget.Offer;
+import hkshell.front.tui.widget.Scroller;
+import hkshell.front.tui.widget.TextField;
+import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Fit;
+import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
+import hkshell.kit.text.Secret;
+import hkshell.kit.text.Styled;
+import hkshell.kit.text.Width;
+import java.util.List;
+import java.util.Optional;
+
+/** How the Request pane looks: the line, then what would go out and who set it; or what is wrong with the line. */
+public final class RequestView implements ScreenView<RequestState> {
+    private static final int WIDEST_NAME = 14;
+    private static final int NARROWEST_NAME = 6;
+    private static final int LEAST_VALUE = 8;
+    private static final int WIDEST_OFFER = 24;
+
+    /** Narrower than this, values do not stand in a column. */
+    private static final int NARROW = 44;
+
+    private static final int PROMPT = 2;
+    private static final Redactor REDACTOR = new Redactor(List.of());
+
+    /** The rows below the line. */
+    static int detailRows(Size pane) {
+        return Math.max(0, pane.rows() - 1);
+    }
+
+    @Override
+    public void paint(RequestState state, Scene scene, Canvas canvas) {
+        if (state.field().isPresent()) {
+            paintField(state.field().get(), scene, canvas);
+        } else {
+            paintLine(state.draft(), canvas);
+        }
+        Canvas below = canvas.part(canvas.rect().below(1));
+        if (state.body().isPresent()) {
+            paintBody(state.body().get(), state.wrong(), scene, below);
+            return;
+        }
+        List<Styled> lines = RequestLines.of(state.tab(), state.draft(), scene.session());
+        if (state.completing().isPresent()) {
+            paintOffers(state.completing().get(), below);
+        } else if (state.wrong().isPresent()) {
+            paintWrong(state, state.wrong().get(), below);
+        } else if (lines.isEmpty()) {
+            paintRows(RequestRows.of(state.tab(), state.draft(), scene.session()), state.list(), scene, below);
+        } else {
+            int top = new Scroller(lines.size(), 0)
+                    .to(state.list().top(), below.rows())
+                    .top();
+            Notice.paint(below, lines.subList(top, lines.size()));
+        }
+    }
+
+    /** What is wrong stands below the text, which keeps a line at least. */
+    private static void paintBody(BodyEdit body, Optional<Problem> wrong, Scene scene, Canvas canvas) {
+        List<Styled> lines =
+                wrong.map(problem -> Notice.lines(problem, canvas.columns())).orElse(List.of());
+        int rows = Math.max(1, canvas.rows() - lines.size());
+        body.area()
+                .paint(
+                        canvas.part(new Rect(1, 0, Math.max(0, canvas.columns() - 1), Math.min(rows, canvas.rows()))),
+                        scene.focused());
+        for (int at = 0; at < lines.size(); at++) {
+            canvas.text(1, rows + at, lines.get(at));
+        }
+    }
+
+    private static void paintOffers(Completing completing, Canvas canvas) {
+        int widest = 0;
+        for (Offer offer : completing.offers().all()) {
+            widest = Math.max(widest, Width.of(offer.word()));
+        }
+        int names = Math.min(widest, Math.min(WIDEST_OFFER, canvas.columns() / 2)) + 1;
+        completing.offers().paint(canvas, canvas.rows(), completing.marked(), names);
+    }
+
+    private static void paintLine(Draft draft, Canvas canvas) {
+        int column = canvas.text(1, 0, draft.parsed().method(), Role.KEY);
+        column = Math.max(column + 1, 7);
+        String target = Sanitize.line(REDACTOR.address(draft.parsed().target()));
+        canvas.text(column, 0, Fit.middle(target, Math.max(0, canvas.columns() - column)), Role.TEXT);
+    }
+
+    private static void paintField(TextField field, Scene scene, Canvas canvas) {
+        canvas.text(0, 0, "> ", Role.KEY);
+        field.paint(canvas, PROMPT, 0, canvas.columns() - PROMPT, scene.focused());
+    }
+
+    /** The place, the sentence, the hint. The field's cursor stands at the place, so that it is in sight. */
+    private static void paintWrong(RequestState state, Problem problem, Canvas canvas) {
+        int row = 0;
+        List<Styled> lines = Notice.lines(problem, canvas.columns());
+        if (problem.place().isPresent() && canvas.rows() > 1) {
+            int at = state.field()
+                    .map(field -> column(field, canvas.columns() - PROMPT))
+                    .orElse(0);
+            canvas.text(PROMPT + at, row++, "^", Role.ERROR);
+        }
+        for (Styled line : lines) {
+            canvas.text(1, row++, line);
+        }
+    }
+
+    /** Where the field paints its cursor. */
+    private static int column(TextField field, int width) {
+        int column = Width.of(Sanitize.line(field.text().substring(0, field.cursor())));
+        return Math.min(column, Math.max(0, width - 1));
+    }
+
+    /** The line above them is row 0 of the list. */
+    private static void paintRows(List<RequestRow> rows, ListPane list, Scene scene, Canvas canvas) {
+        int name = canvas.columns() < NARROW ? 0 : nameColumns(rows);
+        int cursor = list.cursor() - 1;
+        int first = new ListPane(rows.size(), Math.max(0, cursor), list.top())
+                .seenIn(canvas.rows())
+                .top();
+        for (int row = 0; row < canvas.rows() && first + row < rows.size(); row++) {
+            Canvas part = canvas.part(canvas.rect().row(row));
+            paintRow(rows.get(first + row), name, part);
+            if (scene.focused() && first + row == cursor) {
+                part.text(0, 0, scene.glyphs().cursor(), Role.KEY);
+                part.mark(part.rect(), Cell.SELECTED);
+            }
+        }
+    }
+
+    private static int nameColumns(List<RequestRow> rows) {
+        int name = NARROWEST_NAME;
+        for (RequestRow row : rows) {
+            name = Math.max(name, Width.of(Sanitize.line(row.name())));
+        }
+        return Math.min(WIDEST_NAME, name);
+    }
+
+    /** Who set it keeps its place as long as the value keeps a few columns; the value is shortened in its middle. */
+    private static void paintRow(RequestRow row, int columns, Canvas canvas) {
+        String name = Fit.cut(Sanitize.line(row.name()), WIDEST_NAME);
+        int column = canvas.text(1, 0, Fit.pad(name, Math.max(columns, Width.of(name))), Role.DIM) + 2;
+        int room = Math.max(0, canvas.columns() - 1 - column);
+        String who = Fit.cut(Sanitize.line(row.who()), Math.max(0, room - LEAST_VALUE - 1));
+        int left = room - (who.isEmpty() ? 0 : Width.of(who) + 1);
+        canvas.text(column, 0, value(row, left), row.role());
+        canvas.textRight(canvas.columns() - 1, 0, who, Role.DIM);
+    }
+
+    /** Stars say as much without the word before them. */
+    private static String value(RequestRow row, int columns) {
+        String value = Sanitize.line(row.value());
+        boolean stars = row.role() == Role.SECRET && Width.of(value) > columns;
+        return stars ? Fit.head(Secret.MASK, Math.max(0, columns)) : Fit.middle(value, Math.max(0, columns));
+    }
+
+    @Override
+    public List<Styled> badges(RequestState state, Scene scene) {
+        if (state.body().isPresent()) {
+            return List.of(Styled.of("^X Enter keeps  Esc leaves", Role.DIM));
+        }
+        if (state.completing().isPresent()) {
+            return List.of(Styled.of(state.completing().get().place() + "  Enter takes  Esc closes", Role.DIM));
+        }
+        if (state.field().isPresent()) {
+            return List.of(Styled.of(
+                    state.part().isEmpty() ? "Enter sends  Esc leaves" : "Enter takes it  Esc leaves", Role.DIM));
+        }
+        boolean writes = state.draft().writes() && !scene.session().isArmed(scene.now());
+        return writes ? List.of(Styled.of("writes: W arms", Role.WARN), tabs(state.tab())) : List.of(tabs(state.tab()));
+    }
+
+    private static Styled tabs(RequestTab seen) {
+        Styled tabs = Styled.EMPTY;
+        for (RequestTab tab : RequestTab.values()) {
+            tabs = tabs.plus(tabs.runs().isEmpty() ? "" : " ", Role.DIM)
+                    .plus(tab == seen ? "[" + tab.title() + "]" : tab.title(), tab == seen ? Role.TITLE : Role.DIM);
+        }
+        return tabs;
+    }
+
+    @Override
+    public List<Hint> typingHints(RequestState state) {
+        if (state.body().isPresent()) {
+            return List.of(
+                    new Hint("^X Enter", "keep the body", 1),
+                    new Hint("Esc", "leave it", 2),
+                    new Hint("Enter", "new line", 3));
+        }
+        if (state.completing().isPresent()) {
+            return List.of(new Hint("Tab", "next", 1), new Hint("Enter", "take", 2), new Hint("Esc", "close", 3));
+        }
+        return List.of(new Hint("Enter", "send", 1), new Hint("Tab", "complete", 3), new Hint("Esc", "leave it", 2));
+    }
+
+    @Override
+    public List<MenuItem> menu(RequestState state, Scene scene) {
+        return List.of(
+                new MenuItem('s', "send", "send"),
+                new MenuItem('e', "edit the line, or the row under the cursor", "edit"),
+                new MenuItem('a', "add a pair, a field or a header", "add"),
+                new MenuItem('d', "take the row out of the line", "delete"),
+                new MenuItem(']', "next view", "next-tab"),
+                new MenuItem('b', "write the body in many lines", "edit-body"),
+                new MenuItem('E', "edit the request in your editor", "compose"),
+                new MenuItem('n', "save the request under a name", "save"),
+                new MenuItem('o', "open a saved request", "open-saved"),
+                new MenuItem('S', "explain: show what would go out", "explain"),
+                new MenuItem('c', "copy as curl -n", "copy-curl"),
+                new MenuItem('h', "copy as an hkshell line", "copy-shell"),
+                new MenuItem('u', "copy the URL", "copy-url"));
+    }
+}
