@@ -3,7 +3,6 @@ package hkshell.engine;
 import hkshell.domain.catalog.Lesson;
 import hkshell.domain.request.Spool;
 import hkshell.domain.request.Stop;
-import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.Word;
 import hkshell.domain.request.json.LongList;
 import hkshell.engine.session.Change;
@@ -102,7 +101,11 @@ public final class Engine {
         Context context = new Context(session, known, ports, table, ask, progress, stop, this::commit);
         try {
             Caller caller = Caller.of(context);
-            PageWalk walk = new PageWalk(signed -> caller.call(signed, TimeLimits.USUAL), progress, ports.clock());
+            PageWalk walk = new PageWalk(
+                    signed ->
+                            caller.call(signed, CallLimits.of(context.session().settings())),
+                    progress,
+                    ports.clock());
             LongList longer = walk.walk(list, pages, Long.MAX_VALUE);
             return new Outcome.Grown(longer, longer.whole(Long.MAX_VALUE, ports.spool()));
         } catch (Spool.Refused full) {

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param problem why there is no answer that was wanted
  */
 public record Sight(String account, Optional<Outcome.Exchanged> call, Optional<Problem> problem) {
+    public static final String SAME = "same";
+
+    private static final String DIFFERS = "differs";
 
     /** Of an account that may not be asked, or has no token. */
     public static Sight unsent(String account, Problem problem) {
@@ -73,10 +76,6 @@ public record Sight(String account, Optional<Outcome.Exchanged> call, Optional<P
         }
         return (more > 0 ? "+" + more + " " : "") + (less > 0 ? "-" + less + " " : "") + "items";
     }
-
-    public static final String SAME = "same";
-
-    private static final String DIFFERS = "differs";
 
     private JsonTree tree() {
         return call.orElseThrow().tree().get();

@@ -1,5 +1,6 @@
 package hkshell.domain.catalog;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** One part of a path, between two slashes, and the value that it stands for. */
@@ -26,6 +27,16 @@ public final class PathPart {
             }
         }
         return part.toString();
+    }
+
+    /** The value that a part, or one side of a query's pair, stands for; as it is where it is not encoded right. */
+    public static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            // A percent sign that begins no escape.
+            return part;
+        }
     }
 
     private static boolean isPlain(int c) {

@@ -2,8 +2,6 @@ package hkshell.domain.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** A JSON hyper-schema's references, types and paths. A reference that leads nowhere, or round in a ring, is a missing node. */
@@ -72,7 +70,7 @@ record SchemaTree(JsonNode root) {
      */
     private static String hole(String text) {
         String plain = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-        String ref = decoded(plain);
+        String ref = PathPart.decoded(plain);
         if (!ref.startsWith(DEFINITIONS)) {
             return Kind.of(ref);
         }
@@ -81,14 +79,5 @@ record SchemaTree(JsonNode root) {
         String thing = slash < 0 ? names : names.substring(0, slash);
         String field = names.substring(names.lastIndexOf('/') + 1);
         return slash < 0 || Kind.isIdentity(field) ? Kind.of(thing) : field;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            // A percent sign that begins no escape.
-            return text;
-        }
     }
 }

@@ -1,8 +1,7 @@
 package hkshell.domain.request;
 
+import hkshell.domain.catalog.PathPart;
 import hkshell.kit.problem.Place;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public record TargetParts(String path, List<String> pairs) {
         int equals = pair.indexOf('=');
         String name = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? "" : pair.substring(equals + 1);
-        return new Item.Query(decoded(name), decoded(value), Place.at(0));
+        return new Item.Query(PathPart.decoded(name), PathPart.decoded(value), Place.at(0));
     }
 
     /** Another pair in the place of one, or none. */
@@ -80,13 +79,5 @@ public record TargetParts(String path, List<String> pairs) {
             all.remove(index);
         }
         return new TargetParts(path, all);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException odd) {
-            return text;
-        }
     }
 }

@@ -73,6 +73,23 @@ class LensTest {
     }
 
     @Test
+    void d6_keeps_nothing_of_its_calls_when_that_is_said() {
+        assertEquals(0, bench.run("get /apps --as work,home --no-history").code());
+        assertEquals("", bench.run("history list").out());
+        assertEquals(0, bench.run("get /apps --as work,home").code());
+        assertEquals(2, bench.run("history list --json").out().split("\"number\"").length - 1);
+    }
+
+    @Test
+    void d6_holes_are_filled_before_it_goes_out() {
+        Ran ran = bench.run("get /apps/{app} app==no-such --as work,home");
+        assertTrue(ran.out().contains("404"), ran.out());
+        Ran open = bench.run("get /apps/{app} --as work");
+        assertEquals(2, open.code());
+        assertTrue(open.err().contains("add app==NAME"), open.err());
+    }
+
+    @Test
     void d6_only_what_reads_and_nothing_beside_it() {
         for (String line : List.of(
                 "post /apps name=x --as-all",

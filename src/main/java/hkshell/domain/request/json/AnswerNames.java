@@ -7,8 +7,6 @@ import hkshell.domain.catalog.PathPart;
 import hkshell.domain.catalog.Sighting;
 import hkshell.domain.request.SecretNames;
 import hkshell.kit.text.Sanitize;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,16 +55,7 @@ public final class AnswerNames {
     private Optional<Sighting> called(String hole, String part) {
         return SecretNames.field(hole) || part.equals("~")
                 ? Optional.empty()
-                : Optional.of(new Sighting(hole, decoded(part), "", number, call));
-    }
-
-    static String decoded(String part) {
-        try {
-            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            // A percent sign that begins no escape.
-            return part;
-        }
+                : Optional.of(new Sighting(hole, PathPart.decoded(part), "", number, call));
     }
 
     private Optional<Sighting> about(String kind) {

@@ -1,8 +1,9 @@
 package hkshell.domain.request.json;
 
 import hkshell.domain.request.Exchange;
-import hkshell.domain.request.Response;
+import hkshell.domain.request.RetryAfter;
 import hkshell.kit.problem.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,16 +29,9 @@ final class BrokenPage {
                 : Problem.server("status_" + status, "A part of the list was answered with status " + status + ".", "");
     }
 
-    static Optional<Instant> until(Exchange end, Instant now, long usualWait) {
+    static Optional<Instant> until(Exchange end, Instant now, Duration usualWait) {
         return end instanceof Exchange.Answered answered && answered.response().status() == TOO_MANY
-                ? Optional.of(now.plusSeconds(seconds(answered.response(), usualWait)))
+                ? Optional.of(now.plus(RetryAfter.of(answered.response()).orElse(usualWait)))
                 : Optional.empty();
-    }
-
-    private static long seconds(Response response, long usualWait) {
-        return response.header("Retry-After")
-                .filter(is -> is.matches("[0-9]{1,6}"))
-                .map(Long::parseLong)
-                .orElse(usualWait);
     }
 }

@@ -109,7 +109,7 @@ public final class Lead {
     /** Values from a path are encoded already. */
     private PathPattern fill(PathPattern path, Map<String, String> values) {
         Map<String, String> plain = new HashMap<>();
-        values.forEach((hole, value) -> plain.put(hole, AnswerNames.decoded(value)));
+        values.forEach((hole, value) -> plain.put(hole, PathPart.decoded(value)));
         return path.fill(plain);
     }
 

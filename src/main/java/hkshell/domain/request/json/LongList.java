@@ -30,7 +30,7 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
     private static final List<String> OF_A_PART = List.of(NextPart.NEXT, "Content-Range", "Content-Length", "ETag");
 
     /** Without a Retry-After: some calls come back each minute. */
-    private static final long USUAL_WAIT = 60;
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(60);
 
     public LongList {
         stretches = List.copyOf(stretches);

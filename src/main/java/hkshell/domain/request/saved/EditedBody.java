@@ -76,8 +76,8 @@ public final class EditedBody {
                     .map(holed -> holed.filled(text))
                     .orElse(text);
         }
-        Set<String> left = Holes.of(filled);
-        left.removeAll(Holes.of(given(before)));
+        Set<String> left = Braces.of(filled);
+        left.removeAll(Braces.of(given(before)));
         return left.isEmpty()
                 ? Parsed.good(bare.withData(Optional.of(new Source.Given(IndentedJson.oneLine(filled)))))
                 : Parsed.bad(unknown(left.iterator().next(), text));

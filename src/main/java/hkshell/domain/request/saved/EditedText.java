@@ -85,7 +85,7 @@ public final class EditedText {
     private Parsed<RequestLine> head(HttpBlock now) {
         boolean same = now.target().equals(written.target());
         List<String> words = new ArrayList<>(List.of(now.method().orElse("GET")));
-        words.add(same ? before.target() : Holes.fill(now.target(), secrets(), false));
+        words.add(same ? before.target() : Braces.fill(now.target(), secrets(), false));
         for (String header : now.headers()) {
             int colon = header.indexOf(':');
             words.add(header.substring(0, colon).strip() + ":"

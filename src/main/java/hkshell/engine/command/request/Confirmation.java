@@ -2,12 +2,15 @@ package hkshell.engine.command.request;
 
 import hkshell.domain.request.RequestLine;
 import hkshell.engine.Context;
+import hkshell.engine.Option;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.Optional;
 
 /** Deleting an app takes its data along, so its name must be said once more: by {@code --confirm}, or typed. */
 final class Confirmation {
+    static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
+
     private static final String APPS = "/apps/";
 
     private Confirmation() {}

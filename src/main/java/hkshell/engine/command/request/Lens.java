@@ -14,6 +14,7 @@ import hkshell.domain.request.Wallet;
 import hkshell.engine.CallWords;
 import hkshell.engine.Caller;
 import hkshell.engine.Context;
+import hkshell.engine.Holes;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
@@ -45,8 +46,10 @@ final class Lens {
     private final RequestLine line;
     private final Resolved values;
     private final TimeLimits limits;
+    private final Invocation invocation;
 
-    private Lens(Context context, RequestLine line, Resolved values, TimeLimits limits) {
+    private Lens(Context context, RequestLine line, Resolved values, TimeLimits limits, Invocation invocation) {
+        this.invocation = invocation;
         this.context = context;
         this.line = line;
         this.values = values;
@@ -66,9 +69,10 @@ final class Lens {
         }
         return CallWords.line(invocation)
                 .then(Lens::reading)
+                .then(line -> Holes.all(line, context.session(), context.ask()).map(Holes::line))
                 .then(line -> accounts(invocation.option(AS.name()), context)
                         .then(accounts -> limits.then(time -> Sources.fetch(line, context)
-                                .map(values -> new Lens(context, line, values, time).look(accounts)))))
+                                .map(values -> new Lens(context, line, values, time, invocation).look(accounts)))))
                 .fold(outcome -> outcome, Outcome.Failed::new);
     }
 
@@ -115,7 +119,7 @@ final class Lens {
         }
         Secret token = account.token().get();
         Wallet alone = Wallet.EMPTY.withAccount(account.name(), account.hosts(), account.login(), token);
-        Caller caller = new Caller(context, alone);
+        Caller caller = Unkept.caller(invocation, new Caller(context, alone));
         return caller.prepare(line, values, UUID.randomUUID())
                 .then(this::signed)
                 .fold(

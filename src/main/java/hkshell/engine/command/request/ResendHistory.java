@@ -15,7 +15,6 @@ import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
-import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.PastCall;
 import hkshell.engine.SessionWallet;
@@ -35,9 +34,6 @@ public final class ResendHistory implements Command {
     /** What hkshell put into the call of then, and what is wrong by now. */
     private static final List<String> OF_THEN = List.of("Request-Id", "If-None-Match", "Heroku-Two-Factor-Code");
 
-    private static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
-    private static final Option NO_HISTORY = Option.flag("--no-history", "keep nothing of this call");
-
     @Override
     public CommandSpec spec() {
         return CommandSpec.row("history resend", Risk.CALLS, "A call of the history once more, as it was")
@@ -45,7 +41,7 @@ public final class ResendHistory implements Command {
                 .with(
                         Argument.one(ShowHistory.NUMBER, Argument.Values.ANYTHING, "its number in history list"),
                         Argument.rest("ITEM", Argument.Values.ANYTHING, "values that were not kept, as name=text"))
-                .with(CONFIRM, NO_HISTORY)
+                .with(Confirmation.CONFIRM, Unkept.NO_HISTORY)
                 .example("hkshell history resend 12", "hkshell history resend 12 name=example");
     }
 
@@ -60,14 +56,14 @@ public final class ResendHistory implements Command {
     }
 
     private static Outcome sent(SignedRequest signed, Invocation invocation, Context context) {
-        Caller caller = Caller.of(context);
-        caller = invocation.has(NO_HISTORY.name()) ? caller.withoutHistory() : caller;
         return new Outcome.Exchanged(
-                caller.call(signed, CallLimits.of(context.session().settings())), false);
+                Unkept.caller(invocation, context)
+                        .call(signed, CallLimits.of(context.session().settings())),
+                false);
     }
 
     private static Parsed<SignedRequest> signed(PastCall past, Invocation invocation, Context context) {
-        Optional<String> confirm = invocation.option(CONFIRM.name());
+        Optional<String> confirm = invocation.option(Confirmation.CONFIRM.name());
         if (past.kept().isPresent() && invocation.rest().isEmpty()) {
             Request then = past.kept().get().asked().request();
             RequestLine line = new RequestLine(Optional.of(then.method()), then.target(), List.of(), Optional.empty());

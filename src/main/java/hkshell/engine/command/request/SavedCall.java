@@ -3,8 +3,8 @@ package hkshell.engine.command.request;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.SecretNames;
+import hkshell.domain.request.saved.Braces;
 import hkshell.domain.request.saved.EditedText;
-import hkshell.domain.request.saved.Holes;
 import hkshell.domain.request.saved.HttpBlock;
 import hkshell.domain.request.saved.HttpFile;
 import hkshell.engine.Context;
@@ -26,7 +26,7 @@ final class SavedCall {
     static Set<String> holes(Saved saved) {
         Set<String> holes = new LinkedHashSet<>();
         for (String text : texts(saved)) {
-            holes.addAll(Holes.of(Holes.fill(text, ofFile(saved), false)));
+            holes.addAll(Braces.of(Braces.fill(text, ofFile(saved), false)));
         }
         return holes;
     }
@@ -41,7 +41,7 @@ final class SavedCall {
     private static Map<String, String> ofFile(Saved saved) {
         Map<String, String> values = new HashMap<>();
         for (HttpFile.Variable variable : saved.file().variables()) {
-            values.put(variable.name(), Holes.fill(variable.value(), values, false));
+            values.put(variable.name(), Braces.fill(variable.value(), values, false));
         }
         return values;
     }
@@ -65,10 +65,10 @@ final class SavedCall {
     /** As a line that is still to be sent: a variable of the path is a hole of it, one of a field is asked for. */
     static Parsed<RequestLine> open(Saved saved, Context context) {
         HttpBlock block = filled(saved.block(), ofFile(saved));
-        Set<String> needed = new LinkedHashSet<>(Holes.of(query(block)));
-        block.headers().forEach(header -> needed.addAll(Holes.of(header)));
+        Set<String> needed = new LinkedHashSet<>(Braces.of(query(block)));
+        block.headers().forEach(header -> needed.addAll(Braces.of(header)));
         if (!EditedText.line(block).isGood()) {
-            needed.addAll(Holes.of(block.body()));
+            needed.addAll(Braces.of(block.body()));
         }
         Map<String, String> values = new HashMap<>();
         for (String hole : needed) {
@@ -89,12 +89,13 @@ final class SavedCall {
 
     private static HttpBlock filled(HttpBlock block, Map<String, String> values) {
         StringBuilder text = new StringBuilder(block.method().orElse("GET") + " ");
-        text.append(Holes.fill(block.target(), values, false)).append('\n');
+        text.append(Braces.fill(block.target(), values, false)).append('\n');
         block.headers()
-                .forEach(
-                        header -> text.append(Holes.fill(header, values, false)).append('\n'));
-        return new HttpBlock(
-                text.append('\n').append(Holes.fill(block.body(), values, true)).toString());
+                .forEach(header ->
+                        text.append(Braces.fill(header, values, false)).append('\n'));
+        return new HttpBlock(text.append('\n')
+                .append(Braces.fill(block.body(), values, true))
+                .toString());
     }
 
     private static Parsed<String> asked(String hole, Context context) {
@@ -109,18 +110,18 @@ final class SavedCall {
 
     private static Parsed<RequestLine> line(Saved saved, Map<String, String> values) {
         List<String> words = new ArrayList<>(List.of(saved.block().method().orElse("GET")));
-        words.add(Holes.fill(saved.block().target(), values, false));
+        words.add(Braces.fill(saved.block().target(), values, false));
         for (String header : saved.block().headers()) {
-            String filled = Holes.fill(header, values, false);
+            String filled = Braces.fill(header, values, false);
             int colon = filled.indexOf(':');
             words.add(filled.substring(0, colon).strip() + ":"
                     + filled.substring(colon + 1).strip());
         }
         String body = saved.block().body();
         if (body.startsWith("< ")) {
-            words.addAll(List.of("-d", "@" + Holes.fill(body.substring(2).strip(), values, false)));
+            words.addAll(List.of("-d", "@" + Braces.fill(body.substring(2).strip(), values, false)));
         } else if (!body.isEmpty()) {
-            words.addAll(List.of("-d", Holes.fill(body, values, true)));
+            words.addAll(List.of("-d", Braces.fill(body, values, true)));
         }
         return RequestLineParser.parse(words)
                 .mapProblem(problem -> Problem.usage(saved.name().words() + ": " + problem.sentence(), problem.hint()));

@@ -43,7 +43,6 @@ public final class SendRequest implements Command {
     private static final Option CURL = Option.flag("--curl", "the same call as a curl line, send nothing");
     private static final Option NO_AUTH = Option.flag("--no-auth", "without a credential");
     private static final Option USE_DEFAULT = Option.flag("--use-default", "the netrc's default record may answer");
-    private static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
     private static final Option TIMEOUT = Option.value("--timeout", "S", "seconds for the whole call");
     private static final Option WAIT = Option.flag("--wait", "when no calls are left, wait until some are");
     private static final Option NO_CACHE = Option.flag("--no-cache", "the whole answer, also when it has not changed");
@@ -51,7 +50,6 @@ public final class SendRequest implements Command {
     private static final Option LIMIT = Option.value("--limit", "N", "--paginate, with so many items at most");
     private static final Option ACCEPT = Option.value("--accept", "VARIANT", "a variant of version 3, such as sdk");
 
-    private static final Option NO_HISTORY = Option.flag("--no-history", "keep nothing of this call");
     private static final List<Option> NOT_OF_THE_LENS =
             List.of(HEAD, OUTPUT, EXPLAIN, CURL, NO_AUTH, USE_DEFAULT, PAGINATE, LIMIT, Filtering.QUERY);
 
@@ -98,14 +96,14 @@ public final class SendRequest implements Command {
                         CURL,
                         NO_AUTH,
                         USE_DEFAULT,
-                        CONFIRM,
+                        Confirmation.CONFIRM,
                         TIMEOUT,
                         WAIT,
                         NO_CACHE,
                         PAGINATE,
                         LIMIT,
                         ACCEPT,
-                        NO_HISTORY,
+                        Unkept.NO_HISTORY,
                         Filtering.QUERY,
                         Filtering.BARE,
                         Lens.AS_ALL,
@@ -135,7 +133,7 @@ public final class SendRequest implements Command {
     }
 
     private static Outcome run(Invocation invocation, Context context, Filtering filtering, Holes holes) {
-        return Confirmation.of(holes.line(), invocation.option(CONFIRM.name()), context)
+        return Confirmation.of(holes.line(), invocation.option(Confirmation.CONFIRM.name()), context)
                 .then(line -> prepare(invocation, context, line))
                 .fold(
                         signed -> invocation.has(EXPLAIN.name())
@@ -173,8 +171,7 @@ public final class SendRequest implements Command {
     private static Outcome sent(
             Invocation invocation, Context context, SignedRequest signed, TimeLimits limits, long limit) {
         boolean withHead = invocation.has(HEAD.name());
-        Caller caller = Caller.of(context);
-        caller = invocation.has(NO_HISTORY.name()) ? caller.withoutHistory() : caller;
+        Caller caller = Unkept.caller(invocation, context);
         return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
                 ? new Paginate(
                                 caller,

@@ -10,7 +10,6 @@ import hkshell.domain.request.Resolved;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.TimeLimits;
-import hkshell.domain.request.Watch;
 import hkshell.engine.CallLimits;
 import hkshell.engine.Caller;
 import hkshell.engine.Command;
@@ -89,9 +88,7 @@ public final class UpdateCatalog implements Command {
     /** What nobody asked for is no call of the history. */
     private static Exchange send(SignedRequest signed, Caller caller, Context context, boolean quiet) {
         TimeLimits limits = CallLimits.ofCommands(context.session().settings());
-        return quiet
-                ? context.ports().transport().send(signed, limits, Watch.NONE, context.stop())
-                : caller.call(signed, limits);
+        return quiet ? caller.withoutHistory().send(signed, limits) : caller.call(signed, limits);
     }
 
     private static Parsed<Outcome> answer(Exchange exchange, Optional<Told> told, Context context) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** The {@code {{name}}} places of a text. */
-public final class Holes {
-    private Holes() {}
+public final class Braces {
+    private Braces() {}
 
     /** Their names, each once, in the order of the text. Names of other programs' own, as {@code {{$guid}}}, are among them. */
     public static Set<String> of(String text) {
