@@ -4,6 +4,7 @@ import hkshell.front.tui.paint.Canvas;
 import hkshell.kit.diff.DiffLine;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 
 /** The lines of a comparison, each with its mark, below what is compared. */
@@ -33,7 +34,7 @@ final class DiffView implements TabView {
         };
         String text = line.text();
         String plain = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        return Styled.of(line.kind().mark() + " " + plain, role);
+        return Styled.of(line.kind().mark() + " " + Sanitize.line(plain), role);
     }
 
     @Override
