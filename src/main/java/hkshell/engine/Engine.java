@@ -1,7 +1,6 @@
 package hkshell.engine;
 
 import hkshell.domain.catalog.Lesson;
-import hkshell.domain.request.Spool;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.Word;
 import hkshell.domain.request.json.LongList;
@@ -106,13 +105,10 @@ public final class Engine {
                             caller.call(signed, CallLimits.of(context.session().settings())),
                     progress,
                     ports.clock());
-            LongList longer = walk.walk(list, pages, Long.MAX_VALUE);
+            LongList longer = walk.walk(list, pages, Long.MAX_VALUE, grown -> grown);
             return new Outcome.Grown(longer, longer.whole(Long.MAX_VALUE, ports.spool()));
-        } catch (Spool.Refused full) {
-            return new Outcome.Failed(full.problem());
-        } catch (IOException tooLarge) {
-            return new Outcome.Failed(
-                    Problem.network("too_large", "The list is larger than 2 GB.", "--limit N takes less of it"));
+        } catch (IOException refused) {
+            return new Outcome.Failed(PageWalk.noRoom(refused));
         } catch (RuntimeException | OutOfMemoryError bug) {
             return new Outcome.Failed(Problem.bug(bug));
         }

@@ -1,10 +1,14 @@
 package hkshell.engine;
 
+import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.Spool;
 import hkshell.domain.request.json.LongList;
 import hkshell.kit.problem.Problem;
+import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -13,7 +17,7 @@ import java.util.function.Function;
  */
 public final class PageWalk {
     /** A server that always names another part would never end. */
-    private static final int MOST_PAGES = 10_000;
+    public static final int MOST_PAGES = 10_000;
 
     private final Function<SignedRequest, Exchange> send;
     private final Progress progress;
@@ -25,9 +29,11 @@ public final class PageWalk {
         this.now = now;
     }
 
-    /** As of {@link #walk} without a bound but that of all lists. */
-    public LongList walk(LongList begun, long items) {
-        return walk(begun, MOST_PAGES, items);
+    /** What becomes of a list each time that it has grown. */
+    @FunctionalInterface
+    public interface Grown {
+        /** @throws IOException when there is no room for it */
+        LongList with(LongList list) throws IOException;
     }
 
     /**
@@ -35,10 +41,10 @@ public final class PageWalk {
      * @param pages how many more at most
      * @param items how many in all are enough
      */
-    public LongList walk(LongList begun, int pages, long items) {
-        LongList list = begun;
+    public LongList walk(LongList begun, int pages, long items, Grown grown) throws IOException {
+        LongList list = grown.with(begun);
         for (int page = 0; page < pages && list.items() < items && list.ask().isPresent(); page++) {
-            list = list.plus(send.apply(list.ask().get()), now.instant());
+            list = grown.with(list.plus(send.apply(list.ask().get()), now.instant()));
             if (list.gap().isPresent()) {
                 return list;
             }
@@ -53,11 +59,32 @@ public final class PageWalk {
         return list.items() + " items" + twice + " in " + list.count() + (list.count() == 1 ? " page" : " pages");
     }
 
-    /** What is wrong with a list that goes in circles. */
-    public static Problem endless(long items) {
-        return Problem.server(
-                "endless_list",
-                "The server points back to a part of the list that has come already, after " + items + " items.",
-                "--limit N takes the first N");
+    /** What is wrong with a list that cannot be gone on with, or only behind a gap; empty at its end and in its midst. */
+    public static Optional<Problem> problem(LongList list) {
+        return list.pointsBack()
+                ? Optional.of(Problem.server(
+                        "endless_list",
+                        "The server points back to a part of the list that has come already, after " + list.items()
+                                + " items.",
+                        "--limit N takes the first N"))
+                : list.gap().map(PageWalk::why);
+    }
+
+    private static Problem why(LongList.Gap gap) {
+        if (gap.end() instanceof Exchange.Failed failed) {
+            return failed.problem();
+        }
+        return gap.end() instanceof Exchange.Answered answered
+                ? AnswerProblem.of(answered)
+                        .orElseGet(() -> Problem.server(
+                                "not_json", "A part of the list is no list.", "look at it without --paginate"))
+                : Problem.cancelled();
+    }
+
+    /** Why there is no room for a list. */
+    public static Problem noRoom(IOException refused) {
+        return refused instanceof Spool.Refused full
+                ? full.problem()
+                : Problem.network("too_large", "The list is larger than 2 GB.", "--limit N takes less of it");
     }
 }

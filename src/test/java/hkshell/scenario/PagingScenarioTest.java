@@ -159,6 +159,25 @@ class PagingScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void c4_a_filter_says_how_much_it_has_seen() {
+        try (Scenario<Model> screen = sent().press("|").type("length").press("enter")) {
+            screen.see("1 value in 200 items seen, more on the server; Backspace shows the whole answer.");
+        }
+    }
+
+    @Test
+    void f2_in_the_table_too() {
+        try (Scenario<Model> screen = sent().press("[", "[").see("[Table]").press("G")) {
+            screen.see("400 items, 2 pages, more").press("G").see("600 items, 3 pages, more");
+            screen.press("enter")
+                    .see("[Tree]")
+                    .see("600 items, 3 pages, more")
+                    .see("▾ 399  fleet-")
+                    .see("row 420 of ");
+        }
+    }
+
+    @Test
     void f2_at_each_size() {
         for (Size size : List.of(new Size(80, 24), new Size(44, 14), new Size(30, 8))) {
             try (Scenario<Model> screen = start(size.columns(), size.rows()).press("s", "4", "G", "G")) {

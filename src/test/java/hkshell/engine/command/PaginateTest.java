@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** F1, follows all pages: {@code --paginate}, over real HTTP to the sandbox. */
 class PaginateTest {
@@ -122,6 +123,23 @@ class PaginateTest {
             assertEquals("", ran.out());
             assertTrue(ran.err().contains("points back to a part of the list that has come already"), ran.err());
             assertEquals(0, bench.run(call + " --limit 2").code());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9_000_000, 20})
+    void F1_a_part_that_is_larger_than_memory_or_deep_is_a_part(int size) throws IOException {
+        String large = "\"" + "x".repeat(size) + "\"," + "[".repeat(3000) + "]".repeat(3000);
+        try (RawServer server = RawServer.saying(head -> "HTTP/1.1 206 Part\r\nConnection: close\r\n"
+                + (head.contains("Range: id ]b")
+                        ? "Content-Length: 5\r\n\r\n[\"a\"]"
+                        : "Next-Range: id ]b..\r\nContent-Length: " + (large.length() + 2) + "\r\n\r\n[" + large
+                                + "]"))) {
+            Ran ran = bench.run("get http://127.0.0.1:" + server.port() + "/list --no-auth --paginate");
+            assertEquals(0, ran.code(), ran.err());
+            assertTrue(
+                    ran.out().equals("[" + large + ",\"a\"]"),
+                    "length " + ran.out().length());
         }
     }
 

@@ -3,6 +3,7 @@ package hkshell.domain.request.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import hkshell.domain.request.Body;
 import hkshell.domain.request.GatheredBody;
 import hkshell.domain.request.Spool;
@@ -16,6 +17,14 @@ import java.util.Optional;
  */
 public final class JoinedArrays implements Closeable {
     private static final int PIECE = 1 << 16;
+
+    /** What the server sent is taken as it is, however deep or long; nothing of it is kept in memory. */
+    private static final StreamReadConstraints ANY_SIZE = StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .build();
 
     private final long most;
     private final GatheredBody whole;
@@ -37,19 +46,25 @@ public final class JoinedArrays implements Closeable {
      * @throws IOException when there is no more room for it: {@link Spool.Refused}, {@link GatheredBody.TooLarge}
      */
     public boolean add(Body body) throws IOException {
-        Optional<Part> part = read(body);
+        Optional<Part> part = read(body, most - count);
         if (part.filter(found -> found.items > 0).isPresent()) {
             append(body, part.get());
         }
         return part.isPresent();
     }
 
-    private Optional<Part> read(Body body) {
-        try (JsonParser json = new JsonFactory().createParser(body.stream())) {
+    /** How many items an array has; empty for what {@link #add} would not take. */
+    static Optional<Integer> count(Body body) {
+        return read(body, Long.MAX_VALUE).map(Part::items);
+    }
+
+    private static Optional<Part> read(Body body, long most) {
+        JsonFactory any = JsonFactory.builder().streamReadConstraints(ANY_SIZE).build();
+        try (JsonParser json = any.createParser(body.stream())) {
             if (json.nextToken() != JsonToken.START_ARRAY || offset(json) < 0) {
                 return Optional.empty();
             }
-            return Optional.of(Part.read(json, most - count));
+            return Optional.of(Part.read(json, most));
         } catch (IOException broken) {
             return Optional.empty();
         }

@@ -1,12 +1,13 @@
 package hkshell.domain.request.json;
 
+import hkshell.domain.request.Body;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Header;
 import hkshell.domain.request.NextPart;
 import hkshell.domain.request.Response;
+import hkshell.domain.request.RetryAfter;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Spool;
-import hkshell.kit.problem.Problem;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,8 @@ import java.util.Set;
 public record LongList(SignedRequest first, List<Stretch> stretches, Set<String> ids, int twice) {
     private static final List<String> OF_A_PART = List.of(NextPart.NEXT, "Content-Range", "Content-Length", "ETag");
 
+    private static final int TOO_MANY = 429;
+
     /** Without a Retry-After: some calls come back each minute. */
     private static final Duration USUAL_WAIT = Duration.ofSeconds(60);
 
@@ -49,14 +52,21 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
         Optional<String> next() {
             return answer.response().header(NextPart.NEXT).filter(range -> !range.isBlank());
         }
+
+        Page emptied() {
+            Response is = answer.response();
+            Response light = new Response(is.status(), is.headers(), Body.NONE, is.took());
+            return new Page(range, new Exchange.Answered(answer.signed(), light), items);
+        }
     }
 
     /**
      * One that did not.
      *
+     * @param end what came of asking for it
      * @param until before then it is no use to ask again
      */
-    public record Gap(String range, Problem why, Optional<Instant> until) implements Stretch {}
+    public record Gap(String range, Exchange end, Optional<Instant> until) implements Stretch {}
 
     /** Empty when the answer is no success, or no list. */
     public static Optional<LongList> of(SignedRequest first, Exchange.Answered answer, JsonTree tree) {
@@ -95,7 +105,7 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
         String range = next().orElse("");
         Optional<ListItems> items =
                 end instanceof Exchange.Answered answered && answered.response().isSuccess()
-                        ? ListItems.of(JsonTree.read(answered.response().body()))
+                        ? ListItems.of(answered.response().body())
                         : Optional.empty();
         return items.map(is -> plus(range, (Exchange.Answered) end, is)).orElseGet(() -> broken(range, end, now));
     }
@@ -105,13 +115,20 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
         all.addAll(items.texts().keySet());
         List<Stretch> more = pages();
         more.add(new Page(range, answer, items.count()));
-        return new LongList(first, more, all, twice + items.count() - (all.size() - ids.size()));
+        int known = items.texts().size() - (all.size() - ids.size());
+        return new LongList(first, more, all, twice + items.twice() + known);
     }
 
     private LongList broken(String range, Exchange end, Instant now) {
         List<Stretch> more = pages();
-        more.add(new Gap(range, BrokenPage.why(end), BrokenPage.until(end, now, USUAL_WAIT)));
+        more.add(new Gap(range, end, until(end, now)));
         return new LongList(first, more, ids, twice);
+    }
+
+    private static Optional<Instant> until(Exchange end, Instant now) {
+        return end instanceof Exchange.Answered answered && answered.response().status() == TOO_MANY
+                ? Optional.of(now.plus(RetryAfter.of(answered.response()).orElse(USUAL_WAIT)))
+                : Optional.empty();
     }
 
     private List<Stretch> pages() {
@@ -168,19 +185,37 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
     }
 
     private Exchange.Answered whole(long most, JoinedArrays joined) throws IOException {
-        Duration took = Duration.ZERO;
+        handed(joined);
+        return as(joined.body(), joined.count() < most);
+    }
+
+    /** Gives the items of its pages to an array that takes them, and keeps nothing of them but how many they were. */
+    public LongList handed(JoinedArrays to) throws IOException {
+        List<Stretch> light = new ArrayList<>();
         for (Stretch stretch : stretches) {
             if (stretch instanceof Page page) {
-                joined.add(page.answer().response().body());
-                took = took.plus(page.answer().response().took());
+                to.add(page.answer().response().body());
+                light.add(page.emptied());
+            } else {
+                light.add(stretch);
             }
         }
-        Response end = last().orElseThrow().answer().response();
-        List<Header> headers = end.headers().stream()
+        return new LongList(first, light, ids, twice);
+    }
+
+    /** All that has come as one answer with a body that was joined elsewhere. */
+    public Exchange.Answered as(Body joined, boolean goesOn) {
+        Exchange.Answered end = last().orElseThrow().answer();
+        List<Header> headers = end.response().headers().stream()
                 .filter(header -> OF_A_PART.stream().noneMatch(header::is))
                 .toList();
-        int status = next().isPresent() && joined.count() < most ? end.status() : 200;
-        return new Exchange.Answered(
-                last().orElseThrow().answer().signed(), new Response(status, headers, joined.body(), took));
+        int status = goesOn && next().isPresent() ? end.response().status() : 200;
+        return new Exchange.Answered(end.signed(), new Response(status, headers, joined, took()));
+    }
+
+    private Duration took() {
+        return stretches.stream()
+                .map(is -> is instanceof Page page ? page.answer().response().took() : Duration.ZERO)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -174,13 +174,12 @@ public final class SendRequest implements Command {
         Caller caller = Unkept.caller(invocation, context);
         return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
                 ? new Paginate(
-                                caller,
+                                part -> caller.call(part, limits),
                                 context.progress(),
-                                limits,
+                                context.ports().clock(),
                                 withHead,
-                                limit,
-                                context.ports().spool())
-                        .of(signed)
+                                limit)
+                        .of(signed, context.ports().spool())
                 : new Outcome.Exchanged(caller.call(asked(invocation, context, signed), limits), withHead);
     }
 

@@ -102,7 +102,8 @@ final class AnswerFilter {
         return same
                 ? Next.of(
                         under.over(view),
-                        new Effect.Say(Count.of(values, "value") + "; Backspace shows the whole answer."))
+                        new Effect.Say(
+                                Count.of(values, "value") + Paging.seen(whole) + "; Backspace shows the whole answer."))
                 : Next.of(state, new Effect.Say("Another answer has come, so the filter was dropped."));
     }
 }

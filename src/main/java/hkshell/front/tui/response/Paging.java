@@ -3,6 +3,7 @@ package hkshell.front.tui.response;
 import hkshell.domain.request.NextPart;
 import hkshell.domain.request.json.LongList;
 import hkshell.engine.Outcome;
+import hkshell.engine.PageWalk;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
@@ -126,20 +127,19 @@ final class Paging {
             return Styled.of("the server points back to what is here already", Role.WARN);
         }
         if (set.gap().isPresent()) {
-            return Styled.of("gap: " + why(set.gap().get()) + "; Enter goes on", Role.WARN);
+            return Styled.of("gap: " + why(set, set.gap().get()) + "; Enter goes on", Role.WARN);
         }
         return isFew(set)
                 ? Styled.of("more on the server, " + set.callsLeft() + " calls left: Enter loads it", Role.WARN)
                 : Styled.of("more on the server: Enter loads it, A loads all", Role.DIM);
     }
 
-    private static String why(LongList.Gap gap) {
+    private static String why(LongList set, LongList.Gap gap) {
         if (gap.until().isPresent()) {
             return "calls used up, more at " + minute(gap.until().get()) + " UTC";
         }
-        String sentence = gap.why().kind() == Problem.Kind.CANCELLED
-                ? "stopped"
-                : gap.why().sentence();
+        Problem why = PageWalk.problem(set).orElseThrow();
+        String sentence = why.kind() == Problem.Kind.CANCELLED ? "stopped" : why.sentence();
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 

@@ -194,13 +194,10 @@ final class ShownOutcome implements Outcome.Visitor<Shown> {
         LongList list = outcome.list();
         Model now = list.callsLeft() < 0 ? model : model.withCallsLeft(Long.toString(list.callsLeft()));
         String told = PageWalk.told(list);
-        if (list.gap().isPresent()) {
-            Problem why = list.gap().get().why();
-            return Shown.failed(now.with(Note.failed(why.withHint("Enter on the last row goes on"))), why.code());
-        }
-        return list.pointsBack()
-                ? Shown.failed(now.with(Note.failed(PageWalk.endless(list.items()))), "endless")
-                : Shown.of(now.with(Note.ok(told + ".")), told);
+        return PageWalk.problem(list)
+                .map(why -> list.pointsBack() ? why : why.withHint("Enter on the last row goes on"))
+                .map(why -> Shown.failed(now.with(Note.failed(why)), why.code()))
+                .orElseGet(() -> Shown.of(now.with(Note.ok(told + ".")), told));
     }
 
     private Shown answered(Exchange.Answered answered) {

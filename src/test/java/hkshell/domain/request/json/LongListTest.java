@@ -70,7 +70,7 @@ class LongListTest {
     @Test
     void f4_a_gap_is_filled_by_the_same_question_and_what_came_stays() throws IOException {
         LongList list = begun("[1]", "a").plus(new Exchange.Failed(FIRST, Problem.network("reset", "Lost.", "")), NOON);
-        assertEquals("Lost.", list.gap().orElseThrow().why().sentence());
+        assertTrue(list.gap().orElseThrow().end() instanceof Exchange.Failed);
         assertEquals(Optional.of("a"), list.next());
         assertEquals(1, list.items());
         LongList filled = list.plus(page("[2]", "b"), NOON);
