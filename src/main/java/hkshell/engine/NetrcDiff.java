@@ -59,7 +59,7 @@ public final class NetrcDiff {
                 lines.add(Styled.of("  ...", Role.DIM));
             }
             for (DiffLine line : hunk) {
-                lines.add(styled(line));
+                lines.add(line.styled());
             }
         }
         List<Doc> docs = hunkDocs(all);
@@ -94,15 +94,6 @@ public final class NetrcDiff {
             }
         }
         return 0;
-    }
-
-    private static Styled styled(DiffLine line) {
-        Role role = switch (line.kind()) {
-            case SAME -> Role.DIM;
-            case REMOVED -> Role.ERROR;
-            case ADDED -> Role.OK;
-        };
-        return Styled.of(line.kind().mark() + " " + line.shown(), role);
     }
 
     /** One character a byte, so that every difference counts. */

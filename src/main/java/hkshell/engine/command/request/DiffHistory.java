@@ -104,7 +104,7 @@ public final class DiffHistory implements Command {
         List<List<DiffLine>> hunks = LineDiff.hunks(lines(one, two), AROUND);
         for (List<DiffLine> hunk : hunks) {
             lines.add(Styled.of("  ...", Role.DIM));
-            hunk.forEach(line -> lines.add(styled(line)));
+            hunk.forEach(line -> lines.add(line.styled()));
             hunk.stream()
                     .filter(line -> line.kind() != DiffLine.Kind.SAME)
                     .forEach(line -> docs.add(new Doc.Text(line.kind().mark() + " " + line.shown())));
@@ -128,14 +128,5 @@ public final class DiffHistory implements Command {
                         + past.call().at() + "  "
                         + Sanitize.line(past.call().account()),
                 Role.DIM);
-    }
-
-    private static Styled styled(DiffLine line) {
-        Role role = switch (line.kind()) {
-            case SAME -> Role.DIM;
-            case REMOVED -> Role.ERROR;
-            case ADDED -> Role.OK;
-        };
-        return Styled.of(line.kind().mark() + " " + Sanitize.line(line.shown()), role);
     }
 }

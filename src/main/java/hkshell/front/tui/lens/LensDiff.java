@@ -8,7 +8,6 @@ import hkshell.engine.Sight;
 import hkshell.kit.diff.DiffLine;
 import hkshell.kit.diff.LineDiff;
 import hkshell.kit.text.Role;
-import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +25,9 @@ final class LensDiff {
             if (!lines.isEmpty()) {
                 lines.add(Styled.of("...", Role.DIM));
             }
-            hunk.forEach(line -> lines.add(shown(line)));
+            hunk.forEach(line -> lines.add(line.styled()));
         }
         return lines.isEmpty() ? List.of(Styled.of("Both answers are the same.")) : lines;
-    }
-
-    private static Styled shown(DiffLine line) {
-        Role role = switch (line.kind()) {
-            case SAME -> Role.DIM;
-            case REMOVED -> Role.ERROR;
-            case ADDED -> Role.OK;
-        };
-        return Styled.of(line.kind().mark() + " " + Sanitize.line(line.shown()), role);
     }
 
     private static String text(Sight sight) {
