@@ -38,6 +38,6 @@ public record Filtered(String filter, List<String> values) {
     /** As one document to look at: the only value, else a list of them. */
     public Body document() {
         String whole = values.size() == 1 ? values.get(0) : "[" + String.join(",", values) + "]";
-        return PrettyJson.of(Body.of(whole));
+        return IndentedJson.of(Body.of(whole));
     }
 }

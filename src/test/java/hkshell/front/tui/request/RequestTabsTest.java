@@ -181,7 +181,7 @@ class RequestTabsTest {
                         of("POST /apps -d '{\"a\":{\"token\":\"t0p\",\"b\":[1,2.50]}}'"), "next-tab", "next-tab")
                 .state();
         String text = picture(body, new Size(84, 18));
-        assertTrue(text.contains("\"b\" : ["), text);
+        assertTrue(text.contains("\"b\": ["), text);
         assertTrue(text.contains("2.50"), text);
         assertFalse(text.contains("t0p"), text);
     }
