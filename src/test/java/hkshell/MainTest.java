@@ -379,6 +379,13 @@ class MainTest {
     }
 
     @Test
+    void what_a_piped_line_has_to_say_is_said() {
+        assertEquals(0, piped("curl -u me:made-up " + sandbox.url() + "/account\n", "--sandbox"));
+        assertTrue(err.contains("-u"), err);
+        assertFalse(err.contains("made-up"), err);
+    }
+
+    @Test
     void no_line_opens_another_front() {
         assertEquals(2, piped("repl\nsandbox\nnetrc get a.test login\n"));
         assertEquals("me\n", out);

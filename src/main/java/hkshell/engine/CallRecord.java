@@ -14,6 +14,7 @@ import hkshell.engine.session.HistoryLog;
 import hkshell.engine.session.Settings;
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,8 @@ final class CallRecord {
                 exchange instanceof Exchange.Answered answered ? Optional.of(answered.response()) : Optional.empty();
         return new Call(
                 0,
-                context.ports().clock().instant(),
+                // As the file keeps it, so that the call read back from there is the same one.
+                context.ports().clock().instant().truncatedTo(ChronoUnit.MILLIS),
                 request.method(),
                 known.text(target(request.uri())),
                 host(request.uri()),

@@ -12,6 +12,21 @@ record SaidWaits(Progress progress) implements Watch {
     }
 
     @Override
+    public boolean wantsSeconds() {
+        return progress.watch().wantsSeconds();
+    }
+
+    @Override
+    public void second(long elapsed) {
+        progress.watch().second(elapsed);
+    }
+
+    @Override
+    public void ended() {
+        progress.watch().ended();
+    }
+
+    @Override
     public void waits(String why, Duration time) {
         progress.watch().waits(why, time);
         if (time.toSeconds() > 0) {

@@ -15,15 +15,26 @@ import java.util.Optional;
 public final class ConnectProxy implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Optional<Integer> behind;
+    private final String answer;
     private final List<String> heads = Collections.synchronizedList(new ArrayList<>());
 
     public ConnectProxy() throws IOException {
         this(Optional.empty());
     }
 
+    /** One that answers each wish for a tunnel alike, and makes none. */
+    public static ConnectProxy saying(String answer) throws IOException {
+        return new ConnectProxy(Optional.empty(), answer);
+    }
+
     /** @param behind the port on this machine that every tunnel leads to */
     public ConnectProxy(Optional<Integer> behind) throws IOException {
+        this(behind, "HTTP/1.1 200 OK\r\n\r\n");
+    }
+
+    private ConnectProxy(Optional<Integer> behind, String answer) throws IOException {
         this.behind = behind;
+        this.answer = answer;
         start("proxy", this::serve);
     }
 
@@ -38,7 +49,7 @@ public final class ConnectProxy implements AutoCloseable {
             try {
                 Socket near = server.accept();
                 heads.add(head(near.getInputStream()));
-                near.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                near.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
                 if (behind.isPresent()) {
                     Socket far = new Socket(InetAddress.getLoopbackAddress(), behind.get());
                     start("proxy-out", () -> pour(near, far));

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -130,7 +131,8 @@ final class OneCall {
     }
 
     private Body body(HttpResponse<ArrivingBytes> response) throws IOException {
-        InputStream raw = response.body();
+        // The client brings none of a proxy that refuses a tunnel (CONNECT and 407).
+        InputStream raw = Optional.<InputStream>ofNullable(response.body()).orElseGet(InputStream::nullInputStream);
         try (GatheredBody body = new GatheredBody(means.spool(), means.most())) {
             InputStream from = isPacked(response) ? Gzip.unpacking(raw) : raw;
             byte[] buffer = new byte[BUFFER];

@@ -207,7 +207,8 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
     }
 
     private void about(Response response, boolean withHead) {
-        if (response.unchanged()) {
+        // A script that asks again and again gets the answer each time, and need not read this as often.
+        if (response.unchanged() && io.errTty()) {
             io.say("Not changed since it was last asked for.");
         }
         if (withHead && !response.version().isEmpty()) {

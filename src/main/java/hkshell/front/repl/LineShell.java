@@ -45,12 +45,12 @@ final class LineShell {
         Parsed<Invocation> parsed =
                 LosslessText.isForeign(line) ? Parsed.bad(ReplProblems.foreign()) : engine.parse(line);
         engine.refresh();
+        boolean json = globals.json() || wantsJson(line);
         Outcome outcome = parsed.fold(
-                invocation -> engine.run(invocation, ask, progress, stop),
+                invocation -> engine.run(invocation, ask, json ? Progress.silent() : progress, stop),
                 problem -> new Outcome.Failed(refused.apply(problem)));
         boolean called = engine.learn(outcome);
-        int code =
-                ended(outcome instanceof Outcome.Open open ? opened(open) : outcome, globals.json() || wantsJson(line));
+        int code = ended(outcome instanceof Outcome.Open open ? opened(open) : outcome, json);
         if (called && !asked) {
             // After the answer is printed, once a run, so that nobody waits for it twice.
             asked = true;

@@ -33,7 +33,7 @@ public final class PipedRepl {
     /** Runs all lines; the exit status. */
     public int run() throws IOException {
         Ask ask = lines.ask();
-        Progress progress = Progress.silent();
+        Progress progress = io::say;
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             long number = lines.number();
             int code = lines.isTooLong()

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProxiesTest {
     private static final Proxies PROXIES =
@@ -75,6 +77,33 @@ class ProxiesTest {
             String head = proxy.heads().get(0);
             assertTrue(head.startsWith("CONNECT other.test:443 HTTP/1.1"), head);
             assertTrue(head.contains("Basic YW5uOnBAc3M="), head);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n",
+                "HTTP/1.1 407 No\r\nContent-Length: 4\r\n\r\nnope",
+                "HTTP/1.1 403 No\r\nContent-Length: 4\r\n\r\nnope"
+            })
+    void a_proxy_that_makes_no_tunnel_has_answered(String answer) throws Exception {
+        for (String user : List.of("", "ann:wrong@")) {
+            try (ConnectProxy proxy = ConnectProxy.saying(answer);
+                    Calls calls = new Calls("https://other.test", Wallet.EMPTY.withoutAuth(), 1000);
+                    JdkTransport transport = new JdkTransport(
+                            Proxies.of("http://" + user + "127.0.0.1:" + proxy.port(), "", ""),
+                            Optional.empty(),
+                            1000,
+                            System::nanoTime)) {
+                Exchange end =
+                        transport.send(calls.signed("GET /x"), TimeLimits.of(Calls.TIMEOUT), Watch.NONE, new Stop());
+                if (answer.contains(" 407 ")) {
+                    assertEquals(407, ((Exchange.Answered) end).response().status());
+                } else {
+                    assertTrue(((Exchange.Failed) end).problem().sentence().contains("proxy"), end.toString());
+                }
+            }
         }
     }
 

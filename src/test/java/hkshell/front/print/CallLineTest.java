@@ -2,16 +2,25 @@ package hkshell.front.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.adapter.http.EachSecond;
 import hkshell.domain.request.Phase;
+import hkshell.domain.request.Stop;
 import hkshell.domain.request.Watch;
+import hkshell.engine.Invocation;
 import hkshell.engine.Progress;
+import hkshell.fake.ScriptedAsk;
+import hkshell.fake.Workbench;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** F5 in the line shell: seconds and bytes on one line that goes away, on a terminal alone. */
 class CallLineTest {
@@ -54,6 +63,21 @@ class CallLineTest {
         progress.count("600 items in 3 pages");
         progress.watch().second(1);
         assertEquals("\r600 items in 3 pages, waiting 1 s, ^C stops", written());
+    }
+
+    @Test
+    void f5_a_command_that_calls_tells_of_the_seconds(@TempDir Path folder) throws IOException {
+        try (Workbench bench = new Workbench(folder)) {
+            bench.netrc(
+                    "machine 127.0.0.1 login a@b.test password " + bench.me().token());
+            bench.by(usual -> new EachSecond(usual, Duration.ofMillis(20)));
+            Invocation slow =
+                    bench.engine().parse("get /sandbox/slow?ms=300").value().orElseThrow();
+            bench.engine().run(slow, ScriptedAsk.pipe(), progress(true, 80), new Stop());
+        }
+        String written = written();
+        assertTrue(written.contains("\rwaiting 1 s, ^C stops"), written);
+        assertTrue(written.endsWith(" \r"), written);
     }
 
     @Test
