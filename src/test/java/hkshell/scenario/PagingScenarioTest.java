@@ -172,8 +172,33 @@ class PagingScenarioTest extends SandboxScreen {
             screen.press("enter")
                     .see("[Tree]")
                     .see("600 items, 3 pages, more")
-                    .see("▾ 399  fleet-")
-                    .see("row 420 of ");
+                    .see("▾ 400  fleet-")
+                    .see("row 421 of ");
+        }
+    }
+
+    @Test
+    void f4_a_gap_has_a_row_in_the_table_that_enter_fills() {
+        breaks(429, "1860");
+        try (Scenario<Model> screen = sent().press("[", "[", "f", "G")) {
+            screen.see("gap: calls used up, more at 12:31 UTC; Enter goes on").see("row 201 of 201");
+            screen.press("o").see("By name.").see("gap: calls used up").see("row 201 of 201");
+            broken.set(Optional.empty());
+            screen.press("enter").see("[Table]").see("400 items, 2 pages, more").seeNot("gap");
+            screen.see("row 201 of 401");
+        }
+    }
+
+    @Test
+    void f2_few_calls_left_are_kept_in_the_table_too() {
+        left = "40";
+        try (Scenario<Model> screen = sent().press("[", "[", "G")) {
+            screen.see("more on the server, 40 calls left: Enter loads it").see("row 201 of 201");
+            screen.press("enter").see("400 items, 2 pages, more").see("[Table]");
+            screen.press("/").type("no-such-app").press("enter").see("Not found in 400 items seen");
+            left = "";
+            screen.press("A").see("2500 items, 13 pages").press("G").see("row 2500 of 2500");
+            screen.seeNot("more on the server").press("enter").see("[Tree]");
         }
     }
 

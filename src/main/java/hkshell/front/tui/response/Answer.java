@@ -78,7 +78,13 @@ record Answer(
      */
     Answer filtered(Filtered made, JsonTree json) {
         Response response = exchange.response();
-        Response other = new Response(response.status(), response.headers(), json.body(), response.took());
+        Response other = new Response(
+                response.status(),
+                response.headers(),
+                json.body(),
+                response.timing(),
+                response.version(),
+                response.unchanged());
         Optional<Redactor> all = TreeSecrets.of(tree.lines(), secrets);
         boolean every = allSecret || all.isEmpty();
         TreeTab view = TreeTab.of(json, every ? TreeSecrets.EVERY_VALUE : target());
@@ -142,7 +148,7 @@ record Answer(
                 tree,
                 other == Tab.RAW ? rawHere() : raw,
                 heads,
-                other == Tab.TABLE ? table.or(() -> TableTab.of(tree.lines())) : table,
+                other == Tab.TABLE ? table.or(() -> TableTab.of(tree)) : table,
                 diff);
     }
 
@@ -168,7 +174,7 @@ record Answer(
                 more,
                 raw.map(is -> is.over(RawText.of(json, target(), known()))),
                 heads,
-                table.flatMap(is -> TableTab.of(more.lines()).map(is::grown)),
+                table.flatMap(is -> TableTab.of(more).map(is::grown)),
                 diff);
     }
 

@@ -4,6 +4,7 @@ import hkshell.domain.request.Header;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Response;
 import hkshell.domain.request.SecretNames;
+import hkshell.domain.request.Timing;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
@@ -24,16 +25,22 @@ final class HeaderRows {
     static List<Styled> of(Answer answer, int columns, boolean reveal) {
         List<Styled> rows = new ArrayList<>();
         Response response = answer.exchange().response();
-        if (!response.version().isEmpty()) {
-            String phases = response.version() + " " + response.status() + "  connected "
-                    + Amount.time(response.timing().connected()) + ", first byte "
-                    + Amount.time(response.timing().answered()) + ", all " + Amount.time(response.took());
-            Fit.wrap(phases, Math.max(LEAST, columns - 2)).forEach(row -> rows.add(Styled.of(row, Role.DIM)));
-        }
+        Fit.wrap(status(response), Math.max(LEAST, columns - 2)).forEach(row -> rows.add(Styled.of(row, Role.DIM)));
         for (Header header : response.headers()) {
             add(header, answer.known(), columns, reveal, rows);
         }
         return rows;
+    }
+
+    /** The phases only where they are known. */
+    private static String status(Response response) {
+        Timing timing = response.timing();
+        String phases = timing.answered().isZero()
+                ? ""
+                : "connected " + Amount.time(timing.connected()) + ", first byte " + Amount.time(timing.answered())
+                        + ", ";
+        return (response.version() + " " + response.status()).strip() + "  " + phases + "all "
+                + Amount.time(timing.whole());
     }
 
     private static void add(Header header, Redactor known, int columns, boolean reveal, List<Styled> rows) {

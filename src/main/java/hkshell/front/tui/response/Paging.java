@@ -68,14 +68,24 @@ final class Paging {
 
     /** Enter on the last row, and the wish for all; empty for what is neither. */
     static Optional<Next<ResponseState>> act(Looking looking, String action) {
-        TreeTab tree = looking.answer().tree();
-        boolean onTail =
-                looking.answer().tab() == Tab.TREE && tree.isTail(tree.list().cursor());
-        boolean asks = action.equals("enter") && (onTail || looking.answer().tab() == Tab.RAW && tree.goesOn());
+        boolean asks = action.equals("enter") && isAtEnd(looking.answer());
         if (!asks && !action.equals("load-all")) {
             return Optional.empty();
         }
-        return Optional.of(go(looking, tree.set(), action.equals("load-all")));
+        return Optional.of(go(looking, looking.answer().tree().set(), action.equals("load-all")));
+    }
+
+    private static boolean isAtEnd(Answer answer) {
+        TreeTab tree = answer.tree();
+        return switch (answer.tab()) {
+            case TREE -> tree.isTail(tree.list().cursor());
+            case RAW -> tree.goesOn();
+            case TABLE ->
+                answer.table()
+                        .filter(table -> table.isTail(table.list().cursor()))
+                        .isPresent();
+            case HEADERS, DIFF -> false;
+        };
     }
 
     private static Next<ResponseState> go(Looking looking, Optional<LongList> set, boolean all) {
@@ -119,8 +129,9 @@ final class Paging {
     }
 
     /** The last row, which says what is behind it. */
-    static Styled tail(LongList set, Scene scene) {
-        if (scene.isPaging()) {
+    static Styled tail(Looking looking) {
+        LongList set = looking.answer().tree().set().orElseThrow();
+        if (looking.scene().isPaging()) {
             return Styled.of("loading more, Esc stops", Role.WARN);
         }
         if (set.pointsBack()) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * A list of objects as a table, with a cursor on one cell.
  *
  * @param order which element each row shows
+ * @param goesOn whether there is one more row, which says what of a long list is behind it
  * @param widths of all columns
  * @param columns those that are seen, in their order
  * @param column the one under the cursor, as a place among these
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 record TableTab(
         JsonTable table,
         List<Integer> order,
+        boolean goesOn,
         ListPane list,
         List<Integer> widths,
         List<Integer> columns,
@@ -34,15 +36,16 @@ record TableTab(
     record Sort(int column, boolean descending) {}
 
     /** Empty when the answer is no list of objects. */
-    static Optional<TableTab> of(JsonLines lines) {
+    static Optional<TableTab> of(TreeTab tree) {
+        JsonLines lines = tree.lines();
         return JsonTable.of(lines.tree()).map(table -> {
             List<Integer> shown = IntStream.range(0, table.columns().size())
                     .filter(column -> table.columns().get(column).shown())
                     .boxed()
                     .toList();
             List<Integer> order = IntStream.range(0, table.size()).boxed().toList();
-            return new TableTab(
-                    table, order, ListPane.of(table.size()), widths(table, lines), shown, 0, Optional.empty());
+            ListPane list = ListPane.of(order.size() + (tree.goesOn() ? 1 : 0));
+            return new TableTab(table, order, tree.goesOn(), list, widths(table, lines), shown, 0, Optional.empty());
         });
     }
 
@@ -60,12 +63,17 @@ record TableTab(
         return List.copyOf(widths);
     }
 
-    /** The value under the cursor; -1 when the row has none there. */
-    int node() {
-        return list.isEmpty() ? -1 : table.cell(order.get(list.cursor()), columns.get(column));
+    /** Whether the row is the one that says that the list goes on. */
+    boolean isTail(int row) {
+        return row == order.size();
     }
 
-    /** The element under the cursor. */
+    /** The value under the cursor; -1 when the row has none there. */
+    int node() {
+        return isTail(list.cursor()) ? -1 : table.cell(order.get(list.cursor()), columns.get(column));
+    }
+
+    /** The element under the cursor, which is not on the last row of a list that goes on. */
     int element() {
         return table.row(order.get(list.cursor()));
     }
@@ -74,16 +82,17 @@ record TableTab(
     TableTab grown(TableTab more) {
         List<Integer> rows = sort.map(is -> List.of(TableOrder.of(more.table, is.column(), is.descending())))
                 .orElse(more.order);
-        return new TableTab(more.table, rows, list.withSize(rows.size()), more.widths, columns, column, sort);
+        ListPane longer = list.withSize(more.list.size());
+        return new TableTab(more.table, rows, more.goesOn, longer, more.widths, columns, column, sort);
     }
 
     TableTab at(ListPane other) {
-        return new TableTab(table, order, other, widths, columns, column, sort);
+        return new TableTab(table, order, goesOn, other, widths, columns, column, sort);
     }
 
     TableTab across(int by) {
         int other = Math.max(0, Math.min(columns.size() - 1, column + by));
-        return new TableTab(table, order, list, widths, columns, other, sort);
+        return new TableTab(table, order, goesOn, list, widths, columns, other, sort);
     }
 
     /** By the column under the cursor: upwards, then downwards, then as it came. The cursor stays on its element. */
@@ -99,8 +108,8 @@ record TableTab(
 
     /** In another order, the cursor on its element. */
     TableTab in(List<Integer> rows, Optional<Sort> other, int height) {
-        int row = rows.indexOf(order.get(list.cursor()));
-        return new TableTab(table, rows, list.to(row, height), widths, columns, column, other);
+        int row = isTail(list.cursor()) ? list.cursor() : rows.indexOf(order.get(list.cursor()));
+        return new TableTab(table, rows, goesOn, list.to(row, height), widths, columns, column, other);
     }
 
     /** Without the column under the cursor; the last one stays. */
@@ -109,14 +118,15 @@ record TableTab(
         if (fewer.size() > 1) {
             fewer.remove(column);
         }
-        return new TableTab(table, order, list, widths, List.copyOf(fewer), Math.min(column, fewer.size() - 1), sort);
+        return new TableTab(
+                table, order, goesOn, list, widths, List.copyOf(fewer), Math.min(column, fewer.size() - 1), sort);
     }
 
     /** With every column there is, the cursor where it was. */
     TableTab all() {
         int here = columns.get(column);
         List<Integer> every = IntStream.range(0, table.columns().size()).boxed().toList();
-        return new TableTab(table, order, list, widths, every, here, sort);
+        return new TableTab(table, order, goesOn, list, widths, every, here, sort);
     }
 
     /** The first column to be seen so that the one under the cursor is, in so many columns of the screen. */

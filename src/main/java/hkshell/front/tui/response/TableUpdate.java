@@ -21,7 +21,7 @@ final class TableUpdate implements TabUpdate {
             case "sort" -> Optional.of(TableSort.begun(looking, table, height));
             case "hide-column" -> Optional.of(changed(looking, TableTab::hidden));
             case "all-columns" -> Optional.of(changed(looking, TableTab::all));
-            case "enter" -> Optional.of(open(looking, table));
+            case "enter" -> table.isTail(table.list().cursor()) ? Optional.empty() : Optional.of(open(looking, table));
             case "reveal" ->
                 Optional.of(
                         isSecret(looking.answer(), table.node())
@@ -46,9 +46,6 @@ final class TableUpdate implements TabUpdate {
     }
 
     private static Next<ResponseState> open(Looking looking, TableTab table) {
-        if (table.list().isEmpty()) {
-            return looking.say("There is no row under the cursor.");
-        }
         TreeTab tree = looking.answer().tree().open(table.element(), height(looking));
         return looking.to(looking.answer().with(tree).on(Tab.TREE));
     }
@@ -92,6 +89,9 @@ final class TableUpdate implements TabUpdate {
         return new RowSearch(
                 table.list().size(),
                 row -> {
+                    if (table.isTail(row)) {
+                        return "";
+                    }
                     StringJoiner cells = new StringJoiner("  ");
                     for (int column = 0; column < table.columns().size(); column++) {
                         cells.add(TableView.cell(masked, table, row, column).text());

@@ -49,15 +49,23 @@ final class TableView implements TabView {
     private static void row(Looking looking, TableTab table, int left, int row, Canvas canvas) {
         boolean cursor = row == table.list().cursor();
         canvas.text(0, 0, cursor ? looking.scene().glyphs().cursor() : " ", Role.KEY);
+        if (table.isTail(row)) {
+            AnswerView.paintText(looking, canvas, 1, Paging.tail(looking));
+        } else {
+            cells(looking, table, left, row, canvas);
+        }
+        if (cursor && looking.scene().focused()) {
+            canvas.mark(canvas.rect(), Cell.SELECTED);
+        }
+    }
+
+    private static void cells(Looking looking, TableTab table, int left, int row, Canvas canvas) {
         int column = 1;
         for (int at = left; at < table.columns().size() && column < canvas.columns(); at++) {
             int width = table.widths().get(table.columns().get(at));
             Canvas cell = canvas.part(new Rect(column, 0, Math.min(width, canvas.columns() - column), 1));
             AnswerView.paintText(looking, cell, 0, cell(looking, table, row, at));
             column += width + GAP;
-        }
-        if (cursor && looking.scene().focused()) {
-            canvas.mark(canvas.rect(), Cell.SELECTED);
         }
     }
 

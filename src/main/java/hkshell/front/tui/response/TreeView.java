@@ -34,7 +34,7 @@ final class TreeView implements TabView {
         int column = 1 + 2 * Math.min(line.line().depth(), Math.max(0, canvas.columns() / 4));
         String mark = !line.line().foldable() ? " " : line.line().open() ? glyphs.open() : glyphs.closed();
         column = canvas.text(column, 0, mark + " ", Role.KEY);
-        Styled told = tail ? tail(looking) : told(looking, node, line);
+        Styled told = tail ? Paging.tail(looking) : told(looking, node, line);
         AnswerView.paintText(looking, canvas, column, told);
         if (row == cursor) {
             paintLead(looking, canvas, column + told.width());
@@ -62,10 +62,6 @@ final class TreeView implements TabView {
                 canvas.textRight(canvas.columns() - 1, 0, words, Role.KEY);
             }
         });
-    }
-
-    private static Styled tail(Looking looking) {
-        return Paging.tail(looking.answer().tree().set().orElseThrow(), looking.scene());
     }
 
     @Override

@@ -144,7 +144,7 @@ class ResponseUpdateTest {
         assertTrue(Scenes.paint(view, raw, SCENE).toText().contains("\"name\": \"example-17\""));
         ResponseState heads =
                 found(after(APPS, "next-tab", "next-tab"), "ratelimit").state();
-        assertEquals(3, heads.answer().orElseThrow().heads());
+        assertEquals(4, heads.answer().orElseThrow().heads());
         assertEquals(
                 List.of(say("Not found here: nowhere")),
                 found(after(APPS), "nowhere").effects());
