@@ -96,6 +96,10 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
         });
     }
 
+    static Answer changedMeanwhile() throws IOException {
+        return error(412, "precondition_failed", "It has changed: it no longer has the tag that If-Match names.");
+    }
+
     static Answer badRequest() throws IOException {
         return error(400, "bad_request", "The body has to be a JSON object.");
     }

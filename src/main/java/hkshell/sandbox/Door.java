@@ -53,7 +53,7 @@ final class Door implements HttpHandler {
         if (!namesVersion(call.header("Accept").orElse(""))) {
             return Answer.missingVersion();
         }
-        Optional<Route> route = routes.stream().filter(one -> one.fits(call)).findFirst();
+        Optional<Route> route = route(call);
         if (route.isEmpty()) {
             return Answer.noEndpoint();
         }
@@ -61,6 +61,10 @@ final class Door implements HttpHandler {
             Optional<SandboxAccount> account = caller.of(call);
             return account.isEmpty() ? Answer.unauthorized() : counted(exchange, call, route.get(), account.get());
         }
+    }
+
+    private Optional<Route> route(Incoming call) {
+        return routes.stream().filter(one -> one.fits(call)).findFirst();
     }
 
     private static boolean namesVersion(String accept) {
@@ -85,7 +89,22 @@ final class Door implements HttpHandler {
         if (!call.isObject()) {
             return Answer.badRequest();
         }
-        return route.handler().answer(call, account);
+        return isAsExpected(call, account) ? route.handler().answer(call, account) : Answer.changedMeanwhile();
+    }
+
+    /** Whether the thing still has one of the tags that {@code If-Match} names; what cannot be read has none. */
+    private boolean isAsExpected(Incoming call, SandboxAccount account) throws IOException {
+        Optional<String> expected = call.header("If-Match");
+        if (expected.isEmpty() || expected.get().strip().equals("*")) {
+            return true;
+        }
+        Incoming read = call.reading();
+        Optional<Route> reader = route(read);
+        if (reader.isEmpty()) {
+            return false;
+        }
+        Answer now = reader.get().handler().answer(read, account);
+        return List.of(expected.get().split("\\s*,\\s*")).contains(tag(now.body()));
     }
 
     private static void send(HttpExchange exchange, Incoming call, Answer answer) throws IOException {

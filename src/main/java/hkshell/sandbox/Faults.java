@@ -24,8 +24,8 @@ import java.util.zip.GZIPOutputStream;
  * <ul>
  *   <li>{@code slow?ms=} answers late; {@code status/NNN} with that status and {@code id=},
  *       {@code message=}, {@code fault=} of a field, {@code after=}; {@code html} with a page; {@code cut} breaks off
- *       in the body; {@code bytes?seed=&n=} random bytes; {@code big?mb=} a long list; {@code redirect?to=} points
- *       elsewhere, {@code loop} at itself; {@code echo} tells what it was sent.
+ *       in the body; {@code bytes?seed=&n=} random bytes; {@code big?mb=} a long list; {@code redirect?status=&to=}
+ *       points elsewhere, with 302 or that status; {@code loop} at itself; {@code echo} tells what it was sent.
  *   <li>{@code odd/...} bodies in other charsets, broken and binary: {@link OddBodies}.
  *   <li>{@code hang-up} closes without a word; {@code trickle?n=&ms=} sends piece by piece; {@code gzip?wrong=&cut=&mb=}
  *       packs well or badly; {@code warning} warns; {@code endless} has always one part more;
@@ -83,7 +83,7 @@ final class Faults {
     private Answer plain(Incoming call) throws IOException {
         return switch (call.path().get(1)) {
             case "slow" -> Answer.ok(json -> json.writeString("late"));
-            case "redirect", "loop" -> Answer.text(302, "text/plain", "elsewhere\n");
+            case "redirect", "loop" -> Answer.text(redirection(call), "text/plain", "elsewhere\n");
             case "warning" -> Answer.ok(json -> json.writeString("with a warning"));
             case "endless" ->
                 Answer.ok(json -> {
@@ -197,6 +197,11 @@ final class Faults {
         json.writeEndObject();
         json.writeStringField("body", new String(call.body(), StandardCharsets.UTF_8));
         json.writeEndObject();
+    }
+
+    private static int redirection(Incoming call) {
+        int status = call.number("status", 302);
+        return List.of(301, 302, 303, 307, 308).contains(status) ? status : 302;
     }
 
     private static String target(Incoming call) {

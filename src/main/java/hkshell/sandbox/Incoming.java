@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A call as it came in.
  *
- * @param method HEAD is told as GET; the answer's body is left out at the door
+ * @param method HEAD is told as GET; the answer's body is left out at the door. A POST whose X-HTTP-Method-Override names
+ *     another one is told as that
  * @param path between the slashes, still percent-encoded; a path that ends in a slash has an empty last part
  * @param query after the question mark, may be empty
  */
@@ -21,17 +23,30 @@ record Incoming(String method, List<String> path, String query, Headers headers,
     static Incoming of(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getRawPath();
         String query = exchange.getRequestURI().getRawQuery();
-        String method = exchange.getRequestMethod();
         return new Incoming(
-                method.equals("HEAD") ? "GET" : method,
+                method(exchange.getRequestMethod(), exchange.getRequestHeaders()),
                 List.of(path.substring(Math.min(1, path.length())).split("/", -1)),
                 query == null ? "" : query,
                 exchange.getRequestHeaders(),
                 exchange.getRequestBody().readAllBytes());
     }
 
+    private static String method(String method, Headers headers) {
+        String meant = headers.getFirst("X-HTTP-Method-Override");
+        return switch (method) {
+            case "HEAD" -> "GET";
+            case "POST" -> meant == null ? method : meant.toUpperCase(Locale.ROOT);
+            default -> method;
+        };
+    }
+
     Optional<String> header(String name) {
         return Optional.ofNullable(headers.getFirst(name));
+    }
+
+    /** The call that reads the same path. */
+    Incoming reading() {
+        return new Incoming("GET", path, "", headers, new byte[0]);
     }
 
     /** The number that a pair of the query gives, or another one. */

@@ -213,6 +213,18 @@ class JdkTransportTest {
     }
 
     @Test
+    void aRedirectThatKeepsTheMethodIsFollowedOnlyWhereItReads() {
+        for (int status : List.of(307, 308)) {
+            String there = "/sandbox/redirect?status=" + status + "&to=/sandbox/echo";
+            Exchange.Answered end = calls.answered("GET " + there);
+            assertEquals("/sandbox/echo", end.signed().request().target());
+            assertEquals(
+                    status,
+                    calls.answered("PATCH " + there + " name=x").response().status());
+        }
+    }
+
+    @Test
     void redirectsEnd() {
         Exchange.Failed failed = assertInstanceOf(Exchange.Failed.class, calls.send("GET /sandbox/loop"));
         assertEquals("too_many_redirects", failed.problem().code());
