@@ -12,6 +12,7 @@ import hkshell.domain.request.SignedRequest;
 import hkshell.engine.session.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A call as the line for curl that takes the same credential: for {@code --curl} and for the screen's copy.
@@ -27,7 +28,19 @@ public record SessionCurl(String line, List<Warning> warnings) {
 
     public static SessionCurl of(SignedRequest signed, Session session) {
         String line = CurlText.of(signed, netrcFile(signed, session));
-        return new SessionCurl(line, warning(signed, session).map(List::of).orElse(List.of()));
+        return new SessionCurl(
+                line,
+                Stream.concat(warning(signed, session).stream(), leftOut(signed).stream())
+                        .toList());
+    }
+
+    private static Optional<Warning> leftOut(SignedRequest signed) {
+        return CurlText.isFromStdin(signed.request())
+                ? Optional.of(Warning.of(
+                        "curl_body",
+                        "The body is left out of the line, because it may hold a secret, or is long or no text.",
+                        "curl reads it from standard input: < FILE behind the line"))
+                : Optional.empty();
     }
 
     /** The file curl must be told of: none when {@code $HOME/.netrc} holds the record. */

@@ -65,8 +65,13 @@ public final class CurlText {
     private static void body(Request request, List<String> words) {
         Body body = request.body();
         if (!body.isEmpty()) {
-            words.addAll(mayShow(request) ? List.of("--data-raw", body.text()) : List.of("--data-binary", "@-"));
+            words.addAll(isFromStdin(request) ? List.of("--data-binary", "@-") : List.of("--data-raw", body.text()));
         }
+    }
+
+    /** Whether the line leaves the body out, because it holds a secret or might, or is no text of a few lines. */
+    public static boolean isFromStdin(Request request) {
+        return !request.body().isEmpty() && !mayShow(request);
     }
 
     private static boolean mayShow(Request request) {

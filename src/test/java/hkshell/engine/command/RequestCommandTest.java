@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hkshell.fake.RawServer;
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,7 +197,9 @@ class RequestCommandTest {
     void explain_tells_who_set_what_and_sends_nothing() {
         Ran ran = bench.run("post /apps name=x X-Mine:1 --explain");
         assertEquals(0, ran.code());
-        String text = ran.out().replaceAll("Request-Id: [-0-9a-f]{36}", "Request-Id: ID");
+        String text = ran.out()
+                .replaceAll("Request-Id: [-0-9a-f]{36}", "Request-Id: ID")
+                .replaceAll("Host: 127.0.0.1:[0-9]+", "Host: HOST");
         assertEquals("""
                 POST %s/apps
                 Accept: application/vnd.heroku+json; version=3   set by hkshell
@@ -200,6 +207,9 @@ class RequestCommandTest {
                 Request-Id: ID   set by hkshell
                 Content-Type: application/json   set by hkshell
                 X-Mine: 1   set by you
+                Host: HOST   set by hkshell
+                Accept-Encoding: gzip   set by hkshell
+                Content-Length: 12   set by hkshell
                 Authorization: Bearer ********   netrc line 2
 
                 {"name":"x"}
@@ -210,6 +220,50 @@ class RequestCommandTest {
                   keychain of the Heroku CLI   not looked at: one above answers""".formatted(bench.sandbox().url()), text);
         assertEquals("", bench.run("history").out());
         assertEquals(1, bench.run("get /apps/x").code());
+    }
+
+    @Test
+    void b4_explain_shows_the_headers_that_go_out_and_no_other() throws IOException {
+        for (String call : List.of("get", "post", "patch", "delete")) {
+            try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+                String line = call + " " + server.url() + "/x A:b " + (call.equals("get") ? "" : "n=1 ") + "--no-auth";
+                List<String> said = new ArrayList<>();
+                new ObjectMapper()
+                        .readTree(bench.run(line + " --explain --json").out())
+                        .path("headers")
+                        .forEach(one -> said.add(one.path("name").asText() + ": "
+                                + one.path("value").asText()));
+                bench.run(line);
+                assertEquals(
+                        sorted(said.stream()),
+                        sorted(server.heads().get(0).lines().skip(1)));
+            }
+        }
+    }
+
+    private static List<String> sorted(Stream<String> headers) {
+        return headers.filter(line -> !line.isBlank())
+                .map(line -> line.replaceFirst("(?i)(request-id: ).*", "$1ID"))
+                .map(line -> line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT)
+                        + line.substring(line.indexOf(':')))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void b4_what_is_no_json_is_told_of_by_its_size() {
+        String explained = bench.run("post /apps -d '{bad' --explain").out();
+        assertTrue(explained.contains("(4 bytes that are not JSON"), explained);
+        Ran curl = bench.run("post /apps -d '{bad' --curl");
+        assertTrue(curl.out().contains("--data-binary @-"), curl.out());
+        assertTrue(curl.err().contains("warning: The body is left out of the line"), curl.err());
+    }
+
+    @Test
+    void b4_what_is_asked_again_goes_out_with_its_etag() {
+        bench.run("get /account");
+        assertTrue(bench.run("get /account --explain").out().contains("If-None-Match: "));
+        assertFalse(bench.run("get /account --explain --no-cache").out().contains("If-None-Match: "));
     }
 
     @Test

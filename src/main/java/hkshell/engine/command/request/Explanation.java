@@ -5,6 +5,7 @@ import hkshell.domain.request.Header;
 import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.SignedRequest;
+import hkshell.domain.request.WireText;
 import hkshell.engine.CredentialOrder;
 import hkshell.engine.Doc;
 import hkshell.engine.Holes;
@@ -38,7 +39,9 @@ final class Explanation {
                     .with("from", one.from()));
         }
         List<Doc> headers = new ArrayList<>();
-        for (Header header : REDACTOR.headers(request.headers())) {
+        List<Header> all = new ArrayList<>(REDACTOR.headers(request.headers()));
+        all.addAll(WireText.ofConnection(request));
+        for (Header header : all) {
             lines.add(line(header.name() + ": " + header.value(), header.by().words()));
             headers.add(Doc.obj()
                     .with("name", header.name())
@@ -53,10 +56,7 @@ final class Explanation {
         }
         if (!request.body().isEmpty()) {
             lines.add(Styled.EMPTY);
-            String body = REDACTOR.body(request.body(), request.target()).text();
-            for (String text : body.split("\n", -1)) {
-                lines.add(Styled.of(text));
-            }
+            WireText.body(request.body(), request.target()).forEach(text -> lines.add(Styled.of(text)));
         }
         List<Doc> order = new ArrayList<>();
         lines.add(Styled.EMPTY);

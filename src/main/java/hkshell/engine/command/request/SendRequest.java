@@ -137,7 +137,7 @@ public final class SendRequest implements Command {
                 .then(line -> prepare(invocation, context, line))
                 .fold(
                         signed -> invocation.has(EXPLAIN.name())
-                                ? Explanation.of(signed, holes.filled(), context.session())
+                                ? Explanation.of(asked(invocation, context, signed), holes.filled(), context.session())
                                 : act(invocation, context, signed, filtering),
                         Outcome.Failed::new);
     }

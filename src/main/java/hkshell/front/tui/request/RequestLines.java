@@ -7,6 +7,7 @@ import hkshell.domain.request.Source;
 import hkshell.domain.request.WireText;
 import hkshell.domain.request.json.IndentedJson;
 import hkshell.engine.CredentialOrder;
+import hkshell.engine.Revisit;
 import hkshell.engine.session.Session;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
@@ -36,7 +37,8 @@ final class RequestLines {
             lines.add(Styled.of(problem.hint(), Role.DIM));
         });
         draft.signed().ifPresent(signed -> {
-            WireText.of(signed).forEach(line -> lines.add(Styled.of(Sanitize.line(line))));
+            SignedRequest asked = new Revisit(session.answers()).asking(signed);
+            WireText.of(asked).forEach(line -> lines.add(Styled.of(Sanitize.line(line))));
             draft.parsed().needs().stream()
                     .findAny()
                     .ifPresent(need -> lines.add(Styled.of(
