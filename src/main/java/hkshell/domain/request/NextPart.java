@@ -25,6 +25,12 @@ public final class NextPart {
                 .map(next -> signed.with(new Header(RANGE, next, Header.By.SERVER)));
     }
 
+    /** Whether it is the begin of a list that goes on, and the person did not ask for a part of it. */
+    public static boolean isOfMore(Exchange.Answered exchange) {
+        boolean asked = exchange.signed().request().header(RANGE).isPresent();
+        return !asked && after(exchange.signed(), exchange.response()).isPresent();
+    }
+
     /** Whether a range that a server names can be asked for. */
     public static boolean isFit(String range) {
         return !range.isBlank() && HeaderRules.refusedAt(range) < 0;

@@ -5,6 +5,7 @@ import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.BodyForm;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Header;
+import hkshell.domain.request.NextPart;
 import hkshell.domain.request.Response;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
@@ -184,6 +185,12 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         refusal.ifPresent(this::problem);
         out.flush();
         AnswerNotes.of(exchange).forEach(note -> io.say("warning: " + note));
+        if (json || outcome.filtered().isPresent()) {
+            warn(outcome.tree().form());
+        }
+        if (NextPart.isOfMore(exchange)) {
+            io.say("This is the first part of a longer list; --paginate gets all of it.");
+        }
         if (!json) {
             about(response, outcome.withHead());
         }
@@ -203,6 +210,10 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         }
         BodyText.print(outcome.wanted(), form.charset(), true, io.out());
         io.out().flush();
+        warn(form);
+    }
+
+    private void warn(BodyForm form) {
         form.note().ifPresent(note -> io.say("warning: " + note.sentence()));
     }
 

@@ -8,6 +8,7 @@ import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,14 @@ class FilterCommandTest {
         assertEquals("2500", bench.run("get /apps --paginate -q length").out());
         assertEquals(0, bench.run("get /apps --limit 2 -r -q .[].name -o names").code());
         assertEquals("fleet-", Files.readString(folder.resolve("home/names")).substring(0, 6));
+    }
+
+    @Test
+    void c8_what_was_turned_into_utf8_is_said_where_it_is_not_printed_as_it_came() {
+        for (String one : List.of("get /sandbox/odd/latin-1 -q .", "get /sandbox/odd/latin-1 --json")) {
+            assertTrue(bench.run(one).err().contains("warning: It came in ISO-8859-1"), one);
+        }
+        assertTrue(bench.run("get /sandbox/odd/unsaid --json").err().contains("at offset 14"));
+        assertEquals("", bench.run("get /sandbox/odd/latin-1").err());
     }
 }

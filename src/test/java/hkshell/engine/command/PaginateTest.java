@@ -65,6 +65,17 @@ class PaginateTest {
     }
 
     @Test
+    void F1_a_first_part_is_not_taken_for_the_whole() {
+        String told = "This is the first part of a longer list; --paginate gets all of it.";
+        for (String one : List.of("get /apps", "get /apps -q length", "get /apps --json")) {
+            assertTrue(bench.run(one).err().contains(told), one);
+        }
+        for (String none : List.of("get /apps --paginate", "get /apps --limit 3", "get /apps Range:'name ..; max=2'")) {
+            assertEquals("", bench.run(none).err(), none);
+        }
+    }
+
+    @Test
     void F1_no_more_than_the_limit_and_in_the_order_asked_for() {
         assertEquals(
                 List.of("fleet-10001", "fleet-10002", "fleet-10003"),

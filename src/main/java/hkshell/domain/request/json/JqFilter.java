@@ -119,15 +119,21 @@ public final class JqFilter {
         } catch (JsonQueryException wrong) {
             return Parsed.bad(failed(withoutValues(String.valueOf(wrong.getMessage()))));
         } catch (IOException notJson) {
-            return Parsed.bad(Problem.server(
-                    "not_json",
-                    "The answer is not JSON, so there is nothing to filter.",
-                    "look at it without a filter"));
+            return Parsed.bad(notJson(body));
         } catch (StackOverflowError deep) {
             return Parsed.bad(failed("it calls itself too often"));
         } catch (OutOfMemoryError full) {
             return Parsed.bad(Problem.memory("The filter"));
         }
+    }
+
+    private static Problem notJson(Body body) {
+        String where = JsonTree.read(body)
+                .problem()
+                .filter(is -> is.place().isPresent())
+                .map(is -> " " + is.sentence())
+                .orElse("");
+        return Problem.server("not_json", "There is nothing to filter." + where, "look at it without a filter");
     }
 
     private static String line(ObjectMapper mapper, JsonNode value) throws JsonQueryException {

@@ -65,7 +65,7 @@ class JqFilterTest {
                 "The filter failed: Function nosuch/0 does not exist.",
                 problem("nosuch", APPS).sentence());
         assertEquals(
-                "The answer is not JSON, so there is nothing to filter.",
+                "There is nothing to filter. The answer is not JSON: line 1, column 1.",
                 problem(".", "<html>").sentence());
     }
 
