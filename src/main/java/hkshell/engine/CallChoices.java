@@ -11,6 +11,7 @@ import hkshell.engine.session.Session;
 import hkshell.kit.text.Count;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,18 +44,29 @@ public final class CallChoices {
      */
     public static List<Completer.Choice> of(String method, List<String> before, String prefix, Session session) {
         CallChoices choices = new CallChoices(session, prefix);
-        boolean says = method.isEmpty() && !before.isEmpty() && METHODS.contains(before.get(0));
-        String known = says ? before.get(0) : method;
+        String first = before.isEmpty() ? "" : before.get(0).toUpperCase(Locale.ROOT);
+        boolean says = method.isEmpty() && METHODS.contains(first);
+        String known = says ? first : method;
         List<String> rest = says ? before.subList(1, before.size()) : before;
         if (!rest.isEmpty()) {
             choices.items(known, rest.get(0), rest.subList(1, rest.size()));
             return choices.found;
         }
         if (method.isEmpty() && before.isEmpty()) {
-            METHODS.forEach(one -> choices.add(one, "method"));
+            choices.methods();
         }
         choices.path(known);
         return choices.found;
+    }
+
+    /** Small letters will do, as in the line itself. */
+    private void methods() {
+        String capitals = prefix.toUpperCase(Locale.ROOT);
+        for (String method : METHODS) {
+            if (method.startsWith(capitals)) {
+                found.add(new Completer.Choice(method, "method"));
+            }
+        }
     }
 
     private void add(String word, String about) {

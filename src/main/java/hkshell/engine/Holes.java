@@ -88,13 +88,9 @@ public record Holes(RequestLine line, List<Filled> filled, List<String> open) {
     /** All filled: what is open is asked, of a person who chooses among the names that were seen. */
     public static Parsed<Holes> all(RequestLine line, Session session, Ask ask) {
         Holes now = of(line, session);
-        Optional<Filled> wrong =
-                now.filled.stream().filter(one -> !PathPart.isOne(one.value())).findFirst();
+        Optional<Problem> wrong = now.wrong();
         if (wrong.isPresent()) {
-            return Parsed.bad(Problem.usage(
-                    "'" + Sanitize.line(wrong.get().value()) + "' cannot stand in a path for {"
-                            + wrong.get().hole() + "}.",
-                    "give another " + wrong.get().hole()));
+            return Parsed.bad(wrong.get());
         }
         if (now.open.isEmpty()) {
             return Parsed.good(now);
@@ -110,6 +106,16 @@ public record Holes(RequestLine line, List<Filled> filled, List<String> open) {
                         ? all(now.with(hole, value), session, ask)
                                 .map(rest -> rest.saying(new Filled(hole, value, "as you said")))
                         : Parsed.bad(Problem.cancelled()));
+    }
+
+    /** What is known of a hole and can be no part of a path, such as nothing. */
+    public Optional<Problem> wrong() {
+        return filled.stream()
+                .filter(one -> !PathPart.isOne(one.value()))
+                .map(one -> Problem.usage(
+                        "'" + Sanitize.line(one.value()) + "' cannot stand in a path for {" + one.hole() + "}.",
+                        "give another " + one.hole()))
+                .findFirst();
     }
 
     private static Parsed<String> asked(String hole, Session session, Ask ask) {

@@ -84,6 +84,11 @@ public final class EditedText {
     /** The line but for its body, which is still the one of before. */
     private Parsed<RequestLine> head(HttpBlock now) {
         boolean same = now.target().equals(written.target());
+        if (!same && now.target().indexOf(' ') >= 0) {
+            return Parsed.bad(Problem.usage(
+                    "This is no request: a path has no blank, and nothing stands behind it.",
+                    "METHOD PATH, such as GET /apps; %20 is a blank"));
+        }
         List<String> words = new ArrayList<>(List.of(now.method().orElse("GET")));
         words.add(same ? before.target() : Braces.fill(now.target(), secrets(), false));
         for (String header : now.headers()) {

@@ -74,7 +74,7 @@ public record HttpBlock(String text) {
 
     /** The method, when the line says one. */
     public Optional<String> method() {
-        String first = requestLine().orElse("").split(" ", 2)[0];
+        String first = requestLine().orElse("").split(" ", 2)[0].toUpperCase(Locale.ROOT);
         return METHODS.contains(first) ? Optional.of(first) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import hkshell.domain.request.saved.HttpBlock;
 import hkshell.domain.request.saved.HttpFile;
 import hkshell.domain.request.saved.SavedText;
 import hkshell.engine.Argument;
+import hkshell.engine.Ask;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.CommandSpec.Risk;
@@ -38,10 +39,15 @@ public final class AddSaved implements Command {
     public Outcome run(Invocation invocation, Context context) {
         String given = invocation.required("NAME");
         return MeantLine.of(invocation, context)
-                .then(line -> (given.equals(ASKED) ? context.ask().text("Save it as", "") : Parsed.good(given))
-                        .then(SavedName::of)
+                .then(line -> (given.equals(ASKED) ? asked("", context.ask()) : SavedName.of(given))
                         .map(name -> added(name, line, invocation, context)))
                 .fold(outcome -> outcome, Outcome.Failed::new);
+    }
+
+    /** Until it is one: who typed a wrong name is asked again, and told why. */
+    private static Parsed<SavedName> asked(String why, Ask ask) {
+        return ask.text(why + "Save it as", "")
+                .then(typed -> SavedName.of(typed).fold(Parsed::good, problem -> asked(problem.sentence() + " ", ask)));
     }
 
     private static Outcome added(SavedName name, RequestLine line, Invocation invocation, Context context) {

@@ -30,9 +30,10 @@ public final class MenuView {
         Canvas box = canvas.part(place);
         box.clear();
         canvas.noCursor();
-        Frame.paint(box, glyphs, List.of(Frame.of(box.rect(), 0, state.title(), true)));
-        Canvas inside = box.part(box.rect().inside(1));
         ListPane list = state.list().seenIn(rows);
+        Frame frame = Frame.of(box.rect(), 0, state.title(), true);
+        Frame.paint(box, glyphs, List.of(frame.with(Styled.of(more(list, rows), Role.DIM))));
+        Canvas inside = box.part(box.rect().inside(1));
         for (int row = 0; row < rows; row++) {
             boolean cursor = list.top() + row == list.cursor();
             String label = Sanitize.line(state.items().get(list.top() + row).line());
@@ -42,5 +43,12 @@ public final class MenuView {
                 inside.mark(inside.rect().row(row), Cell.SELECTED);
             }
         }
+    }
+
+    /** Where items are out of sight; empty when all are seen. */
+    private static String more(ListPane list, int rows) {
+        int below = list.size() - list.top() - rows;
+        String above = list.top() > 0 ? list.top() + " above" : "";
+        return below <= 0 ? above : (above.isEmpty() ? "" : above + ", ") + below + " more below";
     }
 }

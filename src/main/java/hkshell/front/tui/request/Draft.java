@@ -43,7 +43,11 @@ record Draft(
 
     /** Empty-handed when the line itself is wrong. */
     static Parsed<Draft> of(String line, Session session) {
-        return RequestLineParser.parse(line).map(parsed -> of(line, parsed, session));
+        return RequestLineParser.parse(line)
+                .then(parsed -> Holes.of(parsed, session)
+                        .wrong()
+                        .<Parsed<Draft>>map(Parsed::bad)
+                        .orElseGet(() -> Parsed.good(of(line, parsed, session))));
     }
 
     private static Draft of(String line, RequestLine parsed, Session session) {

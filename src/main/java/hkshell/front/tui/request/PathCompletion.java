@@ -39,8 +39,8 @@ record PathCompletion(TextField line, List<Choice> choices) {
         }
         String common = choices.size() == 1 ? whole(choices.get(0)) : common(choices);
         String word = word(line);
-        // A path gets its first slash; an id is completed by its choices alone.
-        boolean goesOn = common.startsWith(word) || common.startsWith("/" + word);
+        // A path gets its first slash, a method its capitals; an id is completed by its choices alone.
+        boolean goesOn = common.regionMatches(true, 0, word, 0, word.length()) || common.startsWith("/" + word);
         return goesOn ? with(common) : line;
     }
 

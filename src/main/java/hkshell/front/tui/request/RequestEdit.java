@@ -21,11 +21,6 @@ final class RequestEdit {
     /** The row under the cursor in a field; the whole line from its own row, and from a tab without rows. */
     static Next<RequestState> begin(RequestState state, Scene scene) {
         Optional<RequestRow> row = row(state, scene);
-        boolean whole = state.tab() == RequestTab.BODY
-                && !RequestLines.of(state.tab(), state.draft(), scene.session()).isEmpty();
-        if (whole) {
-            return BodyEdit.begin(state);
-        }
         if (row.isEmpty()) {
             return Next.of(state.editing(TextField.of(state.draft().line())), new Effect.Go(Area.REQUEST));
         }

@@ -65,14 +65,14 @@ final class RequestLines {
     /** One that is given as a whole, laid out, with its secrets masked. */
     private static List<Styled> body(Draft draft) {
         if (!draft.parsed().hasBody()) {
-            return List.of(Styled.of("No body; a adds a field, e writes many lines.", Role.DIM));
+            return List.of(Styled.of("No body; a adds a field, b writes many lines.", Role.DIM));
         }
         if (!(draft.parsed().data().orElse(null) instanceof Source.Given given)) {
             return List.of();
         }
         Body body = REDACTOR.body(Body.of(given.text()), draft.parsed().target());
         if (body.isEmpty()) {
-            return List.of(Styled.of("The body is not JSON, so it is not shown; e edits it.", Role.DIM));
+            return List.of(Styled.of("The body is not JSON, so it is not shown; b edits it.", Role.DIM));
         }
         List<Styled> lines = new ArrayList<>();
         for (String line : IndentedJson.of(body.text()).split("\n", -1)) {

@@ -147,9 +147,12 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
         if (key.is(Key.Kind.ESC)) {
             return Next.of(state.left());
         }
+        // After a refusal the cursor stands at the place; who types all of it anew wants nothing left behind it.
+        boolean anew = state.wrong().isPresent() && key.equals(Key.ctrl('u'));
+        TextField at = anew ? field.at(field.text().length()) : field;
         return key.is(Key.Kind.ENTER)
                 ? submit(state, scene, field)
-                : Next.of(field.press(key).map(state::typed).orElse(state));
+                : Next.of(at.press(key).map(state::typed).orElse(state));
     }
 
     /** Enter sends the line, and takes a part into it; what is wrong stays open with the place and the reason below it. */
