@@ -6,14 +6,17 @@ import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.Word;
+import hkshell.domain.request.curl.CurlAnswer;
 import hkshell.domain.request.curl.CurlReader;
 import hkshell.domain.request.curl.CurlRequest;
 import hkshell.kit.problem.Parsed;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows that a request line follows: their words, and their invocations as the request line they stand for. */
 public final class CallWords {
@@ -28,14 +31,19 @@ public final class CallWords {
     /** The one that hands a line to an editor. */
     public static final String COMPOSE = "compose";
 
+    static final String ACCEPT = "--accept";
+    private static final String TIMEOUT = "--timeout";
+
     /** Rows whose rest may hold a secret although they are no calls themselves, and how many words may be shown. */
     private static final Map<String, Integer> SHOWN = Map.of("saved add", 3, "saved run", 3, COMPOSE, 1);
+
+    /** The options of a call whose value is the word behind them, but for those that curl has too. */
+    static final Set<String> VALUED = Set.of(TIMEOUT, ACCEPT, "--confirm", "--limit", "--query", "--as");
 
     /** The base of no path: a whole URL stays one. */
     private static final URI NOWHERE = URI.create("none:/");
 
     static final String DATA = "--data";
-    static final String ACCEPT = "--accept";
 
     private CallWords() {}
 
@@ -57,7 +65,7 @@ public final class CallWords {
             return String.join(" ", own.subList(0, Math.min(shown, own.size())));
         }
         if (own.get(0).equals(CURL)) {
-            return CurlReader.read(own, NOWHERE)
+            return CurlReader.read(ofCurl(own), NOWHERE)
                     .map(request -> request.line().method() + " "
                             + REDACTOR.address(request.line().target()))
                     .value()
@@ -68,6 +76,22 @@ public final class CallWords {
                 own.get(0).equals(ANY) && !any ? "" : own.get(any ? 1 : 0).toUpperCase(Locale.ROOT) + " ";
         int target = any ? 2 : 1;
         return method + (target < own.size() ? REDACTOR.address(own.get(target)) : "");
+    }
+
+    /** A line for curl without the options of ours in it. */
+    private static List<String> ofCurl(List<String> own) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < own.size(); at++) {
+            String word = own.get(at);
+            boolean two = CurlReader.takesNext(word) && at + 1 < own.size();
+            if (VALUED.contains(word)) {
+                at++;
+            } else {
+                words.addAll(own.subList(at, at + (two ? 2 : 1)));
+                at += two ? 1 : 0;
+            }
+        }
+        return words;
     }
 
     /** Whether what follows is a request's, or a variable's value: neither is kept nor shown again. */
@@ -88,9 +112,24 @@ public final class CallWords {
 
     /** What a line for curl asks for. */
     public static Parsed<CurlRequest> curl(Invocation invocation) {
+        return curl(invocation.rest());
+    }
+
+    private static Parsed<CurlRequest> curl(List<Word> rest) {
         List<String> words = new ArrayList<>(List.of(CURL));
-        invocation.rest().forEach(word -> words.add(word.text()));
+        rest.forEach(word -> words.add(word.text()));
         return CurlReader.read(words, NOWHERE);
+    }
+
+    /** What curl's own options of such a line say about the answer, as options of ours. */
+    static Map<String, String> answer(List<Word> rest) {
+        Map<String, String> options = new HashMap<>();
+        curl(rest)
+                .value()
+                .ifPresent(request -> request.answer().forEach((name, value) -> {
+                    options.put(name.equals(CurlAnswer.MAX_TIME) ? TIMEOUT : name, value);
+                }));
+        return options;
     }
 
     /** Whether they send a call of the history again, or a saved one: {@link CommandSpec.Mark#PAST}. */
@@ -115,18 +154,18 @@ public final class CallWords {
         return RequestLineParser.parse(words);
     }
 
+    /** Whether its options let anything go out. */
+    public static boolean sends(Invocation invocation) {
+        return !invocation.has("--explain") && !invocation.has("--curl");
+    }
+
     /**
      * Whether it would send something that may change what the server has. A line that cannot be read is left to the
      * command, which says what is wrong with it.
      */
     public static boolean writes(Invocation invocation) {
-        boolean sends = !invocation.has("--explain") && !invocation.has("--curl");
         return invocation.spec().is(CommandSpec.Mark.CALL)
-                && sends
-                && line(invocation)
-                        .map(line ->
-                                !line.method().equals("GET") && !line.method().equals("HEAD"))
-                        .value()
-                        .orElse(false);
+                && sends(invocation)
+                && line(invocation).map(RequestLine::writes).value().orElse(false);
     }
 }

@@ -1,6 +1,7 @@
 package hkshell.engine;
 
 import hkshell.domain.request.Word;
+import hkshell.domain.request.curl.CurlReader;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.NearestWord;
@@ -143,12 +144,15 @@ public final class InvocationParser {
 
         /** Options into their map, everything else into positions. */
         private @Nullable Problem sort(CommandSpec spec) {
-            if (spec.words().equals(CallWords.CURL)) {
-                positions.addAll(left);
-                return null;
-            }
+            boolean curl = spec.words().equals(CallWords.CURL);
             for (int at = 0; at < left.size(); at++) {
                 Word word = left.get(at);
+                if (curl && !isOurs(spec, word)) {
+                    boolean two = CurlReader.takesNext(word.text()) && at + 1 < left.size();
+                    positions.addAll(left.subList(at, at + (two ? 2 : 1)));
+                    at += two ? 1 : 0;
+                    continue;
+                }
                 if (word.text().equals("--")) {
                     positions.addAll(left.subList(at + 1, left.size()));
                     break;
@@ -174,7 +178,17 @@ public final class InvocationParser {
                     positions.add(word);
                 }
             }
+            if (curl) {
+                CallWords.answer(positions).forEach(options::putIfAbsent);
+            }
             return null;
+        }
+
+        /** In a line for curl: a long option of ours that curl does not have. */
+        private static boolean isOurs(CommandSpec spec, Word word) {
+            return word.text().startsWith("--")
+                    && !CurlReader.isOption(word.text())
+                    && row(spec.options(), word.text()).isPresent();
         }
 
         private Problem noOption(CommandSpec spec, Word word) {

@@ -25,6 +25,11 @@ public record Option(
         return new Option(name, shortForm, value, about, isNeeded);
     }
 
+    /** For a row where the letter means something else. */
+    public Option withoutLetter() {
+        return new Option(name, null, value, about, isNeeded);
+    }
+
     public Option needed() {
         return new Option(name, letter, value, about, true);
     }

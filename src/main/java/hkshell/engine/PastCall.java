@@ -1,5 +1,6 @@
 package hkshell.engine;
 
+import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestText;
 import hkshell.domain.request.json.RequestItems;
 import hkshell.engine.session.Answers.Kept;
@@ -43,7 +44,13 @@ public record PastCall(Call call, Optional<Kept> kept) {
 
     /** Whether it may have changed what the server has. */
     public boolean writes() {
-        return !call.method().equals("GET") && !call.method().equals("HEAD");
+        List<String> headers = new ArrayList<>();
+        for (String item : call.items()) {
+            if (item.endsWith(":")) {
+                headers.add(item.substring(0, item.length() - 1));
+            }
+        }
+        return RequestLine.writes(call.method(), headers);
     }
 
     /** Whether a command of {@link CommandSpec.Mark#PAST} would send one that may. A wrong number is left to the command. */

@@ -1,5 +1,6 @@
 package hkshell.domain.request;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import java.util.Set;
  * @param data the whole body ({@code -d}), never together with body fields
  */
 public record RequestLine(Optional<String> typedMethod, String target, List<Item> items, Optional<Source> data) {
+
+    /** The header by which a server does as if another method had come. */
+    static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     public RequestLine {
         items = List.copyOf(items);
@@ -40,6 +46,22 @@ public record RequestLine(Optional<String> typedMethod, String target, List<Item
     /** What was typed, else GET, or POST when there is a body. */
     public String method() {
         return typedMethod.orElse(hasBody() ? "POST" : "GET");
+    }
+
+    /** Whether it may change what the server has: by its method, or by the one that a header puts in its place. */
+    public boolean writes() {
+        List<String> headers = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Item.HeaderLine) {
+                headers.add(item.name());
+            }
+        }
+        return writes(method(), headers);
+    }
+
+    /** The same of a call of which no more is known than its method, in capitals, and the names of its headers. */
+    public static boolean writes(String method, List<String> headers) {
+        return !READS.contains(method) || headers.stream().anyMatch(METHOD_OVERRIDE::equalsIgnoreCase);
     }
 
     public boolean hasBody() {

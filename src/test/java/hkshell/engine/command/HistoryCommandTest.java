@@ -123,6 +123,21 @@ class HistoryCommandTest {
     }
 
     @Test
+    void d2_it_takes_the_options_of_a_call() {
+        bench.run("get /apps");
+        assertTrue(bench.run("history resend 1 -i --no-history").out().startsWith("HTTP/1.1 200\n"));
+        assertEquals(
+                "1",
+                bench.run("history resend 1 --limit 1 -q length --no-history")
+                        .out()
+                        .strip());
+        assertTrue(bench.run("history resend 1 --explain").out().startsWith("GET "));
+        assertTrue(bench.run("history resend 1 --curl").out().startsWith("curl -n"));
+        assertEquals(2, bench.run("history resend 1 --no-auth").code());
+        assertEquals(List.of("1"), numbers("history list"));
+    }
+
+    @Test
     void d2_a_call_of_an_earlier_run_asks_for_the_values_that_were_not_kept() {
         bench.run("post /apps name=earlier-1 region=eu");
         bench.run("get /apps");

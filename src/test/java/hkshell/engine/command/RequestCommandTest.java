@@ -167,7 +167,7 @@ class RequestCommandTest {
         assertEquals(app, firstApp());
         ScriptedAsk person = ScriptedAsk.somebody(app);
         assertEquals(0, bench.run("delete /apps/" + app, person).code());
-        assertEquals(List.of("Type " + app + " to delete it"), person.questions());
+        assertEquals(List.of("Type " + app + " to delete the app " + app + " with its data"), person.questions());
         assertFalse(app.equals(firstApp()));
         String next = firstApp();
         assertEquals(0, bench.run("delete /apps/" + next + " --confirm " + next).code());

@@ -98,4 +98,28 @@ class SavedCommandTest {
         assertEquals(0, bench.run("saved remove one").code());
         assertFalse(Files.exists(file("one")));
     }
+
+    @Test
+    void d4_a_saved_request_takes_the_options_of_a_call() {
+        bench.run("saved add end DELETE '/apps/{{app}}'");
+        bench.run("saved add apps GET /apps");
+        bench.run("history clear");
+        assertEquals(
+                "2\nerr: Deleting the app example needs its name once more.\nhint: add --confirm example",
+                bench.run("saved run end app=example").toString());
+        assertTrue(bench.run("saved run end app=example --explain").out().startsWith("DELETE "));
+        assertEquals(
+                0,
+                bench.run("saved run end app=example --confirm example --no-history")
+                        .code());
+        assertEquals(1, bench.run("get /apps/example --no-history").code());
+        assertTrue(bench.run("saved run apps -i --no-history").out().startsWith("HTTP/1.1 200\n"));
+        assertEquals(
+                "1",
+                bench.run("saved run apps --limit 1 -q length --no-history")
+                        .out()
+                        .strip());
+        assertTrue(bench.run("saved run apps --curl").out().startsWith("curl -n"));
+        assertEquals("", bench.run("history").out());
+    }
 }

@@ -153,6 +153,10 @@ final class CurlOption {
         return WITH_VALUE.contains(name);
     }
 
+    static boolean isLong(String name) {
+        return takesValue(name) || isSame(name) || SHORT.containsValue(name);
+    }
+
     static boolean isSame(String name) {
         return SAME.contains(name);
     }

@@ -10,9 +10,11 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ final class CurlParts {
     private final List<String> headers = new ArrayList<>();
     private final List<String> data = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<String, String> answer = new HashMap<>();
     private Optional<String> method = Optional.empty();
     private boolean toQuery;
     private boolean json;
@@ -42,6 +45,10 @@ final class CurlParts {
         return new ArrayList<>(notes);
     }
 
+    Map<String, String> answer() {
+        return answer;
+    }
+
     void url(String text) {
         addresses.add(text);
     }
@@ -51,8 +58,10 @@ final class CurlParts {
             case "--get" -> toQuery = true;
             case "--head" -> method = Optional.of(method.orElse("HEAD"));
             default -> {
-                if (!CurlOption.isSame(name)) {
-                    note("curl's " + Sanitize.line(name) + " was left out.");
+                if (CurlAnswer.isFlag(name)) {
+                    answer.put(CurlAnswer.INCLUDE, "");
+                } else if (!CurlOption.isSame(name)) {
+                    note(CurlRequest.left(Sanitize.line(name)));
                 }
             }
         }
@@ -80,8 +89,8 @@ final class CurlParts {
             case "--user", "--oauth2-bearer" -> note("The credential of " + name + " was left out.");
             case "--cookie" -> note("The cookies were left out.");
             default -> {
-                if (!CurlOption.isSame(name)) {
-                    note("curl's " + name + " was left out.");
+                if (!CurlAnswer.take(name, value, answer) && !CurlOption.isSame(name)) {
+                    note(CurlRequest.left(name));
                 }
             }
         }

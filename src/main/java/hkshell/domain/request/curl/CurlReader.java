@@ -58,6 +58,24 @@ public final class CurlReader {
         return new CurlReader(api).read(words);
     }
 
+    /** Whether curl has such a word as an option: any letter behind one dash, and the long ones that are known here. */
+    public static boolean isOption(String word) {
+        return word.length() > 1 && word.startsWith("-") && (!word.startsWith("--") || CurlOption.isLong(word));
+    }
+
+    /** Whether the value of that option of curl is the word behind it. */
+    public static boolean takesNext(String word) {
+        if (word.startsWith("--")) {
+            return CurlOption.takesValue(word);
+        }
+        for (int at = 1; at < word.length(); at++) {
+            if (CurlOption.takesValue(CurlOption.ofLetter(word.charAt(at)))) {
+                return at == word.length() - 1;
+            }
+        }
+        return false;
+    }
+
     /** Those of a header that was dropped are nobody's concern. */
     private static CurlRequest with(List<String> variables, CurlRequest request) {
         List<String> notes = new ArrayList<>(request.notes());
@@ -67,7 +85,7 @@ public final class CurlReader {
                 notes.add("$" + name + " is a variable of the shell: put its value there.");
             }
         }
-        return new CurlRequest(request.line(), notes);
+        return new CurlRequest(request.line(), request.answer(), notes);
     }
 
     private Parsed<CurlRequest> read(List<String> words) {
@@ -87,7 +105,7 @@ public final class CurlReader {
     }
 
     private CurlRequest checked(RequestLine line) {
-        return new CurlRequest(line, parts.notes());
+        return new CurlRequest(line, parts.answer(), parts.notes());
     }
 
     /** The place would be one of another line. */

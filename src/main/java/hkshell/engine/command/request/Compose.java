@@ -30,6 +30,7 @@ public final class Compose implements Command {
                         CallWords.COMPOSE, Risk.READS, "A request in your editor, the last one or a new one, then sent")
                 .with(Argument.rest("METHOD PATH ITEM", Argument.Values.PATH, "as in 'api'; without it the last call"))
                 .with(MeantLine.DATA)
+                .with(SendRequest.options())
                 .example("hkshell compose POST /apps");
     }
 
@@ -38,6 +39,11 @@ public final class Compose implements Command {
         if (!context.ask().person()) {
             return new Outcome.Failed(Problem.usage(
                     "'compose' opens an editor, which needs a terminal.", "without one: hkshell api POST /apps"));
+        }
+        if (context.ask().onScreen() && SendRequest.hasOption(invocation)) {
+            return new Outcome.Failed(Problem.usage(
+                    "On the screen the text becomes the line of the Request pane, which takes no options.",
+                    "a call behind : takes them, such as api GET /apps --explain"));
         }
         return MeantLine.of(invocation, context)
                 .fold(line -> new Round(line, context, new KeptText(context)).run(invocation), Outcome.Failed::new);
@@ -81,7 +87,7 @@ public final class Compose implements Command {
         private Outcome taken(RequestLine read, Invocation invocation) {
             return context.ask().onScreen()
                     ? new Outcome.Open(Outcome.Front.REQUEST, RequestText.of(read))
-                    : SendRequest.of(read, invocation.globals(), context);
+                    : SendRequest.of(read, invocation, context);
         }
 
         /** Empty when it is edited again. */

@@ -1,47 +1,41 @@
 package hkshell.engine.command.request;
 
-import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.Destroyed;
+import hkshell.domain.request.SignedRequest;
 import hkshell.engine.Context;
 import hkshell.engine.Option;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import java.util.Optional;
 
-/** Deleting an app takes its data along, so its name must be said once more: by {@code --confirm}, or typed. */
+/** What is destroyed takes its data along, so its name must be said once more: by {@code --confirm}, or typed. */
 final class Confirmation {
-    static final Option CONFIRM = Option.value("--confirm", "APP", "the app's name, to delete it");
-
-    private static final String APPS = "/apps/";
+    static final Option CONFIRM = Option.value("--confirm", "NAME", "the name of what a DELETE destroys with its data");
 
     private Confirmation() {}
 
-    static Parsed<RequestLine> of(RequestLine line, Optional<String> confirm, Context context) {
-        Optional<String> app = app(line);
-        if (app.isEmpty()) {
-            return Parsed.good(line);
-        }
-        if (confirm.isEmpty() && !context.ask().person()) {
-            return Parsed.bad(Problem.usage(
-                    "Deleting the app " + app.get() + " needs its name once more.", "add --confirm " + app.get()));
-        }
-        Parsed<String> name = confirm.map(Parsed::good)
-                .orElseGet(() -> context.ask().text("Type " + app.get() + " to delete it", ""));
-        return name.then(typed -> typed.equals(app.get())
-                ? Parsed.good(line)
-                : Parsed.bad(Problem.usage(
-                        "That is not the app's name, so nothing was deleted.", "the name is " + app.get())));
+    /** The call as it would go out, when it may. */
+    static Parsed<SignedRequest> of(SignedRequest signed, Optional<String> confirm, Context context) {
+        Optional<Destroyed> destroyed =
+                Destroyed.by(signed.request(), context.session().facts().api());
+        return destroyed.isEmpty()
+                ? Parsed.good(signed)
+                : said(destroyed.get(), confirm, context).map(name -> signed);
     }
 
-    /** The app that the line would delete. */
-    private static Optional<String> app(RequestLine line) {
-        String target = line.target();
-        int at = target.indexOf(APPS);
-        if (!line.method().equals("DELETE") || at < 0) {
-            return Optional.empty();
+    private static Parsed<String> said(Destroyed destroyed, Optional<String> confirm, Context context) {
+        String name = Sanitize.line(destroyed.name());
+        String what = Sanitize.line(destroyed.words());
+        if (confirm.isEmpty() && !context.ask().person()) {
+            return Parsed.bad(
+                    Problem.usage("Deleting " + what + " needs its name once more.", "add --confirm " + name));
         }
-        String name = target.substring(at + APPS.length());
-        int query = name.indexOf('?');
-        name = query < 0 ? name : name.substring(0, query);
-        return name.isEmpty() || name.indexOf('/') >= 0 ? Optional.empty() : Optional.of(name);
+        Parsed<String> typed = confirm.map(Parsed::good)
+                .orElseGet(() -> context.ask().text("Type " + name + " to delete " + what + " with its data", ""));
+        return typed.then(is -> is.equals(destroyed.name())
+                ? Parsed.good(is)
+                : Parsed.bad(Problem.usage(
+                        "That is not the name of " + what + ", so nothing was deleted.", "the name is " + name)));
     }
 }

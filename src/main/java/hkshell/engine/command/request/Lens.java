@@ -78,7 +78,7 @@ final class Lens {
 
     private static Parsed<RequestLine> reading(RequestLine line) {
         boolean reads = line.method().equals("GET") || line.method().equals("HEAD");
-        return reads
+        return reads && !line.writes()
                 ? Parsed.good(line)
                 : Parsed.bad(Problem.usage(
                         "Only a GET goes out as several accounts, so nothing was sent.",

@@ -3,11 +3,10 @@ package hkshell.engine.command.request;
 import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Header;
 import hkshell.domain.request.Request;
-import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Wallet;
 import hkshell.engine.Argument;
-import hkshell.engine.CallLimits;
+import hkshell.engine.CallWords;
 import hkshell.engine.Caller;
 import hkshell.engine.Command;
 import hkshell.engine.CommandSpec;
@@ -41,37 +40,32 @@ public final class ResendHistory implements Command {
                 .with(
                         Argument.one(ShowHistory.NUMBER, Argument.Values.ANYTHING, "its number in history list"),
                         Argument.rest("ITEM", Argument.Values.ANYTHING, "values that were not kept, as name=text"))
-                .with(Confirmation.CONFIRM, Unkept.NO_HISTORY)
+                .with(SendRequest.optionsAsItWas())
                 .example("hkshell history resend 12", "hkshell history resend 12 name=example");
     }
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
+        return Sending.of(invocation, context, false)
+                .fold(sending -> run(invocation, context, sending), Outcome.Failed::new);
+    }
+
+    private static Outcome run(Invocation invocation, Context context, Sending sending) {
         return PastCall.of(
                         invocation.required(ShowHistory.NUMBER),
                         context.session(),
                         context.ports().history())
-                .then(past -> signed(past, invocation, context).then(signed -> agreed(signed, past, context)))
-                .fold(signed -> sent(signed, invocation, context), Outcome.Failed::new);
-    }
-
-    private static Outcome sent(SignedRequest signed, Invocation invocation, Context context) {
-        return new Outcome.Exchanged(
-                Unkept.caller(invocation, context)
-                        .call(signed, CallLimits.of(context.session().settings())),
-                false);
+                .then(past ->
+                        signed(past, invocation, context).then(signed -> agreed(signed, past, invocation, context)))
+                .fold(signed -> sending.outcome(signed, List.of()), Outcome.Failed::new);
     }
 
     private static Parsed<SignedRequest> signed(PastCall past, Invocation invocation, Context context) {
-        Optional<String> confirm = invocation.option(Confirmation.CONFIRM.name());
         if (past.kept().isPresent() && invocation.rest().isEmpty()) {
             Request then = past.kept().get().asked().request();
-            RequestLine line = new RequestLine(Optional.of(then.method()), then.target(), List.of(), Optional.empty());
-            return Confirmation.of(line, confirm, context)
-                    .then(same -> caller(past, context).again(anew(then)));
+            return caller(past, context).again(anew(then));
         }
         return Refilled.of(past, invocation.rest(), context)
-                .then(line -> Confirmation.of(line, confirm, context))
                 .then(line -> Sources.fetch(line, context)
                         .then(values -> Caller.of(context).prepare(line, values, UUID.randomUUID())));
     }
@@ -92,10 +86,11 @@ public final class ResendHistory implements Command {
     }
 
     /** What was written as one person is not written as another one unasked. */
-    private static Parsed<SignedRequest> agreed(SignedRequest signed, PastCall past, Context context) {
+    private static Parsed<SignedRequest> agreed(
+            SignedRequest signed, PastCall past, Invocation invocation, Context context) {
         String now = signed.authorization().map(Authorization::login).orElse("");
         String then = past.call().account();
-        if (!past.writes() || now.equals(then)) {
+        if (!past.writes() || !CallWords.sends(invocation) || now.equals(then)) {
             return Parsed.good(signed);
         }
         String sentence = "Call " + past.call().number() + " went out as " + name(then) + "; now it would go out as "

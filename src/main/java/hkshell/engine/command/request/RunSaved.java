@@ -23,7 +23,9 @@ public final class RunSaved implements Command {
                 .mark(CommandSpec.Mark.PAST)
                 .with(
                         Argument.one("NAME", Argument.Values.SAVED, "of a saved request"),
-                        Argument.rest("VARIABLE=VALUE", Argument.Values.ANYTHING, "for each {{variable}}"));
+                        Argument.rest("VARIABLE=VALUE", Argument.Values.ANYTHING, "for each {{variable}}"))
+                .with(SendRequest.options())
+                .example("hkshell saved run scale app=example --explain");
     }
 
     @Override
@@ -36,7 +38,7 @@ public final class RunSaved implements Command {
                     }
                     return SavedCall.of(saved, values, context);
                 }))
-                .fold(line -> SendRequest.of(line, invocation.globals(), context), Outcome.Failed::new);
+                .fold(line -> SendRequest.of(line, invocation, context), Outcome.Failed::new);
     }
 
     private static Parsed<Map<String, String>> values(Invocation invocation) {

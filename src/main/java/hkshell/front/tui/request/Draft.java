@@ -93,10 +93,7 @@ record Draft(
 
     /** Whether it may change something on the server. */
     boolean writes() {
-        return switch (parsed.method()) {
-            case "GET", "HEAD", "OPTIONS" -> false;
-            default -> true;
-        };
+        return parsed.writes();
     }
 
     /** The words that send it, the method always among them. */

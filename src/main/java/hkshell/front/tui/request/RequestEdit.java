@@ -88,7 +88,7 @@ final class RequestEdit {
     }
 
     private static String said(CurlRequest request) {
-        return (request.notes().isEmpty() ? "Read from a line for curl." : request.said()) + " Enter sends it.";
+        return (request.said().isEmpty() ? "Read from a line for curl." : request.said()) + " Enter sends it.";
     }
 
     private static Optional<RequestRow> row(RequestState state, Scene scene) {
