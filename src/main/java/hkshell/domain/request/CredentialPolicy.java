@@ -79,7 +79,9 @@ public record CredentialPolicy(Origin api) {
             return ofRecord(record.get(), scheme);
         }
         Optional<Authorization> keychain = held(wallet.keychain().get(), origin, scheme);
-        return keychain.isPresent() ? Parsed.good(keychain) : Parsed.bad(none(origin, wallet));
+        return keychain.isPresent()
+                ? Parsed.good(keychain)
+                : Parsed.bad(origin.equals(api) ? none(origin, wallet) : elsewhere(origin));
     }
 
     private Parsed<Optional<Authorization>> forOther(URI uri, Origin origin, Wallet wallet) {
@@ -187,6 +189,14 @@ public record CredentialPolicy(Origin api) {
                 NOT_THERE,
                 "The token of " + from.words() + " does not go to " + origin.place() + ".",
                 "it goes to its own hosts, to Heroku's and to this machine; --no-auth sends without it");
+    }
+
+    /** Of Heroku's own API while another one is in use, where a login would not help. */
+    private static Problem elsewhere(Origin origin) {
+        return Problem.credential(
+                NOT_THERE,
+                "There is no credential for " + origin.place() + ", which is not the API in use.",
+                "give the path alone for the API in use; --no-auth sends without a credential");
     }
 
     private static Problem none(Origin origin, Wallet wallet) {

@@ -223,6 +223,15 @@ class RequestCommandTest {
     }
 
     @Test
+    void b2_of_another_api_than_the_one_in_use_no_login_is_offered() {
+        Ran ran = bench.run("get https://api.heroku.com/apps", ScriptedAsk.somebody());
+        assertEquals(3, ran.code());
+        assertTrue(
+                ran.err().contains("There is no credential for api.heroku.com, which is not the API in use."),
+                ran.err());
+    }
+
+    @Test
     void b4_explain_shows_the_headers_that_go_out_and_no_other() throws IOException {
         for (String call : List.of("get", "post", "patch", "delete")) {
             try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
