@@ -14,6 +14,7 @@ import hkshell.engine.session.HistoryLog;
 import hkshell.engine.session.Settings;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,12 @@ import java.util.Optional;
  */
 final class CallRecord {
     private final Context context;
+    private final Instant begun;
 
-    CallRecord(Context context) {
+    CallRecord(Context context, Instant begun) {
         this.context = context;
+        // As the file keeps it, so that the call read back from there is the same one.
+        this.begun = begun.truncatedTo(ChronoUnit.MILLIS);
     }
 
     void keep(SignedRequest signed, Exchange exchange) {
@@ -55,13 +59,15 @@ final class CallRecord {
                 exchange instanceof Exchange.Answered answered ? Optional.of(answered.response()) : Optional.empty();
         return new Call(
                 0,
-                // As the file keeps it, so that the call read back from there is the same one.
-                context.ports().clock().instant().truncatedTo(ChronoUnit.MILLIS),
+                begun,
                 request.method(),
                 known.text(target(request.uri())),
                 host(request.uri()),
                 response.map(Response::status).orElse(0),
-                response.map(Response::took).orElse(Duration.ZERO).toMillis(),
+                response.map(Response::took)
+                        .orElseGet(() ->
+                                Duration.between(begun, context.ports().clock().instant()))
+                        .toMillis(),
                 response.map(is -> is.body().size()).orElse(0),
                 request.header("Request-Id").map(Header::value).orElse(""),
                 signed.authorization()

@@ -22,6 +22,7 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -132,9 +133,10 @@ public final class Caller {
 
     /** Once, and whatever comes back. */
     public Exchange send(SignedRequest signed, TimeLimits limits) {
+        Instant begun = context.ports().clock().instant();
         Exchange exchange = new Revisit(context.session().answers()).seen(signed, sent(signed, limits));
         if (keeps) {
-            new CallRecord(context).keep(signed, exchange);
+            new CallRecord(context, begun).keep(signed, exchange);
         }
         signed.authorization()
                 .filter(sent -> isKept(sent.from()) && isRefused(exchange))

@@ -99,12 +99,8 @@ public final class Engine {
     public Outcome goOn(LongList list, int pages, Ask ask, Progress progress, Stop stop) {
         Context context = new Context(session, known, ports, table, ask, progress, stop, this::commit);
         try {
-            Caller caller = Caller.of(context);
-            PageWalk walk = new PageWalk(
-                    signed ->
-                            caller.call(signed, CallLimits.of(context.session().settings())),
-                    progress,
-                    ports.clock());
+            PageWalk walk = PageWalk.of(
+                    Caller.of(context), CallLimits.of(context.session().settings()), context);
             LongList longer = walk.walk(list, pages, Long.MAX_VALUE, grown -> grown);
             return new Outcome.Grown(longer, longer.whole(Long.MAX_VALUE, ports.spool()));
         } catch (IOException refused) {

@@ -4,6 +4,7 @@ import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Spool;
+import hkshell.domain.request.TimeLimits;
 import hkshell.domain.request.json.LongList;
 import hkshell.kit.problem.Problem;
 import java.io.IOException;
@@ -27,6 +28,15 @@ public final class PageWalk {
         this.send = send;
         this.progress = progress;
         this.now = now;
+    }
+
+    /** As a command walks. The parts are no calls of their own in the history: a long list would leave room for nothing else. */
+    public static PageWalk of(Caller caller, TimeLimits limits, Context context) {
+        Caller silent = caller.withoutHistory();
+        return new PageWalk(
+                part -> silent.call(part, limits),
+                context.progress(),
+                context.ports().clock());
     }
 
     /** What becomes of a list each time that it has grown. */

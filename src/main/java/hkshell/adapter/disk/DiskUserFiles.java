@@ -61,8 +61,11 @@ public final class DiskUserFiles implements UserFiles {
         }
     }
 
-    /** A device such as {@code /dev/null}, which no other file may replace. */
+    /** A device such as {@code /dev/null}, or what is open already under such a name: no other file may replace it. */
     private static boolean isSpecial(Path file) {
+        if (file.startsWith("/dev/fd") || file.startsWith("/dev/stderr") || file.startsWith("/proc")) {
+            return true;
+        }
         try {
             FileMark mark = FileMark.find(ImageReader.follow(file));
             return mark != null && !mark.isRegular() && !mark.isFolder();
@@ -82,7 +85,7 @@ public final class DiskUserFiles implements UserFiles {
     }
 
     private Parsed<Path> pour(Path file, Body body) {
-        try (OutputStream out = new FileOutputStream(file.toFile())) {
+        try (OutputStream out = new FileOutputStream(file.toFile(), true)) {
             body.stream().transferTo(out);
             return Parsed.good(file);
         } catch (IOException refused) {

@@ -33,6 +33,7 @@ final class InPlace {
         Path backup = backupOf(now.real);
         try (RandomAccessFile file = new RandomAccessFile(now.real.toFile(), "rw")) {
             steps.before(Step.BACKUP);
+            state.prepare();
             new TornWrite(now.real, now.bytes, next).keep(backup);
             boolean same = isStill(now, file, backup);
             if (same) {

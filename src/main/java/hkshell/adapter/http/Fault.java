@@ -63,6 +63,14 @@ record Fault(String place, Phase phase, boolean safe) {
         return Problem.network("protocol", "The answer from " + place + " is compressed and damaged.", again());
     }
 
+    /** Nobody can tell where such an answer ends. */
+    Problem twoLengths() {
+        return Problem.network(
+                "protocol",
+                "The answer from " + place + " names two lengths, so that it may be cut off.",
+                "the server, or a proxy before it, is at fault");
+    }
+
     /** For a header or address that the client refuses; what it refuses may be a secret. */
     Problem refusedByClient() {
         return Problem.usage(

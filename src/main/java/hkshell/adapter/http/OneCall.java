@@ -124,6 +124,9 @@ final class OneCall {
     }
 
     private Exchange answered(HttpResponse<ArrivingBytes> response) throws IOException {
+        if (isAmbiguous(response)) {
+            return failed(fault().twoLengths());
+        }
         Body body = body(response);
         String version = response.version() == HttpClient.Version.HTTP_2 ? "HTTP/2" : "HTTP/1.1";
         return new Exchange.Answered(
@@ -145,6 +148,13 @@ final class OneCall {
             }
             return body.body();
         }
+    }
+
+    /** Two lengths, of which the client takes one: what it took may be a piece of the body (RFC 9112, section 6.3). */
+    private static boolean isAmbiguous(HttpResponse<?> response) {
+        List<String> lengths = response.headers().allValues("Content-Length");
+        boolean chunked = response.headers().firstValue("Transfer-Encoding").isPresent();
+        return !lengths.isEmpty() && chunked || lengths.stream().distinct().count() > 1;
     }
 
     private static boolean isPacked(HttpResponse<?> response) {

@@ -116,7 +116,9 @@ public final class AnswerProblem {
             return server(host + " failed with status " + status, hint);
         }
         if (status >= 300 && status < 400) {
-            return server(host + " points elsewhere with status " + status, "-i shows where");
+            return server(
+                    host + " points elsewhere with status " + status,
+                    response.header("Location").isPresent() ? "-i shows where" : "it does not say where");
         }
         return server(host + " refused the call with status " + status, EXPLAIN);
     }
@@ -227,6 +229,7 @@ public final class AnswerProblem {
 
     private String code() {
         if (!error.id().isEmpty()
+                && redactor().text(error.id()).equals(error.id())
                 && error.id().length() <= 40
                 && error.id().chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
             return error.id();
@@ -257,7 +260,7 @@ public final class AnswerProblem {
         String target = exchange.signed().request().target();
         int question = target.indexOf('?');
         return exchange.signed().request().method() + " "
-                + plain(question < 0 ? target : target.substring(0, question));
+                + plain(redactor().text(question < 0 ? target : target.substring(0, question)));
     }
 
     private static String plain(String foreign) {

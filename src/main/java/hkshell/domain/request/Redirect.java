@@ -30,7 +30,11 @@ public final class Redirect {
         if (!STATUSES.contains(response.status()) || !request.isSafe() || location.isEmpty()) {
             return Parsed.good(Optional.empty());
         }
-        return address(request.uri(), location.get()).map(uri -> Optional.of(hop(signed, uri)));
+        // Nor to an address that has in it what was sent for this server alone.
+        boolean quotes = signed.secrets().stream().anyMatch(secret -> secret.standsIn(location.get()));
+        return quotes
+                ? Parsed.bad(refused(request.uri()))
+                : address(request.uri(), location.get()).map(uri -> Optional.of(hop(signed, uri)));
     }
 
     /** After so many hops. */
@@ -50,10 +54,14 @@ public final class Redirect {
         } catch (URISyntaxException e) {
             // Said below, without the text: it is the server's and may hold anything.
         }
-        return Parsed.bad(Problem.server(
+        return Parsed.bad(refused(from));
+    }
+
+    private static Problem refused(URI from) {
+        return Problem.server(
                 "bad_redirect",
                 Origin.of(from).place() + " redirects to an address that hkshell does not follow.",
-                "-i shows the Location header"));
+                "ask the server's owner; curl -v shows the Location header");
     }
 
     private static boolean isCallable(URI uri) {

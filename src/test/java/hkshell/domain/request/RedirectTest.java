@@ -1,8 +1,10 @@
 package hkshell.domain.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Secret;
 import java.net.URI;
 import java.time.Duration;
@@ -18,7 +20,7 @@ class RedirectTest {
         List<Header> headers = List.of(
                 new Header("Accept", "a", Header.By.HKSHELL),
                 new Header("Content-Type", "c", Header.By.HKSHELL),
-                new Header("X-Api-Key", "mine", Header.By.YOU));
+                new Header("X-Api-Key", "a-known-key", Header.By.YOU));
         URI uri = URI.create("https://api.heroku.com/a/b?c");
         return new SignedRequest(new Request(method, uri, headers, Body.of("x")), Optional.of(TOKEN));
     }
@@ -59,6 +61,17 @@ class RedirectTest {
                     hop.request().headers().stream().map(Header::name).toList(),
                     location);
             assertEquals(Body.NONE, hop.request().body(), location);
+        }
+    }
+
+    @Test
+    void an_address_that_quotes_the_credential_is_not_followed() {
+        for (String location : List.of("/got/a-known-key", "https://evil.test/?a-known-key")) {
+            Problem refused = Redirect.next(signed("GET"), response(302, location))
+                    .problem()
+                    .orElseThrow();
+            assertEquals("bad_redirect", refused.code());
+            assertFalse(refused.toString().contains("known"), location);
         }
     }
 

@@ -152,4 +152,11 @@ class HostileServerTest {
             assertTrue(!ran.out().contains("Set-Cookie:x\n"), ran.out());
         }
     }
+
+    @Test
+    void two_lengths_are_no_length() {
+        String sentence = "names two lengths, so that it may be cut off.";
+        fails(OK + "Content-Length: 2\r\nContent-Length: 5\r\n\r\n[1,2]", sentence);
+        fails(OK + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[1,2]\r\n0\r\n\r\n", sentence);
+    }
 }

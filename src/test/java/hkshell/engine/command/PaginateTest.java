@@ -76,6 +76,12 @@ class PaginateTest {
     }
 
     @Test
+    void d1_a_long_list_is_one_call_of_the_history() {
+        bench.run("get /apps --paginate");
+        assertEquals(2, bench.run("history list").out().lines().count());
+    }
+
+    @Test
     void F1_no_more_than_the_limit_and_in_the_order_asked_for() {
         assertEquals(
                 List.of("fleet-10001", "fleet-10002", "fleet-10003"),

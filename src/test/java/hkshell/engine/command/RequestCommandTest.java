@@ -276,6 +276,23 @@ class RequestCommandTest {
     }
 
     @Test
+    void an_answer_for_stdout_is_printed_and_replaces_no_file() throws IOException {
+        String answer = bench.run("get /account").out();
+        for (String name : List.of("-", "/dev/stdout", "/proc/self/fd/1")) {
+            assertEquals(answer, bench.run("get /account -o " + name).out(), name);
+        }
+        assertFalse(Files.exists(bench.home().resolve("-")));
+    }
+
+    @Test
+    void an_answer_goes_into_a_file_of_two_names_in_a_fresh_home() throws IOException {
+        Path file = Files.writeString(bench.home().resolve("one"), "old");
+        Path other = Files.createLink(bench.home().resolve("two"), file);
+        assertEquals(0, bench.run("get /account -o one").code());
+        assertEquals(bench.run("get /account").out(), bench.text(other).stripTrailing());
+    }
+
+    @Test
     void a_file_can_be_sent_and_an_answer_kept() throws IOException {
         Files.writeString(bench.home().resolve("app.json"), "{\"name\":\"from-a-file\"}");
         assertTrue(bench.run("post /apps -d @app.json").out().contains("from-a-file"));

@@ -13,28 +13,19 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Digits;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** {@code --paginate [--limit N]}: a list whole, part after part, as one answer. All of it or a problem, never a piece. */
 final class Paginate {
-    private final Function<SignedRequest, Exchange> send;
-    private final Progress progress;
     private final PageWalk walk;
+    private final Progress progress;
     private final boolean withHead;
     private final long limit;
 
     /** @param limit how many items at most */
-    Paginate(
-            Function<SignedRequest, Exchange> send,
-            Progress progress,
-            InstantSource now,
-            boolean withHead,
-            long limit) {
-        this.send = send;
+    Paginate(PageWalk walk, Progress progress, boolean withHead, long limit) {
+        this.walk = walk;
         this.progress = progress;
-        this.walk = new PageWalk(send, progress, now);
         this.withHead = withHead;
         this.limit = limit;
     }
@@ -53,10 +44,10 @@ final class Paginate {
     /**
      * An answer that is no list is the answer.
      *
+     * @param begun what came of the call that begins the list
      * @param spool takes a list that is too large for memory
      */
-    Outcome of(SignedRequest first, Spool spool) {
-        Exchange begun = send.apply(first);
+    Outcome of(SignedRequest first, Exchange begun, Spool spool) {
         Optional<LongList> list = begun instanceof Exchange.Answered answered
                 ? LongList.of(first, answered, JsonTree.read(answered.response().body()))
                 : Optional.empty();

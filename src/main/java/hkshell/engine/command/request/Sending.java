@@ -11,6 +11,7 @@ import hkshell.engine.Holes;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
 import hkshell.engine.Outcome;
+import hkshell.engine.PageWalk;
 import hkshell.engine.Revisit;
 import hkshell.kit.problem.Parsed;
 import java.util.List;
@@ -32,6 +33,8 @@ record Sending(Invocation invocation, Context context, Filtering filtering, bool
     static final Option PAGINATE = Option.flag("--paginate", "all parts of a list, as one");
     static final Option LIMIT = Option.value("--limit", "N", "--paginate, with so many items at most");
     static final Option NO_CACHE = Option.flag("--no-cache", "the whole answer, also when it has not changed");
+
+    private static final List<String> STDOUT = List.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
     /** A wrong filter is told before anything is asked or sent. */
     static Parsed<Sending> of(Invocation invocation, Context context, boolean revisits) {
@@ -69,15 +72,12 @@ record Sending(Invocation invocation, Context context, Filtering filtering, bool
     private Outcome sent(SignedRequest signed, TimeLimits limits, long limit) {
         boolean withHead = invocation.has(HEAD.name());
         Caller caller = Unkept.caller(invocation, context);
-        return invocation.has(PAGINATE.name()) || invocation.has(LIMIT.name())
-                ? new Paginate(
-                                part -> caller.call(part, limits),
-                                context.progress(),
-                                context.ports().clock(),
-                                withHead,
-                                limit)
-                        .of(signed, context.ports().spool())
-                : new Outcome.Exchanged(caller.call(asked(signed), limits), withHead);
+        if (!invocation.has(PAGINATE.name()) && !invocation.has(LIMIT.name())) {
+            return new Outcome.Exchanged(caller.call(asked(signed), limits), withHead);
+        }
+        PageWalk walk = PageWalk.of(caller, limits, context);
+        return new Paginate(walk, context.progress(), withHead, limit)
+                .of(signed, caller.call(signed, limits), context.ports().spool());
     }
 
     private SignedRequest asked(SignedRequest signed) {
@@ -92,6 +92,10 @@ record Sending(Invocation invocation, Context context, Filtering filtering, bool
         if (!(outcome instanceof Outcome.Exchanged exchanged)
                 || !(exchanged.exchange() instanceof Exchange.Answered answered)
                 || !answered.response().isSuccess()) {
+            return outcome;
+        }
+        // By their names these would be replaced as files, and with them what a script has printed before.
+        if (STDOUT.contains(file)) {
             return outcome;
         }
         Body wanted = exchanged.wanted();
