@@ -226,8 +226,18 @@ class MainTest {
         assertEquals(2, piped("\n--json tokn"));
         assertEquals(
                 "{\"error\":{\"code\":\"unknown_command\",\"message\":\"Line 2 of the input begins with no command.\","
-                        + "\"hint\":\"hkshell help lists all commands\"}}\n",
+                        + "\"hint\":\"hkshell help lists all commands; a path without its '/' goes behind api\"}}\n",
                 err);
+    }
+
+    @Test
+    void b1_a_path_behind_a_refused_line_may_be_a_secret_and_is_not_called() throws IOException {
+        for (String refused : List.of("netrc set a.test --password-stdinn", "login", "accounts add w")) {
+            piped(refused + "\n/HUNTER2\nnetrc get a.test login\n");
+            assertEquals("me\n", out, refused + err);
+            assertFalse(err.contains("HUNTER"), err);
+            assertTrue(err.contains("so it was not taken for a path."), refused + err);
+        }
     }
 
     @Test

@@ -47,6 +47,24 @@ public final class CallWords {
 
     private CallWords() {}
 
+    /** Whether a line that begins with this word is a call without a command: {@code GET}, {@code /apps}, a URL. */
+    public static boolean isBare(String first) {
+        return RequestLineParser.isMethod(first)
+                || first.startsWith("/")
+                || first.startsWith("http://")
+                || first.startsWith("https://");
+    }
+
+    /** The words with the command that was left out. */
+    static List<String> spoken(List<String> own) {
+        if (own.isEmpty() || !isBare(own.get(0))) {
+            return own;
+        }
+        List<String> words = new ArrayList<>(List.of(ANY));
+        words.addAll(own);
+        return words;
+    }
+
     /** Whether the row of these words carries {@link CommandSpec.Mark#CALL}. For who knows the words and no row. */
     public static boolean isOf(List<String> words) {
         List<String> own = ProgramName.without(words);
@@ -71,7 +89,7 @@ public final class CallWords {
                     .value()
                     .orElse(CURL);
         }
-        boolean any = own.get(0).equals(ANY) && own.size() > 1 && HkshellLine.COMMANDS.contains(own.get(1));
+        boolean any = own.get(0).equals(ANY) && own.size() > 1 && RequestLineParser.isMethod(own.get(1));
         String method =
                 own.get(0).equals(ANY) && !any ? "" : own.get(any ? 1 : 0).toUpperCase(Locale.ROOT) + " ";
         int target = any ? 2 : 1;

@@ -70,7 +70,7 @@ public record Completer(
 
     /** The row whose words, or an alias of them, the line begins with; the longer one when there are two. */
     public Optional<CommandSpec> row(String line) {
-        return row(rows, words(line));
+        return row(rows, CallWords.spoken(words(line)));
     }
 
     static Optional<CommandSpec> row(List<CommandSpec> rows, List<String> words) {
@@ -131,7 +131,10 @@ public record Completer(
                     return;
                 }
             }
-            List<String> words = line.subList(first, line.size());
+            List<String> words = CallWords.spoken(line.subList(first, line.size()));
+            if (words.isEmpty() && beginsCall()) {
+                row(rows, List.of(CallWords.ANY)).ifPresent(row -> call(row, List.of()));
+            }
             if (words.size() < 2) {
                 next(words);
             }
@@ -139,6 +142,11 @@ public record Completer(
                 options(GlobalOptions.ROWS);
             }
             row(rows, words).ifPresent(row -> behind(row, words));
+        }
+
+        /** A path, or a method: in capitals, so that it is no command. */
+        private boolean beginsCall() {
+            return prefix.startsWith("/") || !prefix.isEmpty() && prefix.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         }
 
         private void options(List<Option> options) {

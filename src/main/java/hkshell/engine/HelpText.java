@@ -17,6 +17,7 @@ public final class HelpText {
         List<Styled> lines = new ArrayList<>();
         lines.add(Styled.of("hkshell [OPTION ...] [COMMAND ...]", Role.TITLE));
         lines.add(Styled.of("Without a command: the full screen, or the line shell when there is no terminal."));
+        lines.add(Styled.of("A path, a URL or a method in capitals needs no command: hkshell GET /apps"));
         lines.add(Styled.EMPTY);
         for (CommandSpec row : table.rows()) {
             lines.add(entry(row.words(), row.summary()));

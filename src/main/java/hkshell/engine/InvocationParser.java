@@ -116,6 +116,9 @@ public final class InvocationParser {
             if (globals.containsKey("--help") && left.size() == 1 && unknown.isTopic(left)) {
                 return table.find(HELP);
             }
+            if (!left.isEmpty() && CallWords.isBare(left.get(0).text())) {
+                return table.find(CallWords.ANY);
+            }
             for (int count = Math.min(2, left.size()); count > 0; count--) {
                 String words = count == 1
                         ? left.get(0).text()

@@ -13,8 +13,9 @@ final class ProgramName {
         return !words.isEmpty() && words.get(0).text().equals(NAME) ? words.subList(1, words.size()) : words;
     }
 
-    /** The command's own words: global options out, wherever they stand, and the name too. */
+    /** The command's own words: global options out, wherever they stand, and the name too; a bare call with its command. */
     static List<String> without(List<String> words) {
-        return InvocationParser.own(Word.all(words)).stream().map(Word::text).toList();
+        return CallWords.spoken(
+                InvocationParser.own(Word.all(words)).stream().map(Word::text).toList());
     }
 }

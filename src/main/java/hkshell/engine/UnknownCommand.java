@@ -3,6 +3,7 @@ package hkshell.engine;
 import hkshell.domain.request.Word;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.NearestWord;
+import hkshell.kit.text.Sanitize;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,14 +45,17 @@ public final class UnknownCommand {
                             "'" + first + "' needs one more word: " + secondWords(topic) + ".", "hkshell help " + first)
                     .at(left.get(0).at(0));
         }
+        if (first.indexOf('/') > 0) {
+            return unknown(
+                    left.get(0), "a path begins with '/', or goes behind api: hkshell api " + Sanitize.line(first));
+        }
         String near = NearestWord.to(first, firstWords());
         String hint = near.isEmpty() ? "hkshell help lists all commands" : "did you mean '" + near + "'?";
-        return new Problem(
-                Problem.Kind.USAGE,
-                CODE,
-                "There is no command '" + first + "'.",
-                hint,
-                left.get(0).at(0));
+        return unknown(left.get(0), hint);
+    }
+
+    private static Problem unknown(Word first, String hint) {
+        return new Problem(Problem.Kind.USAGE, CODE, "There is no command '" + first.text() + "'.", hint, first.at(0));
     }
 
     private static Problem wrongSecond(List<CommandSpec> topic, List<Word> left) {

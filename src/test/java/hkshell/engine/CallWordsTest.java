@@ -20,6 +20,14 @@ class CallWordsTest {
     }
 
     @Test
+    void b1_a_call_without_a_command_is_told_as_one() {
+        assertEquals("DELETE /apps/x", CallWords.brief(List.of("DELETE", "/apps/x", "a=s3cret")));
+        assertEquals("/apps", CallWords.brief(List.of("--json", "/apps", "a=s3cret")));
+        assertEquals("HEAD /apps", CallWords.brief(List.of("api", "HEAD", "/apps")));
+        assertTrue(CallWords.isOf(List.of("GET", "/apps")));
+    }
+
+    @Test
     void all_options_with_a_value_are_known_that_curl_lacks() {
         Set<String> valued = AllCommands.table().rows().stream()
                 .filter(row -> row.words().equals(CallWords.CURL))

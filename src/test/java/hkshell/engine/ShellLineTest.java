@@ -60,6 +60,8 @@ class ShellLineTest {
                 line(usual(), "post --timeout 5 /apps --no-auth name=x token=abc"));
         assertEquals("hkshell delete /apps/x --confirm x", line(usual(), "api DELETE /apps/x --confirm x"));
         assertEquals("hkshell get /apps -i", line(usual(), "get /apps -i").replace("--include", "-i"));
+        assertEquals("hkshell get /apps --explain", line(usual(), "/apps --explain"));
+        assertEquals("hkshell delete /apps/x --confirm x", line(usual(), "DELETE /apps/x --confirm x"));
         assertEquals("hkshell get ...", line(usual(), "get"));
     }
 

@@ -24,6 +24,11 @@ public final class RequestLineParser {
     private Optional<Source> data = Optional.empty();
     private int at;
 
+    /** Whether a word can stand for a method, in capitals. */
+    public static boolean isMethod(String word) {
+        return METHODS.contains(word);
+    }
+
     private RequestLineParser(List<Word> words) {
         this.words = words;
     }

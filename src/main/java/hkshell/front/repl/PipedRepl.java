@@ -2,17 +2,22 @@ package hkshell.front.repl;
 
 import hkshell.domain.request.Stop;
 import hkshell.engine.Ask;
+import hkshell.engine.CallWords;
 import hkshell.engine.Engine;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.Progress;
 import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
+import hkshell.kit.problem.Problem;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The line shell without a terminal: commands from stdin, one a line, no prompt, no colour. */
 public final class PipedRepl {
+    /** The exit code of a wrong line. */
+    private static final int USAGE = 2;
+
     private final LineShell shell;
     private final PlainLines lines;
     private final Io io;
@@ -34,12 +39,15 @@ public final class PipedRepl {
     public int run() throws IOException {
         Ask ask = lines.ask();
         Progress progress = io::say;
+        boolean refusedCommand = false;
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             long number = lines.number();
-            int code = lines.isTooLong()
-                    ? shell.refuse(ReplProblems.tooLong(number))
+            Optional<Problem> refusal = refusal(line.get(), refusedCommand);
+            int code = refusal.isPresent()
+                    ? shell.refuse(refusal.get())
                     : shell.run(
                             line.get(), ask, progress, new Stop(), refused -> ReplProblems.unnamed(refused, number));
+            refusedCommand = code == USAGE && !CallWords.isBare(line.get());
             lines.passSecretOf(line.get());
             // Who reads the results has left: a program that went on would work for nobody.
             if (shell.hasLeft() || code != 0 && stopOnError || io.out().checkError()) {
@@ -48,5 +56,18 @@ public final class PipedRepl {
         }
         io.out().flush();
         return shell.status();
+    }
+
+    /**
+     * Why a line is not even looked at.
+     *
+     * @param refusedCommand whether the line before it was a command that was wrong
+     */
+    private Optional<Problem> refusal(String line, boolean refusedCommand) {
+        if (lines.isTooLong()) {
+            return Optional.of(ReplProblems.tooLong(lines.number()));
+        }
+        boolean path = CallWords.isBare(line) && line.strip().indexOf(' ') < 0;
+        return path && refusedCommand ? Optional.of(ReplProblems.perhapsSecret(lines.number())) : Optional.empty();
     }
 }

@@ -26,9 +26,20 @@ final class ReplProblems {
                         problem.kind(),
                         problem.code(),
                         "Line " + line + " of the input begins with no command.",
-                        "hkshell help lists all commands",
+                        "hkshell help lists all commands; a path without its '/' goes behind api",
                         null)
                 : problem;
+    }
+
+    /**
+     * Instead of a path behind a line that was refused: it may be the secret that the refused one would have taken.
+     *
+     * @param line counted from 1
+     */
+    static Problem perhapsSecret(long line) {
+        return Problem.usage(
+                "Line " + line + " of the input follows a line that was refused, so it was not taken for a path.",
+                "put api before it: hkshell api PATH");
     }
 
     /** @param line counted from 1 */

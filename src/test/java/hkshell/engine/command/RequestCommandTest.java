@@ -59,6 +59,34 @@ class RequestCommandTest {
     }
 
     @Test
+    void b1_a_call_needs_no_command() {
+        String account = bench.run("api /account").out();
+        String url = bench.sandbox().url();
+        for (String line :
+                List.of("GET /account", "/account", url + "/account", "GET " + url + "/account", "hkshell /account")) {
+            assertEquals(account, bench.run(line).out(), line);
+        }
+        assertEquals(
+                "\"example\"",
+                bench.run("PATCH /apps/example maintenance:=true -q .name")
+                        .out()
+                        .strip());
+        assertEquals(2, bench.run("DELETE /apps/example").code());
+        assertEquals(0, bench.run("DELETE /apps/example --confirm example").code());
+        assertTrue(bench.run("--json /account").out().startsWith("{\"id\":"));
+        assertEquals(
+                "2\nerr: The path is missing.\nhint: write [METHOD] PATH [ITEM ...], such as GET /apps",
+                bench.run("GET").toString());
+    }
+
+    @Test
+    void b1_a_path_without_its_slash_is_told_how_it_is_called() {
+        assertEquals(
+                "2\nerr: There is no command 'apps/x'.\nhint: a path begins with '/', or goes behind api: hkshell api apps/x",
+                bench.run("apps/x").toString());
+    }
+
+    @Test
     void not_found_has_the_body_on_stdout_and_a_sentence_on_stderr() {
         Ran ran = bench.run("get /apps/nowhere");
         assertEquals(1, ran.code());

@@ -131,7 +131,7 @@ public final class SendRequest implements Command {
         String words = method.map(name -> name.toLowerCase(Locale.ROOT)).orElse(CallWords.ANY);
         String summary = method.map(name -> name + " a path of the API").orElse("One call to the API, or to any URL");
         boolean reads = words.equals("get");
-        return CommandSpec.row(words, reads ? Risk.READS : Risk.CALLS, summary)
+        CommandSpec row = CommandSpec.row(words, reads ? Risk.READS : Risk.CALLS, summary)
                 .mark(Mark.CALL)
                 .with(Argument.rest(
                         method.isPresent() ? "PATH ITEM" : "METHOD PATH ITEM",
@@ -140,6 +140,7 @@ public final class SendRequest implements Command {
                 .with(DATA)
                 .with(options())
                 .example("hkshell " + words + (method.isPresent() ? " /apps" : " GET /apps"));
+        return method.isPresent() ? row : row.example("hkshell GET /apps", "hkshell /apps");
     }
 
     @Override

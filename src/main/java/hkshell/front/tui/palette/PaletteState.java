@@ -1,5 +1,6 @@
 package hkshell.front.tui.palette;
 
+import hkshell.engine.CallWords;
 import hkshell.engine.CommandSpec;
 import hkshell.engine.Completer;
 import hkshell.engine.session.Session;
@@ -34,7 +35,7 @@ public record PaletteState(
 
     PaletteState typed(TextField other) {
         String line = other.text();
-        List<Offer> found = begun(line).isPresent() ? words(line) : commands(line.strip());
+        List<Offer> found = begun(line).isPresent() || CallWords.isBare(line) ? words(line) : commands(line.strip());
         return new PaletteState(completer, session, other, Offers.of(found), false, false);
     }
 
