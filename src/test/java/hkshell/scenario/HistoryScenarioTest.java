@@ -39,7 +39,7 @@ class HistoryScenarioTest extends SandboxScreen {
     }
 
     @Test
-    void the_answer_of_this_run_is_shown_again_and_one_of_an_earlier_run_is_asked_for_again() {
+    void d1_the_answer_of_this_run_is_shown_again_and_one_of_an_earlier_run_is_asked_for_again() {
         bench.run("get /apps");
         bench.again();
         try (Scenario<Model> screen = after(80, 24, "get /account")) {
@@ -80,7 +80,7 @@ class HistoryScenarioTest extends SandboxScreen {
     }
 
     @Test
-    void an_edited_call_of_an_earlier_run_has_room_for_its_values() {
+    void d2_an_edited_call_of_an_earlier_run_has_room_for_its_values() {
         bench.run("post /apps name=room-1 'X-Trace:1' q==2");
         bench.again();
         try (Scenario<Model> screen = after(120, 36)) {
@@ -89,7 +89,7 @@ class HistoryScenarioTest extends SandboxScreen {
     }
 
     @Test
-    void two_marked_answers_are_compared() {
+    void c6_two_marked_answers_are_compared() {
         try (Scenario<Model> screen = after(80, 24, "get /apps/example", "get /account", "get /apps/example")) {
             screen.press("=").see("The answers are the same.").press("q");
             screen.press("space").see("*3 GET").press("down", "space", "=");

@@ -40,4 +40,14 @@ abstract class SandboxScreen {
     Scenario<Model> start(int columns, int rows) {
         return RootScenario.of(bench, clock, new Size(columns, rows));
     }
+
+    /** After a call from the command line of the screen, the keys in the Response pane, and some more keys there. */
+    Scenario<Model> told(int columns, int rows, String line, String... keys) {
+        return run(start(columns, rows), line).press("4").press(keys);
+    }
+
+    /** Runs a line behind the colon. */
+    static Scenario<Model> run(Scenario<Model> screen, String line) {
+        return screen.press(":").type(line).press("enter");
+    }
 }

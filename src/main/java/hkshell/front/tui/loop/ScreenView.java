@@ -4,6 +4,7 @@ import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.kit.text.Styled;
 import java.util.List;
+import java.util.Map;
 
 /** How one pane looks. Pure. */
 public interface ScreenView<S> {
@@ -17,6 +18,11 @@ public interface ScreenView<S> {
     /** The keys to speak of while something of the pane has them; empty for those of any text field. */
     default List<Hint> typingHints(S state) {
         return List.of();
+    }
+
+    /** What some actions do to what is looked at now, in a word or two: spoken of before the other keys of the pane. */
+    default Map<String, String> doing(S state) {
+        return Map.of();
     }
 
     /** What {@code x} offers for the row under the cursor. */

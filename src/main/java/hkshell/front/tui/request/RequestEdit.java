@@ -63,7 +63,17 @@ final class RequestEdit {
         }
         return part.with(state.draft().parsed(), field.text())
                 .then(line -> changed(line, scene).mapProblem(RequestEdit::placeless))
-                .fold(draft -> Next.of(state.with(draft)), problem -> Next.of(state.refused(field, problem)));
+                .fold(draft -> taken(state.with(draft)), problem -> Next.of(state.refused(field, problem)));
+    }
+
+    /** Who adds the first field of a body often means to write. */
+    private static Next<RequestState> taken(RequestState state) {
+        boolean odd = state.draft().parsed().hasBody() && !state.draft().writes();
+        return odd
+                ? say(
+                        state,
+                        state.draft().parsed().method() + " with a body reads; POST, PUT or PATCH in the line writes.")
+                : Next.of(state);
     }
 
     /** A place in the whole line is none in the field. */

@@ -39,11 +39,10 @@ final class RequestLines {
         draft.signed().ifPresent(signed -> {
             SignedRequest asked = new Revisit(session.answers()).asking(signed);
             WireText.of(asked).forEach(line -> lines.add(Styled.of(Sanitize.line(line))));
-            draft.parsed().needs().stream()
-                    .findAny()
-                    .ifPresent(need -> lines.add(Styled.of(
-                            "A value that is asked for or read from a file is not known yet: the length will differ.",
-                            Role.DIM)));
+            draft.parsed().needs().stream().findAny().ifPresent(need -> {
+                lines.add(Styled.of("What is asked for or read from a file is not", Role.DIM));
+                lines.add(Styled.of("known yet: the length will differ.", Role.DIM));
+            });
             lines.add(Styled.EMPTY);
             lines.addAll(answers(signed, session));
             lines.add(Styled.of("Nothing was sent.", Role.DIM));

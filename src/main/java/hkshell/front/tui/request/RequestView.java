@@ -35,6 +35,10 @@ public final class RequestView implements ScreenView<RequestState> {
     private static final int NARROW = 44;
 
     private static final int PROMPT = 2;
+
+    /** What can be added to a line. */
+    private static final String FORMS = "name=text  name:=JSON  name==query  Header:value";
+
     private static final Redactor REDACTOR = new Redactor(List.of());
 
     /** The rows below the line. */
@@ -46,6 +50,9 @@ public final class RequestView implements ScreenView<RequestState> {
     public void paint(RequestState state, Scene scene, Canvas canvas) {
         if (state.field().isPresent()) {
             paintField(state.field().get(), scene, canvas);
+            if (state.part().isPresent() && state.field().get().text().isEmpty()) {
+                canvas.text(PROMPT + 2, 0, Fit.cut(FORMS, Math.max(0, canvas.columns() - PROMPT - 3)), Role.DIM);
+            }
         } else {
             paintLine(state.draft(), canvas);
         }
@@ -65,7 +72,24 @@ public final class RequestView implements ScreenView<RequestState> {
             int top = new Scroller(lines.size(), 0)
                     .to(state.list().top(), below.rows())
                     .top();
-            Notice.paint(below, lines.subList(top, lines.size()));
+            for (int row = 0; row < below.rows() && top + row < lines.size(); row++) {
+                paintCut(lines.get(top + row), below.part(below.rect().row(row)));
+            }
+            paintRest(lines.size() - top - below.rows(), below);
+        }
+    }
+
+    /** With dots where a line is cut, because it shows what goes out to the letter. */
+    private static void paintCut(Styled line, Canvas canvas) {
+        if (canvas.text(1, 0, line) > canvas.columns()) {
+            canvas.text(Math.max(0, canvas.columns() - Fit.DOTS.length()), 0, Fit.DOTS, Role.DIM);
+        }
+    }
+
+    /** That there is more than is seen, at the end of the last line. */
+    private static void paintRest(int lines, Canvas canvas) {
+        if (lines > 0 && canvas.rows() > 0) {
+            canvas.textRight(canvas.columns() - 1, canvas.rows() - 1, "  " + lines + " more, f zooms", Role.DIM);
         }
     }
 
@@ -203,6 +227,9 @@ public final class RequestView implements ScreenView<RequestState> {
         }
         if (state.completing().isPresent()) {
             return List.of(new Hint("Tab", "next", 1), new Hint("Enter", "take", 2), new Hint("Esc", "close", 3));
+        }
+        if (state.part().isPresent()) {
+            return List.of(new Hint("Enter", "take it", 1), new Hint("Esc", "leave it", 2));
         }
         return List.of(new Hint("Enter", "send", 1), new Hint("Tab", "complete", 3), new Hint("Esc", "leave it", 2));
     }

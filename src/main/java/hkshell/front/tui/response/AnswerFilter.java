@@ -88,7 +88,8 @@ final class AnswerFilter {
         return done.made()
                 .fold(
                         view -> shown(state, done.answer(), view),
-                        problem -> open.map(entry -> Next.of(state.with(Optional.of(entry.refused(problem)))))
+                        problem -> open.map(entry -> Next.of(state.with(Optional.of(entry.refused(problem))), (Effect)
+                                        new Effect.Say("Nothing was filtered.")))
                                 .orElseGet(() -> Next.of(state, new Effect.Say(problem.sentence()))));
     }
 

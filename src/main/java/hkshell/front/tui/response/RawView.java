@@ -3,6 +3,7 @@ package hkshell.front.tui.response;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
+import java.util.Map;
 
 /** The text as it came, its secrets masked; where a search or a place led to, a mark stands before the row. */
 final class RawView implements TabView {
@@ -26,6 +27,14 @@ final class RawView implements TabView {
                 line.text(0, 0, looking.scene().glyphs().cursor(), Role.KEY);
             }
         }
+    }
+
+    @Override
+    public Map<String, String> doing(Answer answer) {
+        return answer.raw()
+                .filter(raw -> !raw.isEmpty() && !raw.isBinary())
+                .map(raw -> Map.of("wrap", raw.wraps() ? "cut lines" : "wrap lines"))
+                .orElse(Map.of());
     }
 
     private static void say(String words, Canvas body) {

@@ -11,7 +11,9 @@ import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How the Response pane looks: the tabs, the sentence of an error, the answer's lines, where the cursor is. */
@@ -82,7 +84,20 @@ public final class ResponseView implements ScreenView<ResponseState> {
                         Styled.of(Integer.toString(response.status()), role).plus(" " + Paging.badge(set), Role.DIM),
                         Styled.of(cost, Role.DIM)))
                 .orElseGet(() -> List.of(Styled.of(StatusWords.of(response.status()), role)
-                        .plus(" " + cost + (response.unchanged() ? " not changed" : ""), Role.DIM)));
+                        .plus(
+                                " " + cost + (response.unchanged() ? " not changed" : "")
+                                        + (answer.filter().isPresent() ? " filtered" : ""),
+                                Role.DIM)));
+    }
+
+    @Override
+    public Map<String, String> doing(ResponseState state) {
+        Map<String, String> doing = new LinkedHashMap<>();
+        state.answer().ifPresent(answer -> doing.putAll(TabView.of(answer.tab()).doing(answer)));
+        if (!state.behind().isEmpty()) {
+            doing.put("back", state.answer().flatMap(Answer::filter).isPresent() ? "whole answer" : "answer before");
+        }
+        return doing;
     }
 
     @Override

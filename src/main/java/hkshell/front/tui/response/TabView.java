@@ -1,6 +1,7 @@
 package hkshell.front.tui.response;
 
 import hkshell.front.tui.paint.Canvas;
+import java.util.Map;
 
 /** How one tab of an answer looks; a class each. Only the rows that are seen are made. Pure. */
 interface TabView {
@@ -14,6 +15,11 @@ interface TabView {
 
     /** How far in the answer the cursor is. */
     String where(Looking looking);
+
+    /** The keys of this tab alone: what their actions do. */
+    default Map<String, String> doing(Answer answer) {
+        return Map.of();
+    }
 
     static TabView of(Tab tab) {
         return switch (tab) {

@@ -8,10 +8,14 @@ import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
+import java.util.Map;
 
 /** The table's rows that are seen, below the names of its columns; the one under the cursor stands in brackets. */
 final class TableView implements TabView {
     private static final int GAP = 2;
+
+    /** A column of which less is seen is left out, because it would be dots on every row. */
+    private static final int LEAST = 6;
 
     @Override
     public void paint(Looking looking, Canvas body) {
@@ -63,6 +67,9 @@ final class TableView implements TabView {
         int column = 1;
         for (int at = left; at < table.columns().size() && column < canvas.columns(); at++) {
             int width = table.widths().get(table.columns().get(at));
+            if (canvas.columns() - column < Math.min(width, LEAST)) {
+                return;
+            }
             Canvas cell = canvas.part(new Rect(column, 0, Math.min(width, canvas.columns() - column), 1));
             AnswerView.paintText(looking, cell, 0, cell(looking, table, row, at));
             column += width + GAP;
@@ -80,6 +87,11 @@ final class TableView implements TabView {
     static Styled cell(Looking looking, TableTab table, int row, int column) {
         int node = table.table().cell(table.order().get(row), table.columns().get(column));
         return node < 0 ? Styled.EMPTY : Values.of(looking, node);
+    }
+
+    @Override
+    public Map<String, String> doing(Answer answer) {
+        return answer.table().isPresent() ? Map.of("sort", "sort") : Map.of();
     }
 
     @Override

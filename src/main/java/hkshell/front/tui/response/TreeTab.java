@@ -104,10 +104,12 @@ record TreeTab(JsonLines lines, String path, ListPane list, Optional<LongList> s
         return open.at(open.list.to(open.lines.row(node), height));
     }
 
-    /** The same, and the node itself unfolded. */
+    /** The same, and the node itself unfolded, with as much in sight of what is in it as there is room for. */
     TreeTab open(int node, int height) {
         TreeTab shown = show(node, height);
-        return shown.with(shown.lines.folds().open(json(), node), height);
+        TreeTab open = shown.with(shown.lines.folds().open(json(), node), height);
+        int row = open.list.cursor();
+        return open.at(new ListPane(open.list.size(), row, row).seenIn(height));
     }
 
     private TreeTab with(Folds folds, int height) {

@@ -30,7 +30,7 @@ final class Hints implements Layer.Visitor<List<Hint>> {
         if (!panel.types()) {
             return RootActions.back(model).isPresent()
                     ? goingBack(pane)
-                    : KeyHints.of(model.desk().keys(), pane);
+                    : KeyHints.of(model.desk().keys(), pane, panel.doing());
         }
         List<Hint> own = panel.typingHints();
         return own.isEmpty() ? KeyHints.of(model.desk().keys(), Area.TEXT) : own;
@@ -40,7 +40,8 @@ final class Hints implements Layer.Visitor<List<Hint>> {
     private List<Hint> goingBack(Area pane) {
         String quit = model.desk().keys().action("quit").map(row -> row.label()).orElse("");
         List<Hint> hints = new ArrayList<>();
-        for (Hint hint : KeyHints.of(model.desk().keys(), pane)) {
+        for (Hint hint :
+                KeyHints.of(model.desk().keys(), pane, model.panels().get(pane).doing())) {
             hints.add(hint.key().equals(quit) ? new Hint(quit, "back", hint.rank()) : hint);
         }
         return hints;

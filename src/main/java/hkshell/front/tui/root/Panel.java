@@ -14,6 +14,7 @@ import hkshell.front.tui.paint.Canvas;
 import hkshell.kit.text.Styled;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** One pane: its state with the two that know it, so that root treats all panes alike. */
@@ -73,6 +74,10 @@ public record Panel<S>(S state, ScreenUpdate<S> update, ScreenView<S> view) {
 
     List<Hint> typingHints() {
         return view.typingHints(state);
+    }
+
+    Map<String, String> doing() {
+        return view.doing(state);
     }
 
     List<MenuItem> menu(Scene scene) {
