@@ -1,15 +1,19 @@
 package hkshell.front.tui.response;
 
+import hkshell.domain.request.Body;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.json.AnswerTree;
 import hkshell.domain.request.json.Filtered;
 import hkshell.domain.request.json.JqFilter;
 import hkshell.domain.request.json.JsonTree;
+import hkshell.domain.request.json.MaskedFilter;
+import hkshell.domain.request.json.TreeSecrets;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Study;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.text.Count;
+import java.time.Instant;
 import java.util.Optional;
 
 /** {@code |}: what a jq filter makes of the answer, as an answer of its own before it. */
@@ -23,9 +27,14 @@ final class AnswerFilter {
             return new Done(
                     answer,
                     filter,
-                    JqFilter.of(filter)
-                            .then(jq -> jq.apply(answer.tree().json().body(), stop))
-                            .map(values -> view(answer, values)));
+                    JqFilter.of(filter).then(jq -> values(jq, stop)).map(values -> view(answer, values)));
+        }
+
+        private Parsed<Filtered> values(JqFilter jq, Stop stop) {
+            Body body = answer.tree().json().body();
+            return TreeSecrets.of(answer.tree().lines(), answer.known())
+                    .map(all -> new MaskedFilter(jq, all, answer.target()).apply(body, stop))
+                    .orElseGet(() -> jq.apply(body, stop));
         }
     }
 
@@ -37,8 +46,8 @@ final class AnswerFilter {
         }
     }
 
-    /** Here, beside the loop, because it reads all of it. */
-    static Answer view(Answer whole, Filtered values) {
+    /** Beside the loop, because it reads all of it. */
+    private static Answer view(Answer whole, Filtered values) {
         JsonTree json = AnswerTree.of(values.document()).get();
         return whole.filtered(values, json);
     }
@@ -73,6 +82,15 @@ final class AnswerFilter {
                         studies.wish(new Run(answer, filter)),
                         new Effect.Say("Filtering; Esc abandons it.")))
                 .orElse(Next.of(state));
+    }
+
+    /** A call that was filtered as it was typed: once more, because here nothing is spelled out that is masked. */
+    static Next<ResponseState> of(ResponseState whole, String filter, Instant now) {
+        if (whole.answer().isEmpty() || whole.studies().running().isPresent()) {
+            return Next.of(whole);
+        }
+        Studies studies = whole.studies().started("filtering", now);
+        return Next.of(whole.with(studies), studies.wish(new Run(whole.answer().get(), filter)));
     }
 
     static String busy(Studies studies) {

@@ -56,12 +56,10 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
             Tab before = state.answer().map(Answer::tab).orElse(Tab.TREE);
             Answer answer = Paging.begun(Answer.of(answered, exchanged.tree(), before));
             ResponseState whole = state.answered(answer);
-            return opened(
-                    exchanged
-                            .filtered()
-                            .map(values -> whole.over(AnswerFilter.view(answer, values)))
-                            .orElse(whole),
-                    scene);
+            return exchanged
+                    .filtered()
+                    .map(made -> AnswerFilter.of(whole, made.filter(), scene.now()))
+                    .orElseGet(() -> opened(whole, scene));
         }
         Problem problem = exchange instanceof Exchange.Failed failed ? failed.problem() : Problem.cancelled();
         return Next.of(state.failed(problem));

@@ -329,6 +329,22 @@ class ResponseUpdateTest {
             assertFalse(picture(view).contains("HRKU"), filter + picture(view));
             assertFalse(picture(act(view, "next-tab")).contains("HRKU"), filter + picture(act(view, "next-tab")));
         }
+        // Nor a piece of it, its letters, its codes or another spelling; and what has to do with none of it is seen.
+        ResponseState one = after(Calls.json("GET /x", 200, "{\"token\":\"qwzk\",\"name\":\"seen\"}"));
+        for (String filter : List.of(
+                ".token[0:2]",
+                ".token|@base64",
+                ".token|ascii_upcase",
+                ".token|explode",
+                "[.token|split(\"\")[]]",
+                ".token|test(\"^q\")")) {
+            String seen = picture(filtered(one, filter).state());
+            for (String piece : List.of("qw", "cXd6aw", "QW", "113", "\"q\"", "true")) {
+                assertFalse(seen.contains(piece), filter + seen);
+            }
+        }
+        assertTrue(picture(filtered(one, ".name").state()).contains("seen"));
+        assertTrue(picture(filtered(one, "{name, token}").state()).contains("seen"));
         ResponseState config = after(Calls.json("GET /apps/x/config-vars", 200, "{\"A\":\"abc\"}"));
         assertFalse(picture(filtered(config, ".A").state()).contains("abc"));
     }
