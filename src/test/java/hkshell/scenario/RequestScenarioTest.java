@@ -88,4 +88,91 @@ class RequestScenarioTest extends SandboxScreen {
             screen.seeNot("more below").see("copy the URL");
         }
     }
+
+    @Test
+    void b5_a_part_that_is_edited_says_what_it_is_and_completes() {
+        try (Scenario<Model> screen = typing("GET /apps/example foo==bar").press("enter", "3", "down", "down")) {
+            screen.press("down", "e")
+                    .see("query foo > foo==bar")
+                    .see("Enter take it  Tab complete  Esc leave it");
+            screen.press("esc", "a")
+                    .see("add > ")
+                    .type("Acc")
+                    .press("tab")
+                    .see("Accept")
+                    .press("esc", "esc");
+            screen.press("3", "down", "down", "e")
+                    .see("path app > example")
+                    .press("ctrl-u", "tab")
+                    .see("path app >");
+        }
+    }
+
+    @Test
+    void b1_values_that_were_seen_complete_in_the_path_s_row() {
+        try (Scenario<Model> screen = typing("GET /apps").press("enter").see("200 OK")) {
+            screen.press("3", "e", "ctrl-u").type("GET /apps/other/dynos").press("enter");
+            screen.press("3", "down", "down", "e").see("path app > other");
+            screen.press("ctrl-u")
+                    .type("exam")
+                    .press("tab")
+                    .see("path app > example")
+                    .press("enter");
+            screen.see("GET   /apps/example").see("/dynos").see("not sent");
+        }
+    }
+
+    @Test
+    void b5_a_whole_line_typed_for_a_row_is_the_line_and_is_not_sent_yet() {
+        try (Scenario<Model> screen = typing("GET /apps/example foo==bar").press("enter", "3", "down", "down")) {
+            screen.press("down", "e", "ctrl-u")
+                    .type("get /regions")
+                    .press("enter")
+                    .see("This is a whole line");
+            screen.see("> get /regions")
+                    .seeNot("query foo")
+                    .see("Enter send")
+                    .press("enter")
+                    .see("200 OK");
+        }
+    }
+
+    @Test
+    void b5_the_pane_s_number_goes_back_to_the_line() {
+        try (Scenario<Model> screen =
+                start(80, 24).press("3", "down", "down", "e").see("header Accept > ")) {
+            screen.press("esc", "3", "e").see("> GET /apps ").seeNot("header Accept");
+        }
+    }
+
+    @Test
+    void b3_the_views_stay_in_sight_and_what_is_not_sent_says_so() {
+        try (Scenario<Model> screen =
+                typing("PATCH /apps/example maintenance:=true").press("enter")) {
+            screen.see("[Params] Headers Body Explain").see("not sent, writes: W arms");
+            screen.press("W").see("/apps/example maintenance:=true").see("not sent");
+            screen.press("s").see("200 OK").seeNot("not sent");
+            screen.press("3", "a")
+                    .type("a==b")
+                    .press("enter")
+                    .see("not sent")
+                    .resize(120, 36)
+                    .see("maintenance:=true a==b")
+                    .see("not sent");
+        }
+    }
+
+    @Test
+    void b5_edits_of_the_line_are_taken_back_and_made_again() {
+        try (Scenario<Model> screen = typing("GET /regions").press("enter").see("200 OK")) {
+            screen.press("3", "a")
+                    .type("a==b")
+                    .press("enter")
+                    .see("/regions a==b")
+                    .press("u")
+                    .seeNot("a==b");
+            screen.press("u").see("GET   /apps").press("u").see("No edit of the line is left to take back.");
+            screen.press("U", "U").see("/regions a==b").press("U").see("Nothing was taken back");
+        }
+    }
 }

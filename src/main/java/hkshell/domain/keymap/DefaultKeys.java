@@ -134,6 +134,8 @@ final class DefaultKeys {
         row(REQUEST, "next-tab", "]", "view", 7, "Show the request in the next view.");
         row(REQUEST, "copy", "y", "copy", 5, "Copy: a menu of what.");
         row(REQUEST, "copy-curl", "c", "curl", 6, "Copy the call as curl -n, without a secret.");
+        row(REQUEST, "undo-line", "u", "undo", 14, "Take back the last edit of the line.");
+        row(REQUEST, "redo-line", "U", "", NEVER, "Make the edit of the line again.");
         row(REQUEST, "explain", "S", "explain", 13, "Show what would be sent, without sending it.");
         row(REQUEST, "arm", "W", "arm", 12, "Allow writes for five minutes, or end that.");
     }

@@ -37,13 +37,25 @@ public final class HkshellLine {
             words.addAll(List.of("api", method));
         }
         words.add(REDACTOR.address(line.target()));
-        boolean everyValue = SecretNames.everyValueOf(line.target());
-        for (Item item : line.items()) {
-            word(item, everyValue).ifPresent(words::add);
-        }
-        line.data().ifPresent(data -> words.addAll(List.of("-d", body(data, line.target()))));
+        words.addAll(behind(line, "?", "@-", "-"));
         words.addAll(flags);
         return ShellWord.line(words, ShellWord::forBoth);
+    }
+
+    /** What stands behind the path, to be looked at: secrets are stars, and nothing is in quotes. */
+    public static String items(RequestLine line) {
+        return String.join(" ", behind(line, Secret.MASK, Secret.MASK, Secret.MASK));
+    }
+
+    /** With what stands in the place of a secret text, of secret JSON and of a secret body. */
+    private static List<String> behind(RequestLine line, String text, String json, String body) {
+        List<String> words = new ArrayList<>();
+        boolean everyValue = SecretNames.everyValueOf(line.target());
+        for (Item item : line.items()) {
+            word(item, everyValue, text, json).ifPresent(words::add);
+        }
+        line.data().ifPresent(data -> words.addAll(List.of("-d", body(data, line.target(), body))));
+        return words;
     }
 
     /** Words that are no call's and hold no secret, as they are. */
@@ -54,13 +66,13 @@ public final class HkshellLine {
         return ShellWord.line(line, ShellWord::forBoth);
     }
 
-    private static Optional<String> word(Item item, boolean everyValue) {
+    private static Optional<String> word(Item item, boolean everyValue, String text, String asked) {
         boolean secret = everyValue || SecretNames.field(item.name());
         if (item instanceof Item.Field field) {
-            return Optional.of(field.name() + "=" + value(field.value(), secret, "?"));
+            return Optional.of(field.name() + "=" + value(field.value(), secret, text));
         }
         if (item instanceof Item.Json json) {
-            return Optional.of(json.name() + ":=" + value(json.value(), secret, "@-"));
+            return Optional.of(json.name() + ":=" + value(json.value(), secret, asked));
         }
         if (item instanceof Item.Query query) {
             boolean hidden = SecretNames.query(query.name());
@@ -77,10 +89,10 @@ public final class HkshellLine {
         return spelled(source);
     }
 
-    private static String body(Source data, String target) {
+    private static String body(Source data, String target, String asked) {
         if (data instanceof Source.Given given) {
             boolean secret = REDACTOR.isSecret(Body.of(given.text()), target);
-            return secret ? "-" : given.text();
+            return secret ? asked : given.text();
         }
         return data instanceof Source.Stdin ? "-" : spelled(data);
     }

@@ -43,6 +43,14 @@ public final class RequestLineParser {
         return new RequestLineParser(Word.all(words)).line();
     }
 
+    /** Whether it begins with a method and a path: no part of a line does. */
+    public static boolean isWhole(String text) {
+        String[] words = text.strip().split("\\s+", 3);
+        return words.length > 1
+                && METHODS.contains(words[0].toUpperCase(Locale.ROOT))
+                && (words[1].startsWith("/") || words[1].contains("://"));
+    }
+
     private Parsed<RequestLine> line() {
         Optional<String> method = method();
         if (at >= words.size()) {

@@ -55,6 +55,12 @@ public record TargetParts(String path, List<String> pairs) {
         return values;
     }
 
+    /** The path before a segment, its slash included. */
+    public String upTo(int segment) {
+        String[] segments = path.split("/", -1);
+        return String.join("/", List.of(segments).subList(0, segment)) + "/";
+    }
+
     public TargetParts withValue(int segment, String value) {
         String[] segments = path.split("/", -1);
         segments[segment] = value.replace("/", "%2F").replace("?", "%3F").replace("#", "%23");

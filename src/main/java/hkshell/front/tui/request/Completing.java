@@ -19,8 +19,8 @@ record Completing(PathCompletion from, Offers offers, boolean marked) {
     private static final Key BACK = new Key(Key.Kind.TAB, 0, false, false, true);
 
     /** Empty when nothing fits what is typed. */
-    static Optional<Completing> of(TextField typed, Session session) {
-        PathCompletion from = PathCompletion.of(typed, session);
+    static Optional<Completing> of(TextField typed, Optional<LinePart.Before> unseen, Session session) {
+        PathCompletion from = PathCompletion.of(typed, unseen, session);
         return from.choices().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Completing(from, Offers.of(from.offers()), false));

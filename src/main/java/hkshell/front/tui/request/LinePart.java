@@ -16,8 +16,14 @@ sealed interface LinePart {
     /** In front of an item that is read alone. */
     String ALONE = "GET / ";
 
+    /** What it is, such as {@code query page}. */
+    String label(RequestLine line);
+
     /** What stands in the row's field at first. */
     String text(RequestLine line);
+
+    /** What stands in the line before the field's text. */
+    Before before(RequestLine line);
 
     /** The line with what was typed; a problem whose place is one of the typed text. */
     Parsed<RequestLine> with(RequestLine line, String typed);
@@ -25,8 +31,30 @@ sealed interface LinePart {
     /** The line without it; empty when it cannot be taken out. */
     Optional<RequestLine> without(RequestLine line);
 
+    /**
+     * What is not seen of the line while a part of it is typed, for who completes it.
+     *
+     * @param words whole ones, the method first
+     * @param path the beginning of the path whose value is typed; empty for an item
+     */
+    record Before(List<String> words, String path) {
+        public Before {
+            words = List.copyOf(words);
+        }
+    }
+
     /** An item of the line. */
     record Existing(int index) implements LinePart {
+        @Override
+        public String label(RequestLine line) {
+            return LinePart.label(line.items().get(index));
+        }
+
+        @Override
+        public Before before(RequestLine line) {
+            return beforeItem(line, index);
+        }
+
         @Override
         public String text(RequestLine line) {
             return RequestText.word(line.items().get(index));
@@ -52,6 +80,16 @@ sealed interface LinePart {
     /** One more item; a header takes the place of the one of its name. */
     record Added(String first) implements LinePart {
         @Override
+        public String label(RequestLine line) {
+            return first.isEmpty() ? "add" : "header " + first.substring(0, first.indexOf(':'));
+        }
+
+        @Override
+        public Before before(RequestLine line) {
+            return beforeItem(line, -1);
+        }
+
+        @Override
         public String text(RequestLine line) {
             return first;
         }
@@ -76,6 +114,16 @@ sealed interface LinePart {
 
     /** A pair of the query in the path. */
     record Pair(int index) implements LinePart {
+        @Override
+        public String label(RequestLine line) {
+            return LinePart.label(TargetParts.of(line.target()).pair(index));
+        }
+
+        @Override
+        public Before before(RequestLine line) {
+            return beforeItem(line, -1);
+        }
+
         @Override
         public String text(RequestLine line) {
             return RequestText.word(TargetParts.of(line.target()).pair(index));
@@ -105,12 +153,25 @@ sealed interface LinePart {
     /** A value in the path. */
     record InPath(int segment) implements LinePart {
         @Override
+        public String label(RequestLine line) {
+            return value(line).map(value -> "path " + value.name()).orElse("path");
+        }
+
+        @Override
+        public Before before(RequestLine line) {
+            return new Before(
+                    List.of(line.method()), TargetParts.of(line.target()).upTo(segment));
+        }
+
+        @Override
         public String text(RequestLine line) {
+            return value(line).map(TargetParts.Value::value).orElse("");
+        }
+
+        private Optional<TargetParts.Value> value(RequestLine line) {
             return TargetParts.of(line.target()).values().stream()
                     .filter(value -> value.segment() == segment)
-                    .map(TargetParts.Value::value)
-                    .findFirst()
-                    .orElse("");
+                    .findFirst();
         }
 
         @Override
@@ -123,6 +184,21 @@ sealed interface LinePart {
         public Optional<RequestLine> without(RequestLine line) {
             return Optional.empty();
         }
+    }
+
+    private static String label(Item item) {
+        String kind = item instanceof Item.Query ? "query" : item instanceof Item.HeaderLine ? "header" : "body";
+        return kind + " " + item.name();
+    }
+
+    private static Before beforeItem(RequestLine line, int but) {
+        List<String> words = new ArrayList<>(List.of(line.method(), line.target()));
+        for (int at = 0; at < line.items().size(); at++) {
+            if (at != but) {
+                words.add(RequestText.word(line.items().get(at)));
+            }
+        }
+        return new Before(words, "");
     }
 
     /** One item, typed as one word without quotes. */

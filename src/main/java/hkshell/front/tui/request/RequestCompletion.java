@@ -8,7 +8,7 @@ import hkshell.front.tui.widget.Offer;
 import hkshell.front.tui.widget.TextField;
 import java.util.Optional;
 
-/** Tab in the request line: it grows as far as there is no choice, then the choices stand below it and keys go through them. */
+/** Tab in the request line, or in a part of it: it grows as far as there is no choice, then the choices stand below it and keys go through them. */
 final class RequestCompletion {
     private RequestCompletion() {}
 
@@ -23,7 +23,7 @@ final class RequestCompletion {
     }
 
     private static Next<RequestState> begin(RequestState state, Scene scene, TextField field) {
-        PathCompletion completion = PathCompletion.of(field, scene.session());
+        PathCompletion completion = PathCompletion.of(field, state.before(), scene.session());
         RequestState longer = state.typed(completion.longer());
         return switch (completion.choices().size()) {
             case 0 -> Next.of(state, new Effect.Say("Nothing that the API knows begins so; type it whole."));
@@ -35,7 +35,7 @@ final class RequestCompletion {
     /** With what fits the line now. */
     private static RequestState narrowed(RequestState state, Scene scene) {
         return state.field()
-                .flatMap(field -> Completing.of(field, scene.session()))
+                .flatMap(field -> Completing.of(field, state.before(), scene.session()))
                 .map(state::completing)
                 .orElse(state);
     }

@@ -2,6 +2,7 @@ package hkshell.front.tui.request;
 
 import hkshell.domain.keymap.Area;
 import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.RequestText;
 import hkshell.domain.request.curl.CurlReader;
 import hkshell.domain.request.curl.CurlRequest;
@@ -60,6 +61,11 @@ final class RequestEdit {
     static Next<RequestState> take(RequestState state, Scene scene, TextField field, LinePart part) {
         if (field.isEmpty()) {
             return Next.of(state.left());
+        }
+        if (RequestLineParser.isWhole(field.text())) {
+            return say(
+                    state.typing(field.text()),
+                    "This is a whole line, so it is the line's field now: Enter sends it, Esc leaves it.");
         }
         return part.with(state.draft().parsed(), field.text())
                 .then(line -> changed(line, scene).mapProblem(RequestEdit::placeless))

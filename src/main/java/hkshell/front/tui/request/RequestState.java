@@ -9,8 +9,7 @@ import java.util.Optional;
 /**
  * The Request pane's state.
  *
- * @param draft the line and what it would send
- * @param unsent whether it was changed here and has not been sent since: then no other call takes its place
+ * @param held the line
  * @param tab what of it is seen below the line
  * @param list the rows of the tab behind the line itself, which is row 0
  * @param field the line while it is edited, or the part of it that a row shows
@@ -20,8 +19,7 @@ import java.util.Optional;
  * @param body while it is typed in many lines
  */
 public record RequestState(
-        Draft draft,
-        boolean unsent,
+        Held held,
         RequestTab tab,
         ListPane list,
         Optional<TextField> field,
@@ -33,77 +31,78 @@ public record RequestState(
 
     /** With a call prepared that any account can make. */
     public static final RequestState START =
-            closed(Draft.unseen("GET /apps"), false, RequestTab.PARAMS, ListPane.of(1));
+            closed(Held.of(Draft.unseen("GET /apps")), RequestTab.PARAMS, ListPane.of(1));
 
     /** Without a body being typed. */
     private RequestState(
-            Draft draft,
-            boolean unsent,
+            Held held,
             RequestTab tab,
             ListPane list,
             Optional<TextField> field,
             Optional<LinePart> part,
             Optional<Completing> completing,
             Optional<Problem> wrong) {
-        this(draft, unsent, tab, list, field, part, completing, wrong, Optional.empty());
+        this(held, tab, list, field, part, completing, wrong, Optional.empty());
     }
 
-    private static RequestState closed(Draft draft, boolean unsent, RequestTab tab, ListPane list) {
-        return new RequestState(draft, unsent, tab, list, Optional.empty(), Optional.empty(), CLOSED, Optional.empty());
+    private static RequestState closed(Held held, RequestTab tab, ListPane list) {
+        return new RequestState(held, tab, list, Optional.empty(), Optional.empty(), CLOSED, Optional.empty());
+    }
+
+    Draft draft() {
+        return held.draft();
     }
 
     /** With another line, ready to be sent. */
     RequestState with(Draft other) {
-        return closed(other, true, tab, list);
+        return closed(held.with(other, true), tab, list);
     }
 
     /** On its way. */
     RequestState sent() {
-        return new RequestState(draft, false, tab, list, field, part, completing, wrong, body);
+        return new RequestState(held.sent(), tab, list, field, part, completing, wrong, body);
     }
 
     /** With the line of the call whose answer is looked at, unless it does the same or something is being written here. */
     public RequestState showing(String line, Session session) {
-        return unsent || field.isPresent() || body.isPresent()
+        return held.unsent() || field.isPresent() || body.isPresent()
                 ? this
                 : Draft.of(line, session)
                         .fold(
-                                other -> draft.isLike(other) ? this : closed(other, false, tab, ListPane.of(1)),
+                                other -> draft().isLike(other)
+                                        ? this
+                                        : closed(held.with(other, false), tab, ListPane.of(1)),
                                 bad -> this);
     }
 
     /** The same line, its call worked out anew. */
     RequestState synced(Draft other) {
-        return new RequestState(other, unsent, tab, list, field, part, completing, wrong, body);
+        return new RequestState(held.synced(other), tab, list, field, part, completing, wrong, body);
     }
 
     /** The whole line in a field. */
     RequestState editing(TextField other) {
-        return new RequestState(
-                draft, unsent, tab, list, Optional.of(other), Optional.empty(), CLOSED, Optional.empty());
+        return new RequestState(held, tab, list, Optional.of(other), Optional.empty(), CLOSED, Optional.empty());
     }
 
     /** A part of the line in a field. */
     RequestState editing(TextField other, LinePart what) {
-        return new RequestState(
-                draft, unsent, tab, list, Optional.of(other), Optional.of(what), CLOSED, Optional.empty());
+        return new RequestState(held, tab, list, Optional.of(other), Optional.of(what), CLOSED, Optional.empty());
     }
 
     /** Its body typed in many lines. */
     RequestState writing(BodyEdit other, Optional<Problem> why) {
-        return new RequestState(
-                draft, unsent, tab, list, Optional.empty(), Optional.empty(), CLOSED, why, Optional.of(other));
+        return new RequestState(held, tab, list, Optional.empty(), Optional.empty(), CLOSED, why, Optional.of(other));
     }
 
     /** The same field with another text. */
     RequestState typed(TextField other) {
-        return new RequestState(draft, unsent, tab, list, Optional.of(other), part, CLOSED, Optional.empty());
+        return new RequestState(held, tab, list, Optional.of(other), part, CLOSED, Optional.empty());
     }
 
     /** The line with the choices for its cursor below it. */
     RequestState completing(Completing other) {
-        return new RequestState(
-                draft, unsent, tab, list, Optional.of(other.line()), part, Optional.of(other), Optional.empty());
+        return new RequestState(held, tab, list, Optional.of(other.line()), part, Optional.of(other), Optional.empty());
     }
 
     /** Its line open with a text from elsewhere, the cursor behind it. */
@@ -118,20 +117,35 @@ public record RequestState(
 
     /** The field left as it was before. */
     RequestState left() {
-        return closed(draft, unsent, tab, list);
+        return closed(held, tab, list);
     }
 
     /** The field's text is refused; its cursor goes to the place. */
     RequestState refused(TextField other, Problem problem) {
         TextField there = problem.place().map(place -> other.at(place.offset())).orElse(other);
-        return new RequestState(draft, unsent, tab, list, Optional.of(there), part, CLOSED, Optional.of(problem));
+        return new RequestState(held, tab, list, Optional.of(there), part, CLOSED, Optional.of(problem));
+    }
+
+    /** With a line that stood there. */
+    RequestState with(Held other) {
+        return closed(other, tab, list);
+    }
+
+    /** With the cursor on the line itself. */
+    public RequestState onLine() {
+        return at(ListPane.of(list.size()));
+    }
+
+    /** What the field's text goes on with; empty when it is the whole line. */
+    Optional<LinePart.Before> before() {
+        return part.map(what -> what.before(draft().parsed()));
     }
 
     RequestState at(ListPane other) {
-        return new RequestState(draft, unsent, tab, other, field, part, completing, wrong, body);
+        return new RequestState(held, tab, other, field, part, completing, wrong, body);
     }
 
     RequestState on(RequestTab other) {
-        return closed(draft, unsent, other, ListPane.of(1));
+        return closed(held, other, ListPane.of(1));
     }
 }

@@ -34,6 +34,10 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
             case "add" ->
                 Next.of(state.editing(TextField.empty(), new LinePart.Added("")), new Effect.Go(Area.REQUEST));
             case "delete" -> RequestEdit.delete(state, scene);
+            case "undo-line" ->
+                stepped(state, state.held().back(scene.session()), "No edit of the line is left to take back.");
+            case "redo-line" ->
+                stepped(state, state.held().forth(scene.session()), "Nothing was taken back that could be made again.");
             case "next-tab" -> Next.of(state.on(state.tab().step(1)));
             case "previous-tab" -> Next.of(state.on(state.tab().step(-1)));
             case "enter", "send", "again" ->
@@ -49,6 +53,10 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
             case "escape", "left", "right" -> Next.of(state);
             default -> scroll(state, scene, action);
         };
+    }
+
+    private static Next<RequestState> stepped(RequestState state, Optional<Held> to, String none) {
+        return to.map(held -> Next.of(state.with(held))).orElseGet(() -> say(state, none));
     }
 
     /** Rows have a cursor, the line above them too; text only scrolls. */
@@ -137,11 +145,9 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
         if (state.body().isPresent()) {
             return BodyEdit.press(state, scene, key, state.body().get());
         }
-        if (state.part().isEmpty()) {
-            Optional<Next<RequestState>> completed = RequestCompletion.press(state, scene, key);
-            if (completed.isPresent()) {
-                return completed.get();
-            }
+        Optional<Next<RequestState>> completed = RequestCompletion.press(state, scene, key);
+        if (completed.isPresent()) {
+            return completed.get();
         }
         TextField field = state.field().orElseThrow();
         if (key.is(Key.Kind.ESC)) {
@@ -157,11 +163,11 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
 
     /** Enter sends the line, and takes a part into it; what is wrong stays open with the place and the reason below it. */
     private static Next<RequestState> submit(RequestState state, Scene scene, TextField field) {
-        if (state.part().isPresent()) {
-            return RequestEdit.take(state, scene, field, state.part().get());
-        }
         if (CurlReader.isCurl(field.text())) {
             return RequestEdit.curl(state, scene, field.text());
+        }
+        if (state.part().isPresent()) {
+            return RequestEdit.take(state, scene, field, state.part().get());
         }
         return Draft.of(field.text(), scene.session())
                 .fold(draft -> send(state.with(draft), scene), problem -> Next.of(state.refused(field, problem)));

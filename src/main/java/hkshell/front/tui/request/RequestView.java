@@ -1,6 +1,8 @@
 package hkshell.front.tui.request;
 
+import hkshell.domain.request.HkshellLine;
 import hkshell.domain.request.Redactor;
+import hkshell.domain.request.RequestLine;
 import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Scene;
@@ -34,10 +36,13 @@ public final class RequestView implements ScreenView<RequestState> {
     /** Narrower than this, values do not stand in a column. */
     private static final int NARROW = 44;
 
-    private static final int PROMPT = 2;
+    private static final String PROMPT = "> ";
 
     /** What can be added to a line. */
     private static final String FORMS = "name=text  name:=JSON  name==query  Header:value";
+
+    /** Less of the items than this says nothing. */
+    private static final int LEAST_ITEMS = 8;
 
     private static final Redactor REDACTOR = new Redactor(List.of());
 
@@ -49,12 +54,9 @@ public final class RequestView implements ScreenView<RequestState> {
     @Override
     public void paint(RequestState state, Scene scene, Canvas canvas) {
         if (state.field().isPresent()) {
-            paintField(state.field().get(), scene, canvas);
-            if (state.part().isPresent() && state.field().get().text().isEmpty()) {
-                canvas.text(PROMPT + 2, 0, Fit.cut(FORMS, Math.max(0, canvas.columns() - PROMPT - 3)), Role.DIM);
-            }
+            paintField(state, state.field().get(), scene, canvas);
         } else {
-            paintLine(state.draft(), canvas);
+            paintLine(state, scene, canvas);
         }
         Canvas below = canvas.part(canvas.rect().below(1));
         if (state.body().isPresent()) {
@@ -116,16 +118,54 @@ public final class RequestView implements ScreenView<RequestState> {
         completing.offers().paint(canvas, canvas.rows(), completing.marked(), names);
     }
 
-    private static void paintLine(Draft draft, Canvas canvas) {
-        int column = canvas.text(1, 0, draft.parsed().method(), Role.KEY);
-        column = Math.max(column + 1, 7);
-        String target = Sanitize.line(REDACTOR.address(draft.parsed().target()));
-        canvas.text(column, 0, Fit.middle(target, Math.max(0, canvas.columns() - column)), Role.TEXT);
+    /** The method and the path, behind them what the line waits for, and of the items as much as there is room for. */
+    private static void paintLine(RequestState state, Scene scene, Canvas canvas) {
+        RequestLine line = state.draft().parsed();
+        int column = Math.max(canvas.text(1, 0, line.method(), Role.KEY) + 1, 7);
+        String target = Sanitize.line(REDACTOR.address(line.target()));
+        String mark = mark(state, scene, canvas.columns() - column - Width.of(target) - 2);
+        canvas.textRight(canvas.columns() - 1, 0, mark, Role.WARN);
+        int room = canvas.columns() - column - (mark.isEmpty() ? 0 : Width.of(mark) + 2);
+        column = canvas.text(column, 0, Fit.middle(target, Math.max(0, room)), Role.TEXT) + 1;
+        room -= Width.of(target) + 1;
+        if (room >= LEAST_ITEMS) {
+            canvas.text(column, 0, Fit.cut(Sanitize.line(HkshellLine.items(line)), room), Role.DIM);
+        }
     }
 
-    private static void paintField(TextField field, Scene scene, Canvas canvas) {
-        canvas.text(0, 0, "> ", Role.KEY);
-        field.paint(canvas, PROMPT, 0, canvas.columns() - PROMPT, scene.focused());
+    /** In as many words as there is room for, and in the fewest where there is none. */
+    private static String mark(RequestState state, Scene scene, int room) {
+        boolean wantsArms = state.draft().writes() && !scene.session().isArmed(scene.now());
+        String unsent = state.held().unsent() ? "not sent" : "";
+        if (!wantsArms) {
+            return unsent;
+        }
+        String both = unsent.isEmpty() ? "" : unsent + ", ";
+        for (String arms : List.of(both + "writes: W arms", both + "W arms")) {
+            if (Width.of(arms) <= room) {
+                return arms;
+            }
+        }
+        return unsent.isEmpty() ? "W arms" : unsent;
+    }
+
+    private static void paintField(RequestState state, TextField field, Scene scene, Canvas canvas) {
+        int column = canvas.text(0, 0, prompt(state, canvas.columns()), Role.KEY);
+        field.paint(canvas, column, 0, canvas.columns() - column, scene.focused());
+        boolean item = state.part()
+                .filter(part -> !(part instanceof LinePart.InPath))
+                .isPresent();
+        if (item && field.isEmpty()) {
+            canvas.text(column + 2, 0, Fit.cut(FORMS, Math.max(0, canvas.columns() - column - 3)), Role.DIM);
+        }
+    }
+
+    /** With the name of the part that is typed. */
+    private static String prompt(RequestState state, int columns) {
+        return state.part()
+                .map(part -> Sanitize.line(part.label(state.draft().parsed())))
+                .map(label -> " " + Fit.cut(label, columns / 2) + " " + PROMPT)
+                .orElse(PROMPT);
     }
 
     /** The place, the sentence, the hint. The field's cursor stands at the place, so that it is in sight. */
@@ -133,10 +173,11 @@ public final class RequestView implements ScreenView<RequestState> {
         int row = 0;
         List<Styled> lines = Notice.lines(problem, canvas.columns());
         if (problem.place().isPresent() && canvas.rows() > 1) {
+            int from = Width.of(prompt(state, canvas.columns()));
             int at = state.field()
-                    .map(field -> column(field, canvas.columns() - PROMPT))
+                    .map(field -> column(field, canvas.columns() - from))
                     .orElse(0);
-            canvas.text(PROMPT + at, row++, "^", Role.ERROR);
+            canvas.text(from + at, row++, "^", Role.ERROR);
         }
         for (Styled line : lines) {
             canvas.text(1, row++, line);
@@ -204,8 +245,7 @@ public final class RequestView implements ScreenView<RequestState> {
             return List.of(Styled.of(
                     state.part().isEmpty() ? "Enter sends  Esc leaves" : "Enter takes it  Esc leaves", Role.DIM));
         }
-        boolean writes = state.draft().writes() && !scene.session().isArmed(scene.now());
-        return writes ? List.of(Styled.of("writes: W arms", Role.WARN), tabs(state.tab())) : List.of(tabs(state.tab()));
+        return List.of(tabs(state.tab()));
     }
 
     private static Styled tabs(RequestTab seen) {
@@ -229,7 +269,10 @@ public final class RequestView implements ScreenView<RequestState> {
             return List.of(new Hint("Tab", "next", 1), new Hint("Enter", "take", 2), new Hint("Esc", "close", 3));
         }
         if (state.part().isPresent()) {
-            return List.of(new Hint("Enter", "take it", 1), new Hint("Esc", "leave it", 2));
+            return List.of(
+                    new Hint("Enter", "take it", 1),
+                    new Hint("Tab", "complete", 3),
+                    new Hint("Esc", "leave it", 2));
         }
         return List.of(new Hint("Enter", "send", 1), new Hint("Tab", "complete", 3), new Hint("Esc", "leave it", 2));
     }

@@ -12,6 +12,7 @@ import hkshell.front.tui.paint.Arrangement;
 import hkshell.front.tui.paint.Panes;
 import hkshell.front.tui.palette.MenuState;
 import hkshell.front.tui.palette.PaletteState;
+import hkshell.front.tui.request.RequestState;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,10 @@ final class RootActions {
     private static Optional<Model> goes(Model model, String action) {
         for (Area pane : Area.panes()) {
             if (action.equals(pane.goes())) {
-                return Optional.of(model.with(model.focus().to(pane)));
+                return Optional.of(
+                        pane == Area.REQUEST
+                                ? Wishes.inRequest(model, RequestState::onLine)
+                                : model.with(model.focus().to(pane)));
             }
         }
         return Optional.empty();

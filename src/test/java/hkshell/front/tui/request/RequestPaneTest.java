@@ -145,8 +145,8 @@ class RequestPaneTest {
                 List.of(new Effect.Say("Nothing was sent, because DELETE writes: W arms writes for five minutes.")),
                 refused.effects());
         assertEquals("DELETE", refused.state().draft().parsed().method());
-        assertEquals(
-                "writes: W arms", view.badges(refused.state(), SCENE).get(0).text());
+        String picture = Scenes.paint(view, refused.state(), SCENE).toText();
+        assertTrue(picture.startsWith(" DELETE /apps/example     not sent, writes: W arms"), picture);
         assertEquals(
                 List.of(Effect.Command.of("api", "DELETE", "/apps/example")),
                 submitted("DELETE /apps/example", ARMED).effects());
