@@ -369,7 +369,7 @@ class MainTest {
     }
 
     @Test
-    void a_line_may_act_as_another_account() {
+    void d5_a_line_may_act_as_another_account() {
         assertEquals(0, piped("whoami --account jo\nwhoami\n", "--sandbox"));
         assertEquals("jo@home.test\nme@example.com\n", out);
         assertEquals(3, piped("whoami --account nobody\n", "--sandbox"));

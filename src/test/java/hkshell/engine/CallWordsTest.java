@@ -40,7 +40,7 @@ class CallWordsTest {
     }
 
     @Test
-    void c11_a_header_that_puts_another_method_in_its_place_is_a_write() {
+    void a_header_that_puts_another_method_in_its_place_is_a_write() {
         assertTrue(writes("get /apps/x X-HTTP-Method-Override:DELETE"));
         assertTrue(writes("curl -H 'X-HTTP-Method-Override: DELETE' http://127.0.0.1/apps/x"));
         assertTrue(!writes("get /apps/x X-HTTP-Method-Override:DELETE --explain"));

@@ -70,12 +70,12 @@ class CredentialPolicyTest {
     }
 
     @Test
-    void theApiGetsBearer() {
+    void b2_the_api_gets_bearer() {
         assertEquals("Bearer me@example.com:api-token, netrc line 1", sent(API, API + "/apps", WALLET));
     }
 
     @Test
-    void anotherHostGetsItsOwnRecordAsBasic() {
+    void b2_another_host_gets_its_own_record_as_basic() {
         assertEquals("Basic me@example.com:git-token, netrc line 4", sent(API, "https://git.heroku.com/x", WALLET));
     }
 

@@ -41,7 +41,7 @@ class CurlTextTest {
     }
 
     @Test
-    void aGetTakesTheCredentialFromNetrc() {
+    void b7_a_get_takes_the_credential_from_netrc() {
         assertEquals("curl -n " + ACCEPT + " https://api.heroku.com/apps", curl("GET /apps"));
     }
 
@@ -93,7 +93,7 @@ class CurlTextTest {
     }
 
     @Test
-    void secretHeadersAndPairsAreNotRepeated() {
+    void b8_secret_headers_and_pairs_are_not_repeated() {
         assertEquals(
                 "curl -n " + ACCEPT + " -H 'X-Trace: 1' 'https://api.heroku.com/x?a=b&access_token=********'",
                 curl(

@@ -36,7 +36,7 @@ class RequestBuilderTest {
     }
 
     @Test
-    void headersSayWhoSetThem() {
+    void b3_headers_say_who_set_them() {
         Request request = built("POST /apps name=x");
         assertEquals(
                 List.of("Accept", "User-Agent", "Request-Id", "Content-Type"),
@@ -59,7 +59,7 @@ class RequestBuilderTest {
     }
 
     @Test
-    void bodiesKeepOrderAndSpelling() {
+    void b11_bodies_keep_order_and_spelling() {
         Request request = built("/apps name=x n:=1.50 deep:='{\"a\": [1,null]}' empty= on:=true");
         assertEquals(
                 "{\"name\":\"x\",\"n\":1.50,\"deep\":{\"a\": [1,null]},\"empty\":\"\",\"on\":true}",

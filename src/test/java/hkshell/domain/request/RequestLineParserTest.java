@@ -59,7 +59,7 @@ class RequestLineParserTest {
     }
 
     @Test
-    void everyFormOfItem() {
+    void b11_every_form_of_item() {
         RequestLine line = read("/x a=b c:=1.50 d==e F:g h=@file i:=@file.json j=? k=@- l= m=a=b:c");
         Place at = Place.at(0);
         List<Item> items = line.items();

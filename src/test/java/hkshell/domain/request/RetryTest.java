@@ -33,7 +33,7 @@ class RetryTest {
     }
 
     @Test
-    void aGetIsSentAgain() {
+    void f6_a_get_is_sent_again() {
         assertInstanceOf(Exchange.Answered.class, send(failing("reset", 2), "GET", new Stop()));
         assertEquals(3, sent.get());
     }
@@ -45,7 +45,7 @@ class RetryTest {
     }
 
     @Test
-    void aWriteIsSentOnce() {
+    void f6_a_write_is_sent_once() {
         assertInstanceOf(Exchange.Failed.class, send(failing("reset", 1), "POST", new Stop()));
         assertEquals(1, sent.get());
     }

@@ -63,7 +63,7 @@ class AccountCommandTest {
     }
 
     @Test
-    void an_account_of_this_run_acts_without_switching() {
+    void d5_an_account_of_this_run_acts_without_switching() {
         String before = bench.account("jo", 1).text();
         assertEquals("jo@home.test", bench.as("jo").run("whoami").out());
         assertEquals(bench.jo().token(), bench.run("token").out());
@@ -235,7 +235,7 @@ class AccountCommandTest {
     }
 
     @Test
-    void using_an_account_writes_its_records_and_nothing_else() {
+    void d5_using_an_account_writes_its_records_and_nothing_else() {
         bench.account("work", 0).account("home", 1);
         String before = bench.text();
         Ran ran = bench.run("accounts use home");

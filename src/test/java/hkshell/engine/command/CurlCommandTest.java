@@ -35,7 +35,7 @@ class CurlCommandTest {
     }
 
     @Test
-    void b6_a_pasted_line_is_sent_as_who_is_in_use_here() {
+    void b6_d7_a_pasted_line_is_sent_as_who_is_in_use_here() {
         String line = "curl -sS -u x:s3cret \\\n -H 'Accept: application/vnd.heroku+json; version=3' \\\n '" + api
                 + "/account'";
         Workbench.Ran ran = bench.run(line);
@@ -59,7 +59,7 @@ class CurlCommandTest {
     }
 
     @Test
-    void b6_c11_an_option_that_curl_lacks_is_hkshells_own() {
+    void b6_an_option_that_curl_lacks_is_hkshells_own() {
         String delete = "curl -n -X DELETE '" + api + "/apps/example'";
         assertEquals(
                 "2\nerr: Deleting the app example needs its name once more.\nhint: add --confirm example",

@@ -36,7 +36,7 @@ class CurlLineTest {
     }
 
     @Test
-    void it_holds_no_secret() {
+    void b8_it_holds_no_secret() {
         for (String line : List.of("get /apps", "post /apps name=x", "get /apps Authorization:HRKU-typed")) {
             String curl = bench.run(line + " --curl").out();
             assertTrue(curl.startsWith("curl "), curl);
@@ -46,7 +46,7 @@ class CurlLineTest {
     }
 
     @Test
-    void an_account_of_this_run_is_told_by_its_file() throws Exception {
+    void b7_an_account_of_this_run_is_told_by_its_file() throws Exception {
         bench.account("jo", 1).as("jo");
         Ran ran = bench.run("get /account --curl");
         assertTrue(ran.out().startsWith("curl --netrc-file " + bench.accountFile("jo") + " "), ran.out());
@@ -81,7 +81,7 @@ class CurlLineTest {
     }
 
     @Test
-    void curl_answers_alike() throws Exception {
+    void b7_curl_answers_alike() throws Exception {
         assumeTrue(hasCurl(), "curl is not installed");
         for (String line : List.of(
                 "get /account",

@@ -168,7 +168,7 @@ class HistoryCommandTest {
     }
 
     @Test
-    void two_answers_are_compared() {
+    void c6_two_answers_are_compared() {
         bench.run("post /apps name=apart-1");
         bench.run("get /apps/apart-1");
         bench.run("patch /apps/apart-1 maintenance:=true");

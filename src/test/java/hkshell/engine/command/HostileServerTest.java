@@ -132,7 +132,7 @@ class HostileServerTest {
     }
 
     @Test
-    void escapes_in_warnings_headers_and_errors_stay_text() {
+    void c11_escapes_in_warnings_headers_and_errors_stay_text() {
         String evil = "\u001b]0;owned\u0007\u001b[2J\u009b31m\u007f";
         Ran ran = saying(OK + "Warning-Message: " + evil + "\r\nX-Evil: " + evil + "\r\nContent-Length: 2\r\n\r\n{}");
         assertTrue(ran.code() == 0 || ran.code() == 4, ran.toString());

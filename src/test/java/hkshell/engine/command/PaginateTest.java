@@ -54,7 +54,7 @@ class PaginateTest {
     }
 
     @Test
-    void F1_all_parts_come_as_one_list() {
+    void f1_all_parts_come_as_one_list() {
         assertEquals(200, names(bench.run("get /apps").out()).size());
         Ran ran = bench.run("get /apps --paginate");
         assertEquals(0, ran.code());
@@ -65,7 +65,7 @@ class PaginateTest {
     }
 
     @Test
-    void F1_a_first_part_is_not_taken_for_the_whole() {
+    void f1_a_first_part_is_not_taken_for_the_whole() {
         String told = "This is the first part of a longer list; --paginate gets all of it.";
         for (String one : List.of("get /apps", "get /apps -q length", "get /apps --json")) {
             assertTrue(bench.run(one).err().contains(told), one);
@@ -82,7 +82,7 @@ class PaginateTest {
     }
 
     @Test
-    void F1_no_more_than_the_limit_and_in_the_order_asked_for() {
+    void f1_no_more_than_the_limit_and_in_the_order_asked_for() {
         assertEquals(
                 List.of("fleet-10001", "fleet-10002", "fleet-10003"),
                 names(bench.run("get /apps Range:'name ..; max=2' --limit 3").out()));
@@ -96,14 +96,14 @@ class PaginateTest {
     }
 
     @Test
-    void F1_into_a_file() throws IOException {
+    void f1_into_a_file() throws IOException {
         assertEquals(0, bench.run("get /apps --paginate -o all.json").code());
         assertEquals(
                 2500, names(Files.readString(folder.resolve("home/all.json"))).size());
     }
 
     @Test
-    void F1_what_is_no_list_is_the_answer() {
+    void f1_what_is_no_list_is_the_answer() {
         assertEquals(
                 bench.run("get /account").out(),
                 bench.run("get /account --paginate").out());
@@ -112,7 +112,7 @@ class PaginateTest {
 
     @ParameterizedTest
     @CsvSource({"429, 1", "500, 1", "0, 4"})
-    void F4_a_list_that_breaks_off_is_not_printed_and_can_be_gone_on_with(int status, int code) throws IOException {
+    void f4_a_list_that_breaks_off_is_not_printed_and_can_be_gone_on_with(int status, int code) throws IOException {
         try (RawServer server = RawServer.saying(
                 head -> head.contains("Range: id ]b")
                         ? status == 0
@@ -130,7 +130,7 @@ class PaginateTest {
 
     @ParameterizedTest
     @CsvSource({"id ]b.., id ]b..", "id ]a.., id ]c.."})
-    void F1_a_server_that_points_back_ends_with_a_sentence(String first, String second) throws IOException {
+    void f1_a_server_that_points_back_ends_with_a_sentence(String first, String second) throws IOException {
         try (RawServer server = RawServer.saying(head -> "HTTP/1.1 206 Part\r\nConnection: close\r\nNext-Range: "
                 + (head.contains("Range: " + first) ? second : first)
                 + "\r\nContent-Length: 5\r\n\r\n[\"a\"]")) {
@@ -145,7 +145,7 @@ class PaginateTest {
 
     @ParameterizedTest
     @ValueSource(ints = {9_000_000, 20})
-    void F1_a_part_that_is_larger_than_memory_or_deep_is_a_part(int size) throws IOException {
+    void f1_a_part_that_is_larger_than_memory_or_deep_is_a_part(int size) throws IOException {
         String large = "\"" + "x".repeat(size) + "\"," + "[".repeat(3000) + "]".repeat(3000);
         try (RawServer server = RawServer.saying(head -> "HTTP/1.1 206 Part\r\nConnection: close\r\n"
                 + (head.contains("Range: id ]b")
@@ -161,7 +161,7 @@ class PaginateTest {
     }
 
     @Test
-    void F4_items_that_came_twice_are_told() throws IOException {
+    void f4_items_that_came_twice_are_told() throws IOException {
         try (RawServer server = RawServer.saying(head -> "HTTP/1.1 206 Part\r\nConnection: close\r\n"
                 + (head.contains("Range: id ]b") ? "" : "Next-Range: id ]b..\r\n")
                 + "Content-Length: 5\r\n\r\n[\"a\"]")) {

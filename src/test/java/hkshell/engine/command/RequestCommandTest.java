@@ -113,7 +113,7 @@ class RequestCommandTest {
     }
 
     @Test
-    void a_call_without_a_credential_is_not_signed_by_the_default_record() {
+    void b2_a_call_without_a_credential_is_not_signed_by_the_default_record() {
         bench.netrc("default login anonymous password guest\n");
         assertEquals(3, bench.run("get /apps --explain").code());
         assertEquals(3, bench.run("get /apps").code());
@@ -154,7 +154,7 @@ class RequestCommandTest {
     }
 
     @Test
-    void a_token_goes_to_its_own_origin_alone() {
+    void b2_a_token_goes_to_its_own_origin_alone() {
         String explained = bench.run("get https://example.org/x --explain").out();
         assertTrue(explained.contains("Authorization: none"), explained);
         Ran ran = bench.run("get http://me:HRKU-x@127.0.0.1/ --explain");
@@ -222,7 +222,7 @@ class RequestCommandTest {
     }
 
     @Test
-    void explain_tells_who_set_what_and_sends_nothing() {
+    void b3_b4_explain_tells_who_set_what_and_sends_nothing() {
         Ran ran = bench.run("post /apps name=x X-Mine:1 --explain");
         assertEquals(0, ran.code());
         String text = ran.out()

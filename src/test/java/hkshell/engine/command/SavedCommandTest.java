@@ -71,7 +71,7 @@ class SavedCommandTest {
     }
 
     @Test
-    void d4_a_file_of_another_program_is_read_and_its_bytes_stay() throws IOException {
+    void d4_d7_a_file_of_another_program_is_read_and_its_bytes_stay() throws IOException {
         Files.createDirectories(file("x").getParent());
         String hand =
                 "@app = example\r\n\r\n### first one\r\n# @no-cookie-jar\r\nGET /apps/{{app}}\r\n    ?order=name HTTP/1.1\r\n"

@@ -107,7 +107,7 @@ class RawTextTest {
     }
 
     @Test
-    void controls_and_broken_bytes_are_marks() {
+    void c11_controls_and_broken_bytes_are_marks() {
         RawText text = RawText.of(JsonTree.read(Body.of("a\u001b[2J\tb".getBytes(StandardCharsets.UTF_8))), "/", KNOWN);
         assertEquals("a\u241b[2J b", all(text, false));
     }

@@ -172,7 +172,7 @@ class AccountsPaneTest {
     }
 
     @Test
-    void uses_the_account_under_the_cursor() {
+    void d5_uses_the_account_under_the_cursor() {
         assertEquals(
                 List.of(Effect.Command.of("accounts", "use", "home")),
                 act(start(SESSION), "top", "down", "enter").effects());

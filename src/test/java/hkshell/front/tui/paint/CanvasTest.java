@@ -46,7 +46,7 @@ class CanvasTest {
     }
 
     @Test
-    void foreignTextIsHarmless() {
+    void c11_foreign_text_is_harmless() {
         canvas.text(0, 0, "a\033[31mb\007\u009bc");
         assertEquals("a␛[31mb␇�c\n\n\n", canvas.toText());
     }

@@ -70,7 +70,7 @@ class RequestPaneTest {
     }
 
     @Test
-    void the_environment_and_another_account_answer_first() {
+    void b2_the_environment_and_another_account_answer_first() {
         Session environment = Scenes.session(
                 Scenes.facts(Optional.of(Secret.of("HRKU-environment")), Optional.empty()), Calls.SESSION.netrc());
         assertTrue(row(environment).matches(" Auth +Bearer \\*{8} +HEROKU_API_KEY"), row(environment));
@@ -258,7 +258,7 @@ class RequestPaneTest {
     }
 
     @Test
-    void what_is_copied_holds_no_secret() {
+    void b7_b8_what_is_copied_holds_no_secret() {
         RequestState state =
                 submitted("PATCH /apps/x/config-vars A=hunter2 sig==abc", ARMED).state();
         for (MenuItem item : view.menu(state, ARMED)) {

@@ -157,7 +157,7 @@ class RequestTabsTest {
     }
 
     @Test
-    void b6_a_pasted_curl_line_becomes_the_request() {
+    void b6_d7_a_pasted_curl_line_becomes_the_request() {
         String curl = "curl -u me:s3cret -X PATCH \\\n  https://api.heroku.com/apps/x -d '{\"a\": 1}'\n";
         for (RequestState state :
                 List.of(of("GET /apps"), act(of("GET /apps"), "edit").state())) {

@@ -178,7 +178,7 @@ class AnswerTabsTest {
     }
 
     @Test
-    void the_lines_of_the_call_that_brought_the_answer_can_be_copied() {
+    void b7_the_lines_of_the_call_that_brought_the_answer_can_be_copied() {
         ResponseState state = after(Calls.json("GET /apps?a=b X-Mine:1", 200, "[]"));
         Effect.Copy line = (Effect.Copy) effects(state, "copy-shell").get(0);
         assertEquals("hkshell get \"/apps?a=b\" X-Mine:1", line.text());

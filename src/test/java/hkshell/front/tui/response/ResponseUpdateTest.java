@@ -78,7 +78,7 @@ class ResponseUpdateTest {
     }
 
     @Test
-    void folding_keeps_the_cursor_on_its_row() {
+    void c1_folding_keeps_the_cursor_on_its_row() {
         ResponseState owner = after(APPS, "down", "down", "down", "down");
         assertEquals("$.[0].owner", path(owner));
         int row = tree(owner).list().cursor();
@@ -94,7 +94,7 @@ class ResponseUpdateTest {
     }
 
     @Test
-    void right_goes_into_an_open_container_and_left_to_the_one_around() {
+    void c1_right_goes_into_an_open_container_and_left_to_the_one_around() {
         ResponseState state = after(APPS, "right");
         assertEquals("$.[0]", path(state));
         assertEquals("$.[0].id", path(act(state, "right")));
@@ -139,7 +139,7 @@ class ResponseUpdateTest {
     }
 
     @Test
-    void find_in_raw_and_headers() {
+    void c3_find_in_raw_and_headers() {
         ResponseState raw = found(after(APPS, "next-tab"), "example-17").state();
         assertTrue(Scenes.paint(view, raw, SCENE).toText().contains("\"name\": \"example-17\""));
         ResponseState heads =
@@ -239,7 +239,7 @@ class ResponseUpdateTest {
     }
 
     @Test
-    void one_secret_is_shown_on_request_and_only_then_copied() {
+    void c5_one_secret_is_shown_on_request_and_only_then_copied() {
         ResponseState state = after(Calls.json("GET /x", 200, SECRETS), "down");
         assertEquals(
                 List.of(say("There is no masked value under the cursor.")),
@@ -350,7 +350,7 @@ class ResponseUpdateTest {
     }
 
     @Test
-    void copies_of_paths_values_and_bodies() {
+    void c5_copies_of_paths_values_and_bodies() {
         ResponseState state = after(APPS, "down", "down", "down");
         assertEquals(
                 List.of(new Effect.Copy("$.[0].name", "the key path")),
