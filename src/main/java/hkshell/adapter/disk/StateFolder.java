@@ -59,7 +59,9 @@ final class StateFolder {
     Path prepare(String name) throws IOException {
         prepare();
         Path file = file(name);
-        if (!Files.exists(file)) {
+        if (Files.exists(file)) {
+            takeFromOthers(file);
+        } else {
             try {
                 createNew(file);
             } catch (FileAlreadyExistsException meanwhile) {
@@ -69,6 +71,18 @@ final class StateFolder {
             }
         }
         return file;
+    }
+
+    /** One that was made otherwise, such as copied here. Somebody else's stays as it is. */
+    private static void takeFromOthers(Path file) throws IOException {
+        FileMark mark = FileMark.of(file);
+        if (mark.isRegular() && (mark.permissions() & 0077) != 0) {
+            try {
+                Files.setPosixFilePermissions(file, PRIVATE);
+            } catch (IOException mayNot) {
+                return;
+            }
+        }
     }
 
     static void makePrivate(Path folder) throws IOException {

@@ -80,17 +80,30 @@ public record Redactor(List<Secret> known) {
     /** A URL or a path with its query, for reading: values of secret pairs are stars. */
     public String address(String text) {
         int question = text.indexOf('?');
-        return text(question < 0 ? text : text.substring(0, question + 1) + query(text.substring(question + 1)));
+        String path = pieces(question < 0 ? text : text.substring(0, question), "/;");
+        return text(question < 0 ? path : path + "?" + pieces(text.substring(question + 1), "&"));
     }
 
-    private static String query(String query) {
-        List<String> pairs = new ArrayList<>();
-        for (String pair : query.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            boolean secret = equals > 0 && SecretNames.query(pair.substring(0, equals));
-            pairs.add(secret ? pair.substring(0, equals + 1) + Secret.MASK : pair);
+    /** The words of a path, or the pairs of a query: of a pair with the name of a secret the value is masked. */
+    private static String pieces(String text, String between) {
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || between.indexOf(text.charAt(at)) >= 0) {
+                masked.append(piece(text.substring(from, at)));
+                masked.append(at < text.length() ? text.substring(at, at + 1) : "");
+                from = at + 1;
+            }
         }
-        return String.join("&", pairs);
+        return masked.toString();
+    }
+
+    private static String piece(String piece) {
+        int equals = piece.indexOf('=');
+        if (equals > 0 && SecretNames.query(piece.substring(0, equals))) {
+            return piece.substring(0, equals + 1) + Secret.MASK;
+        }
+        return SecretNames.token(piece.substring(equals + 1)) ? piece.substring(0, equals + 1) + Secret.MASK : piece;
     }
 
     /**

@@ -22,6 +22,8 @@ public final class SecretNames {
             "authorization",
             "recovery_code");
     private static final List<String> HEADERS = List.of("cookie", "two-factor", "auth", "-key");
+    private static final String TOKEN = "HRKU-";
+    private static final int SHORTEST_TOKEN = 16;
     private static final List<String> QUERIES = List.of("signature", "sig", "code", "key");
 
     private SecretNames() {}
@@ -48,8 +50,16 @@ public final class SecretNames {
         return bare.contains("/config-vars") || bare.contains("/addons/") && bare.endsWith("/config");
     }
 
-    /** A URL with user info or with a secret among its pairs. */
+    /** A token of Heroku's, which since 2023 begins with its own letters. */
+    public static boolean token(String text) {
+        return text.regionMatches(true, 0, TOKEN, 0, TOKEN.length()) && text.length() >= SHORTEST_TOKEN;
+    }
+
+    /** A token, a URL with user info or one with a secret among its pairs. */
     public static boolean value(String text) {
+        if (token(text)) {
+            return true;
+        }
         int scheme = text.indexOf("://");
         if (scheme < 1) {
             return false;

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RedactorTest {
     private final Redactor redactor = new Redactor(List.of(Secret.of("t0ken")));
@@ -85,5 +87,17 @@ class RedactorTest {
     @Test
     void addressesLoseTheirSecretPairs() {
         assertEquals("/x?a=1&token=********&b", redactor.address("/x?a=1&token=abc&b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/dup/HRKU-12345678-1234-made-up/x, /dup/********/x",
+        "/oauth/token=abc;password=def/x, /oauth/token=********;password=********/x",
+        "/x?a=HRKU-12345678-1234-made-up&b=1, /x?a=********&b=1",
+        "https://h.test/HRKU-12345678-1234-made-up, https://h.test/********",
+        "/apps/hrku-short/a;b=c//, /apps/hrku-short/a;b=c//"
+    })
+    void what_looks_like_a_token_is_masked_in_an_address_too(String address, String shown) {
+        assertEquals(shown, new Redactor(List.of()).address(address));
     }
 }

@@ -13,6 +13,7 @@ import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,6 +51,16 @@ class HistoryCommandTest {
                 .skip(1)
                 .map(row -> row.strip().split(" ")[0])
                 .toList();
+    }
+
+    @Test
+    void d3_a_history_that_others_could_read_is_taken_from_them_and_holds_no_token() throws IOException {
+        bench.run("get /account");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        bench.run("get /apps/HRKU-12345678-1234-made-up");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
+        assertFalse(bench.text(file()).contains("made-up"));
+        assertTrue(bench.run("history list").out().contains("/apps/********"));
     }
 
     @Test
