@@ -119,7 +119,7 @@ class PagingScenarioTest extends SandboxScreen {
     void f4_used_up_calls_leave_a_gap_that_enter_fills() {
         breaks(429, "1860");
         try (Scenario<Model> screen = sent().press("f", "G")) {
-            screen.see("200 items, 1 page, gap").press("G").see("gap: calls used up, more at 12:31 UTC; Enter goes on");
+            screen.see("200 items, 1 page, gap").press("G").see("gap: no calls until 12:31 UTC; Enter goes on");
             screen.press("up", "down").see("200 items, 1 page, gap");
             assertEquals(2, asked.size());
             broken.set(Optional.empty());
@@ -145,7 +145,7 @@ class PagingScenarioTest extends SandboxScreen {
     void f2_few_calls_left_are_kept_for_the_person() {
         left = "40";
         try (Scenario<Model> screen = sent().press("G")) {
-            screen.see("more on the server, 40 calls left: Enter loads it");
+            screen.see("more, but only 40 calls left: Enter loads it");
             assertEquals(1, asked.size());
             screen.press("enter").see("400 items, 2 pages, more");
         }
@@ -181,8 +181,8 @@ class PagingScenarioTest extends SandboxScreen {
     void f4_a_gap_has_a_row_in_the_table_that_enter_fills() {
         breaks(429, "1860");
         try (Scenario<Model> screen = sent().press("[", "[", "f", "G")) {
-            screen.see("gap: calls used up, more at 12:31 UTC; Enter goes on").see("row 201 of 201");
-            screen.press("o").see("By name.").see("gap: calls used up").see("row 201 of 201");
+            screen.see("gap: no calls until 12:31 UTC; Enter goes on").see("row 201 of 201");
+            screen.press("o").see("By name.").see("gap: no calls until").see("row 201 of 201");
             broken.set(Optional.empty());
             screen.press("enter").see("[Table]").see("400 items, 2 pages, more").seeNot("gap");
             screen.see("row 201 of 401");
@@ -193,7 +193,7 @@ class PagingScenarioTest extends SandboxScreen {
     void f2_few_calls_left_are_kept_in_the_table_too() {
         left = "40";
         try (Scenario<Model> screen = sent().press("[", "[", "G")) {
-            screen.see("more on the server, 40 calls left: Enter loads it").see("row 201 of 201");
+            screen.see("more, but only 40 calls left: Enter loads it").see("row 201 of 201");
             screen.press("enter").see("400 items, 2 pages, more").see("[Table]");
             screen.press("/").type("no-such-app").press("enter").see("Not found in 400 items seen");
             left = "";

@@ -21,7 +21,7 @@ record HistoryColumns(int number, int who, boolean wide) {
     private static final int MARKS = 2;
     private static final int CLOCK = 10;
     private static final int STATUS = 4;
-    private static final int MILLIS = 7;
+    private static final int MILLIS = 10;
 
     /** @param calls newest first */
     static HistoryColumns of(List<Call> calls, int columns) {
@@ -45,7 +45,7 @@ record HistoryColumns(int number, int who, boolean wide) {
         column += STATUS;
         if (wide) {
             column += MILLIS;
-            canvas.textRight(column, row, Long.toString(call.millis()), Role.DIM);
+            canvas.textRight(column, row, call.millis() + " ms", Role.DIM);
         }
         canvas.text(column + 1, row, Fit.cut(Sanitize.line(call.account()), who), Role.DIM);
     }

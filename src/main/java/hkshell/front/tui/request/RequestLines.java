@@ -9,9 +9,11 @@ import hkshell.domain.request.json.IndentedJson;
 import hkshell.engine.CredentialOrder;
 import hkshell.engine.Revisit;
 import hkshell.engine.session.Session;
+import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
+import hkshell.kit.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,10 +54,15 @@ final class RequestLines {
 
     private static List<Styled> answers(SignedRequest signed, Session session) {
         List<Styled> lines = new ArrayList<>();
-        for (CredentialOrder.Candidate one : CredentialOrder.of(signed, session)) {
+        List<CredentialOrder.Candidate> all = CredentialOrder.of(signed, session);
+        int widest = all.stream()
+                .mapToInt(one -> Width.of(Sanitize.line(one.what())))
+                .max()
+                .orElse(0);
+        for (CredentialOrder.Candidate one : all) {
             Role role = one.answers() ? Role.OK : Role.DIM;
             lines.add(Styled.of(one.answers() ? "* " : "  ", role)
-                    .plus(Sanitize.line(one.what()), role)
+                    .plus(Fit.pad(Sanitize.line(one.what()), widest), role)
                     .plus("   " + one.why(), Role.DIM));
         }
         return lines;

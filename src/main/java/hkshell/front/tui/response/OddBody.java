@@ -37,7 +37,7 @@ final class OddBody {
                 .map(is -> Sanitize.line(is) + ", ")
                 .orElse("");
         String sentence = "Binary: " + type + Amount.bytes(response.body().size()) + ".";
-        return Problem.server("binary", sentence, "-o FILE saves it");
+        return Problem.server("binary", sentence, "get PATH -o FILE behind : saves it");
     }
 
     /** The place is that of the first that has one. */

@@ -8,6 +8,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Styled;
 import java.time.Instant;
@@ -23,6 +24,14 @@ final class Paging {
 
     private static final int MINUTE_FROM = 11;
     private static final int MINUTE_TO = 16;
+
+    private static final String GAP = "gap: ";
+    private static final String GOES_ON = "; Enter goes on";
+
+    /** Of a row below the list's own. */
+    private static final int INDENT = 4;
+
+    private static final int LEAST_WHY = 8;
 
     private Paging() {}
 
@@ -138,16 +147,22 @@ final class Paging {
             return Styled.of("the server points back to what is here already", Role.WARN);
         }
         if (set.gap().isPresent()) {
-            return Styled.of("gap: " + why(set, set.gap().get()) + "; Enter goes on", Role.WARN);
+            return Styled.of(gap(why(set, set.gap().get()), looking.body().columns()), Role.WARN);
         }
         return isFew(set)
-                ? Styled.of("more on the server, " + set.callsLeft() + " calls left: Enter loads it", Role.WARN)
+                ? Styled.of("more, but only " + set.callsLeft() + " calls left: Enter loads it", Role.WARN)
                 : Styled.of("more on the server: Enter loads it, A loads all", Role.DIM);
+    }
+
+    /** Where it does not fit, the reason is cut and not the way on. */
+    private static String gap(String why, int columns) {
+        int room = columns - INDENT - GAP.length() - GOES_ON.length();
+        return GAP + Fit.cut(why, Math.max(LEAST_WHY, room)) + GOES_ON;
     }
 
     private static String why(LongList set, LongList.Gap gap) {
         if (gap.until().isPresent()) {
-            return "calls used up, more at " + minute(gap.until().get()) + " UTC";
+            return "no calls until " + minute(gap.until().get()) + " UTC";
         }
         Problem why = PageWalk.problem(set).orElseThrow();
         String sentence = why.kind() == Problem.Kind.CANCELLED ? "stopped" : why.sentence();

@@ -89,7 +89,7 @@ class RequestTabsTest {
                 "Authorization: Bearer ********",
                 "Content-Length: 12",
                 "{\"name\":\"x\"}",
-                "account of this run   there is none",
+                "account of this run                     there is none",
                 "* netrc record of api.heroku.com line 2   answers",
                 "Nothing was sent.")) {
             assertTrue(text.contains(part), part + "\n" + text);

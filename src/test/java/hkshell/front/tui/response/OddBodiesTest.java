@@ -76,7 +76,7 @@ class OddBodiesTest {
         sees(
                 state,
                 "Binary: image/png, 121 B.",
-                "-o FILE saves it",
+                "get PATH -o FILE behind : saves it",
                 "[Raw] Headers  Diff",
                 "00000000  89 50 4e 47 0d 0a 1a 0a 00 00 00 0d 49 48 44 52  .PNG........IHDR",
                 "00000010  2a 2a 2a",
