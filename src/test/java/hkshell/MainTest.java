@@ -115,7 +115,8 @@ class MainTest {
         assertEquals("", out);
         assertEquals(
                 "{\"error\":{\"code\":\"unknown_command\",\"message\":\"There is no command 'netrc lst'.\","
-                        + "\"hint\":\"did you mean 'netrc list'?\"}}\n",
+                        + "\"hint\":\"did you mean 'netrc list'?\","
+                        + "\"place\":{\"line\":1,\"column\":14,\"offset\":13}}}\n",
                 err);
     }
 

@@ -5,6 +5,7 @@ import hkshell.domain.request.Redactor;
 import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
+import hkshell.domain.request.SplitLine;
 import hkshell.domain.request.Word;
 import hkshell.domain.request.curl.CurlAnswer;
 import hkshell.domain.request.curl.CurlReader;
@@ -162,14 +163,12 @@ public final class CallWords {
         if (invocation.spec().words().equals(CURL)) {
             return curl(invocation).map(CurlRequest::line);
         }
-        List<String> words = new ArrayList<>();
-        if (!invocation.spec().words().equals(ANY)) {
-            words.add(invocation.spec().words().toUpperCase(Locale.ROOT));
-        }
-        invocation.rest().forEach(word -> words.add(word.text()));
-        invocation.option(ACCEPT).ifPresent(variant -> words.add("Accept:" + RequestBuilder.accept(variant)));
-        invocation.option(DATA).ifPresent(data -> words.addAll(List.of("-d", data)));
-        return RequestLineParser.parse(words);
+        String words = invocation.spec().words();
+        List<String> method = words.equals(ANY) ? List.of() : List.of(words.toUpperCase(Locale.ROOT));
+        List<String> behind = new ArrayList<>();
+        invocation.option(ACCEPT).ifPresent(variant -> behind.add("Accept:" + RequestBuilder.accept(variant)));
+        invocation.option(DATA).ifPresent(data -> behind.addAll(List.of("-d", data)));
+        return SplitLine.parse(method, invocation.rest(), behind);
     }
 
     /** Whether its options let anything go out. */

@@ -92,9 +92,7 @@ class RequestScenarioTest extends SandboxScreen {
     @Test
     void b5_a_part_that_is_edited_says_what_it_is_and_completes() {
         try (Scenario<Model> screen = typing("GET /apps/example foo==bar").press("enter", "3", "down", "down")) {
-            screen.press("down", "e")
-                    .see("query foo > foo==bar")
-                    .see("Enter take it  Tab complete  Esc leave it");
+            screen.press("down", "e").see("query foo > foo==bar").see("Enter take it  Tab complete  Esc leave it");
             screen.press("esc", "a")
                     .see("add > ")
                     .type("Acc")

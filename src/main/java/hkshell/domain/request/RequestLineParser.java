@@ -40,7 +40,16 @@ public final class RequestLineParser {
 
     /** From the words of a command line. */
     public static Parsed<RequestLine> parse(List<String> words) {
-        return new RequestLineParser(Word.all(words)).line();
+        return ofWords(Word.all(words));
+    }
+
+    static Parsed<RequestLine> ofWords(List<Word> words) {
+        return new RequestLineParser(words).line();
+    }
+
+    /** The index of the word behind the path. */
+    static int itemsFrom(List<Word> words) {
+        return new RequestLineParser(words).method().isPresent() ? 2 : 1;
     }
 
     /** Whether it begins with a method and a path: no part of a line does. */

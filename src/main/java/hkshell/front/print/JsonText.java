@@ -3,6 +3,7 @@ package hkshell.front.print;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hkshell.engine.Doc;
+import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import java.io.FilterWriter;
@@ -73,7 +74,20 @@ public final class JsonText {
                 .with("code", problem.code())
                 .with("message", problem.sentence())
                 .with("hint", problem.hint());
-        return of(Doc.obj().with("error", error));
+        return of(Doc.obj()
+                .with(
+                        "error",
+                        problem.place()
+                                .map(is -> error.with("place", place(is)))
+                                .orElse(error)));
+    }
+
+    /** The offset is the column counted from 0. */
+    private static Doc.Obj place(Place place) {
+        return Doc.obj()
+                .with("line", place.line())
+                .with("column", place.column())
+                .with("offset", place.offset());
     }
 
     private record Steps(JsonGenerator json) implements Doc.Visitor<Void> {

@@ -104,6 +104,11 @@ public record Problem(
         return new Problem(kind, code, sentence, hint, place);
     }
 
+    /** The same without a place: the one it had is in a text that nobody sees. */
+    public Problem nowhere() {
+        return new Problem(kind, code, sentence, hint, null);
+    }
+
     /** With the name of the file that it is about, which who made it did not know; unless the sentence has it. */
     public Problem inFile(String name) {
         return sentence.contains(name) ? this : file(code, name + ": " + sentence, hint);

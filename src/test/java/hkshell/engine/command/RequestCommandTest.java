@@ -80,6 +80,22 @@ class RequestCommandTest {
     }
 
     @Test
+    void b1_a_wrong_item_is_told_with_its_place() {
+        String said = "The value of a is not JSON: item 2, column 4.";
+        assertTrue(bench.run("get /apps b=1 a:=oops").err().startsWith(said + "\n"));
+        assertTrue(bench.run("/apps b=1 a:=oops").err().startsWith(said + "\n"));
+        assertTrue(
+                bench.run("--json get -i /apps b=1 a:=oops")
+                        .err()
+                        .contains("\"place\":{\"line\":1,\"column\":28,\"offset\":27}"),
+                bench.run("--json get -i /apps b=1 a:=oops").err());
+        assertTrue(bench.run("saved add x POST /apps b=1 a:=oops").err().startsWith(said + "\n"));
+        bench.run("post /apps b=1");
+        assertTrue(bench.run("history resend 1 b=1 a:=oops").err().startsWith(said + "\n"));
+        assertTrue(bench.run("get /apps s3cret").err().startsWith("An item has a name and a value: item 1.\n"));
+    }
+
+    @Test
     void b1_a_path_without_its_slash_is_told_how_it_is_called() {
         assertEquals(
                 "2\nerr: There is no command 'apps/x'.\nhint: a path begins with '/', or goes behind api: hkshell api apps/x",

@@ -141,7 +141,8 @@ class ShellCommandTest {
                 "2\nerr: There is no command 'netrc lst'.\nhint: did you mean 'netrc list'?",
                 bench.run("netrc lst").toString());
         assertEquals(
-                "2\nerr: {\"error\":{\"code\":\"unknown_command\",\"message\":\"There is no command 'tokn'.\",\"hint\":\"did you mean 'token'?\"}}",
+                "2\nerr: {\"error\":{\"code\":\"unknown_command\",\"message\":\"There is no command 'tokn'.\",\"hint\":\"did you mean 'token'?\","
+                        + "\"place\":{\"line\":1,\"column\":1,\"offset\":0}}}",
                 bench.run("tokn --json").toString());
         assertEquals(2, bench.run("token --revel").code());
         assertEquals(2, bench.run("whoami me").code());

@@ -2,6 +2,7 @@ package hkshell.engine.command.request;
 
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
+import hkshell.domain.request.SplitLine;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Option;
@@ -9,7 +10,6 @@ import hkshell.engine.PastCall;
 import hkshell.engine.session.Call;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The request line that a command works on: the one behind its words, else the last call, whose secrets are asked for. */
@@ -20,10 +20,11 @@ final class MeantLine {
     private MeantLine() {}
 
     static Parsed<RequestLine> of(Invocation invocation, Context context) {
-        List<String> words = new ArrayList<>();
-        invocation.rest().forEach(word -> words.add(word.text()));
-        invocation.option(DATA.name()).ifPresent(data -> words.addAll(List.of("-d", data)));
-        return words.isEmpty() ? last(context) : RequestLineParser.parse(words);
+        List<String> body =
+                invocation.option(DATA.name()).map(data -> List.of("-d", data)).orElse(List.of());
+        return invocation.rest().isEmpty() && body.isEmpty()
+                ? last(context)
+                : SplitLine.parse(List.of(), invocation.rest(), body);
     }
 
     private static Parsed<RequestLine> last(Context context) {

@@ -5,6 +5,7 @@ import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.SecretNames;
 import hkshell.domain.request.Source;
+import hkshell.domain.request.SplitLine;
 import hkshell.domain.request.Word;
 import hkshell.domain.request.json.ItemNames;
 import hkshell.engine.Context;
@@ -33,10 +34,9 @@ final class Refilled {
     }
 
     private Parsed<RequestLine> with(List<Word> given) {
-        List<String> words = new ArrayList<>(List.of(
-                past.call().method(), past.address(context.session().facts().api())));
-        given.forEach(word -> words.add(word.text()));
-        return RequestLineParser.parse(words).then(line -> {
+        List<String> call = List.of(
+                past.call().method(), past.address(context.session().facts().api()));
+        return SplitLine.parse(call, given, List.of()).then(line -> {
             List<String> missing =
                     past.holes().stream().filter(hole -> !fills(line, hole)).toList();
             return missing.isEmpty() || context.ask().person() ? asked(line, missing) : Parsed.bad(unknown(missing));

@@ -68,7 +68,7 @@ final class RequestEdit {
                     "This is a whole line, so it is the line's field now: Enter sends it, Esc leaves it.");
         }
         return part.with(state.draft().parsed(), field.text())
-                .then(line -> changed(line, scene).mapProblem(RequestEdit::placeless))
+                .then(line -> changed(line, scene).mapProblem(Problem::nowhere))
                 .fold(draft -> taken(state.with(draft)), problem -> Next.of(state.refused(field, problem)));
     }
 
@@ -80,13 +80,6 @@ final class RequestEdit {
                         state,
                         state.draft().parsed().method() + " with a body reads; POST, PUT or PATCH in the line writes.")
                 : Next.of(state);
-    }
-
-    /** A place in the whole line is none in the field. */
-    private static Problem placeless(Problem problem) {
-        return problem.place().isEmpty()
-                ? problem
-                : new Problem(problem.kind(), problem.code(), problem.sentence(), problem.hint(), null);
     }
 
     private static Parsed<Draft> changed(RequestLine line, Scene scene) {

@@ -152,9 +152,8 @@ public final class RequestView implements ScreenView<RequestState> {
     private static void paintField(RequestState state, TextField field, Scene scene, Canvas canvas) {
         int column = canvas.text(0, 0, prompt(state, canvas.columns()), Role.KEY);
         field.paint(canvas, column, 0, canvas.columns() - column, scene.focused());
-        boolean item = state.part()
-                .filter(part -> !(part instanceof LinePart.InPath))
-                .isPresent();
+        boolean item =
+                state.part().filter(part -> !(part instanceof LinePart.InPath)).isPresent();
         if (item && field.isEmpty()) {
             canvas.text(column + 2, 0, Fit.cut(FORMS, Math.max(0, canvas.columns() - column - 3)), Role.DIM);
         }
@@ -270,9 +269,7 @@ public final class RequestView implements ScreenView<RequestState> {
         }
         if (state.part().isPresent()) {
             return List.of(
-                    new Hint("Enter", "take it", 1),
-                    new Hint("Tab", "complete", 3),
-                    new Hint("Esc", "leave it", 2));
+                    new Hint("Enter", "take it", 1), new Hint("Tab", "complete", 3), new Hint("Esc", "leave it", 2));
         }
         return List.of(new Hint("Enter", "send", 1), new Hint("Tab", "complete", 3), new Hint("Esc", "leave it", 2));
     }
