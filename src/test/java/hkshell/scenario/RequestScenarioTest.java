@@ -1,5 +1,7 @@
 package hkshell.scenario;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import hkshell.front.tui.root.Model;
 import org.junit.jupiter.api.Test;
 
@@ -172,5 +174,22 @@ class RequestScenarioTest extends SandboxScreen {
             screen.press("u").see("GET   /apps").press("u").see("No edit of the line is left to take back.");
             screen.press("U", "U").see("/regions a==b").press("U").see("Nothing was taken back");
         }
+    }
+
+    @Test
+    void b3_a_value_of_another_kind_than_the_api_wants_says_so() {
+        try (Scenario<Model> screen =
+                typing("patch /apps/example maintenance=true").press("enter")) {
+            screen.see("API wants true or false (:=)").resize(120, 36);
+            screen.see("text; the API wants true or false, maintenance:=true").press("S");
+            screen.resize(120, 60).see("maintenance is text; the API wants true or false, maintenance:=true");
+            screen.press("3", "e", "ctrl-u")
+                    .type("PATCH /apps/example maintenance:=false name=x")
+                    .press("enter");
+            screen.press("]").seeNot("the API wants");
+        }
+        String said =
+                bench.run("patch /apps/example maintenance=true --explain").out();
+        assertTrue(said.contains("maintenance is text; the API wants true or false, maintenance:=true"), said);
     }
 }

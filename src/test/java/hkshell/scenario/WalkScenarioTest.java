@@ -80,8 +80,13 @@ class WalkScenarioTest extends SandboxScreen {
     @Test
     void b10_of_several_items_the_question_offers_each() {
         try (Scenario<Model> screen = start(80, 24).press("s", "e", "ctrl-u")) {
-            screen.type("GET /apps/{app}").press("enter").see("Which app?").see("3  almanac-web");
-            screen.press("3").see("get /apps/almanac-web");
+            screen.type("GET /apps/{app}").press("enter").see("Which app?").see("  almanac-web");
+            screen.see("typing filters")
+                    .seeNot("3  almanac-web")
+                    .press("down", "down", "3")
+                    .see("Nothing matches");
+            screen.press("backspace").see("Which app?").type("almnweb").see("> almanac-web");
+            screen.see("almnweb").press("enter").see("get /apps/almanac-web");
         }
     }
 

@@ -6,6 +6,7 @@ import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.WireText;
+import hkshell.domain.request.json.OddField;
 import hkshell.engine.CredentialOrder;
 import hkshell.engine.Doc;
 import hkshell.engine.Holes;
@@ -58,6 +59,9 @@ final class Explanation {
             lines.add(Styled.EMPTY);
             WireText.body(request.body(), request.target()).forEach(text -> lines.add(Styled.of(text)));
         }
+        List<OddField> odd =
+                OddField.of(request, session.guide().catalog(), session.facts().api());
+        odd.forEach(one -> lines.add(Styled.of(one.name() + " is " + one.words(), Role.WARN)));
         List<Doc> order = new ArrayList<>();
         lines.add(Styled.EMPTY);
         for (CredentialOrder.Candidate one : CredentialOrder.of(signed, session)) {
@@ -74,6 +78,7 @@ final class Explanation {
                         .with("url", REDACTOR.address(request.uri().toString()))
                         .with("holes", new Doc.Arr(holes))
                         .with("headers", new Doc.Arr(headers))
+                        .with("kinds", kinds(odd))
                         .with("credential", from)
                         .with("order", new Doc.Arr(order)));
     }
@@ -87,5 +92,16 @@ final class Explanation {
 
     private static Styled line(String header, String by) {
         return Styled.of(header).plus("   " + by, Role.DIM);
+    }
+
+    private static Doc kinds(List<OddField> odd) {
+        List<Doc> kinds = new ArrayList<>();
+        for (OddField one : odd) {
+            kinds.add(Doc.obj()
+                    .with("name", one.name())
+                    .with("given", one.given())
+                    .with("wanted", one.wanted()));
+        }
+        return new Doc.Arr(kinds);
     }
 }

@@ -10,6 +10,7 @@ import hkshell.domain.request.Resolved;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Source;
 import hkshell.domain.request.Word;
+import hkshell.domain.request.json.OddField;
 import hkshell.engine.Holes;
 import hkshell.engine.SessionWallet;
 import hkshell.engine.session.Facts;
@@ -94,6 +95,16 @@ record Draft(
     /** Whether it may change something on the server. */
     boolean writes() {
         return parsed.writes();
+    }
+
+    /** Fields of its body that are of another kind than the API wants. */
+    List<OddField> odd(Session session) {
+        return signed.filter(any -> parsed.hasBody())
+                .map(call -> OddField.of(
+                        call.request(),
+                        session.guide().catalog(),
+                        session.facts().api()))
+                .orElse(List.of());
     }
 
     /** The words that send it, the method always among them. */

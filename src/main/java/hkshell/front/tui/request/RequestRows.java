@@ -12,6 +12,7 @@ import hkshell.domain.request.SecretNames;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Source;
 import hkshell.domain.request.TargetParts;
+import hkshell.domain.request.json.OddField;
 import hkshell.engine.Holes;
 import hkshell.engine.session.Session;
 import hkshell.kit.problem.Problem;
@@ -28,11 +29,13 @@ final class RequestRows {
 
     private final Draft draft;
     private final Session session;
+    private final List<OddField> odd;
     private final List<RequestRow> rows = new ArrayList<>();
 
     private RequestRows(Draft draft, Session session) {
         this.draft = draft;
         this.session = session;
+        this.odd = draft.odd(session);
     }
 
     static List<RequestRow> of(Draft draft, Session session) {
@@ -138,9 +141,9 @@ final class RequestRows {
             if (item instanceof Item.Query query) {
                 put(query.name(), new Source.Given(query.text()), SecretNames.query(query.name()), "query", part);
             } else if (item instanceof Item.Field field) {
-                put(field.name(), field.value(), hidden, "body", part);
+                putField(field.name(), field.value(), hidden, "body", part);
             } else if (item instanceof Item.Json json) {
-                put(json.name(), json.value(), hidden, "body, JSON", part);
+                putField(json.name(), json.value(), hidden, "body, JSON", part);
             }
         }
         line.data().ifPresent(data -> value("Body", data, isSecret(data), "body"));
@@ -153,6 +156,13 @@ final class RequestRows {
     private void put(String name, Source source, boolean secret, String where, LinePart part) {
         value(name, source, secret, where);
         rows.set(rows.size() - 1, rows.get(rows.size() - 1).of(part));
+    }
+
+    /** A field of the body, and whether the API wants another kind of it. */
+    private void putField(String name, Source source, boolean secret, String where, LinePart part) {
+        put(name, source, secret, where, part);
+        RequestRow row = rows.get(rows.size() - 1);
+        odd.stream().filter(one -> one.name().equals(name)).forEach(one -> rows.set(rows.size() - 1, row.odd(one)));
     }
 
     private boolean isSecret(Source data) {

@@ -219,7 +219,9 @@ public final class RequestView implements ScreenView<RequestState> {
         String name = Fit.cut(Sanitize.line(row.name()), WIDEST_NAME);
         int column = canvas.text(1, 0, Fit.pad(name, Math.max(columns, Width.of(name))), Role.DIM) + 2;
         int room = Math.max(0, canvas.columns() - 1 - column);
-        String who = Fit.cut(Sanitize.line(row.who()), Math.max(0, room - LEAST_VALUE - 1));
+        int most = Math.max(0, room - Math.min(LEAST_VALUE, Width.of(Sanitize.line(row.value()))) - 1);
+        boolean fits = Width.of(Sanitize.line(row.who())) <= most;
+        String who = Fit.cut(Sanitize.line(fits ? row.who() : row.brief()), most);
         int left = room - (who.isEmpty() ? 0 : Width.of(who) + 1);
         canvas.text(column, 0, value(row, left), row.role());
         canvas.textRight(canvas.columns() - 1, 0, who, Role.DIM);

@@ -73,21 +73,14 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
 
     @Override
     public Next<Model> choice(Question.Choice question) {
-        if (key.is(Key.Kind.ENTER)) {
-            return answer(new Answer.Chosen(asking.list().cursor()));
+        Choosing choosing = Choosing.of(asking, question);
+        Optional<Integer> taken = key.is(Key.Kind.ENTER) ? choosing.current() : choosing.numbered(key);
+        if (taken.isPresent()) {
+            return answer(new Answer.Chosen(taken.get()));
         }
-        int number = key.types() ? key.character() - '0' : 0;
-        if (number >= 1 && number <= question.choices().size()) {
-            return answer(new Answer.Chosen(number - 1));
-        }
-        return asking.list()
-                .press(key, model.size().rows())
-                .map(list ->
-                        Next.of(model.top(new Layer.Asking(asking.run(), asking.question(), asking.field(), list))))
-                .orElseGet(() -> Wishes.say(
-                        model,
-                        "1 to " + question.choices().size()
-                                + " choose, Enter takes the one with the mark, Esc leaves the question."));
+        return choosing.press(key, model.size().rows())
+                .map(now -> Next.of(model.top(now)))
+                .orElseGet(() -> Wishes.say(model, choosing.hint()));
     }
 
     @Override
@@ -119,8 +112,12 @@ final class AskingKeys implements Question.Visitor<Next<Model>> {
     }
 
     static Model paste(Model model, Layer.Asking asking, String text) {
-        return isTyped(asking.question())
-                ? model.top(with(asking, asking.field().insert(text)))
+        TextField field = asking.field().insert(text);
+        if (isTyped(asking.question())) {
+            return model.top(with(asking, field));
+        }
+        return asking.question() instanceof Question.Choice choice && Choosing.isLong(choice)
+                ? model.top(Choosing.of(asking, choice).typed(field))
                 : model.with(Note.plain("Nothing can be pasted here."));
     }
 

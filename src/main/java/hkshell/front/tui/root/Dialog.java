@@ -29,6 +29,8 @@ final class Dialog {
 
     private static final List<Hint> CONFIRMING = List.of(new Hint("y", "yes", 2), new Hint("n", "no", 3), CANCEL);
     private static final List<Hint> CHOOSING = List.of(new Hint("Enter or its number", "takes it", 2), CANCEL);
+    private static final List<Hint> FILTERING =
+            List.of(new Hint("Enter", "takes it", 2), new Hint("", "typing filters", 3), CANCEL);
     private static final List<Hint> TYPING = List.of(new Hint("Enter", "takes it", 3), CANCEL);
 
     private static final List<Hint> TYPING_WITH_LINK =
@@ -57,8 +59,8 @@ final class Dialog {
         if (question instanceof Question.Link) {
             return WAITING;
         }
-        if (question instanceof Question.Choice) {
-            return CHOOSING;
+        if (question instanceof Question.Choice choice) {
+            return Choosing.isLong(choice) ? FILTERING : CHOOSING;
         }
         return model.link(asking.run()).isPresent() ? TYPING_WITH_LINK : TYPING;
     }
@@ -117,17 +119,27 @@ final class Dialog {
 
         @Override
         public Modal choice(Question.Choice question) {
-            List<Styled> lines = new ArrayList<>();
-            for (int at = 0; at < question.choices().size(); at++) {
-                lines.add(Styled.of((at == asking.list().cursor() ? "> " : "  ") + (at + 1) + "  ", Role.KEY)
-                        .plus(question.choices().get(at)));
-            }
             // Above its answers it is read first; where it is too long for a title it stands below them.
             String sentence = Sanitize.line(question.sentence());
             boolean fits = Width.of(sentence) + TITLE_FRAME <= model.size().columns();
-            return fits
-                    ? Modal.of(sentence, lines, Styled.EMPTY, CHOOSING)
-                    : Modal.of("Choose", lines, Styled.of(sentence), CHOOSING);
+            List<Hint> answers = answers(model, asking);
+            Modal modal = fits
+                    ? Modal.of(sentence, lines(question), Styled.EMPTY, answers)
+                    : Modal.of("Choose", lines(question), Styled.of(sentence), answers);
+            return Choosing.isLong(question) ? modal.withField(asking.field()) : modal;
+        }
+
+        private List<Styled> lines(Question.Choice question) {
+            List<Styled> lines = new ArrayList<>();
+            for (int choice : Choosing.of(asking, question).shown()) {
+                String mark = lines.size() == asking.list().cursor() ? "> " : "  ";
+                String number = Choosing.isLong(question) ? "" : choice + 1 + "  ";
+                lines.add(Styled.of(mark + number, Role.KEY)
+                        .plus(question.choices().get(choice)));
+            }
+            return lines.isEmpty()
+                    ? List.of(Styled.of("Nothing matches; Backspace takes a letter back.", Role.DIM))
+                    : lines;
         }
     }
 }
