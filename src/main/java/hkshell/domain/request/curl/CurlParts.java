@@ -30,11 +30,17 @@ final class CurlParts {
     private final Set<String> notes = new LinkedHashSet<>();
     private final Map<String, String> answer = new HashMap<>();
     private Optional<String> method = Optional.empty();
+    private Optional<Problem> refusal = Optional.empty();
     private boolean toQuery;
     private boolean json;
 
     CurlParts(URI api) {
         this.urls = new CurlUrl(api);
+    }
+
+    /** The first reason is the one that is told. */
+    void refuse(String sentence) {
+        refusal = refusal.or(() -> Optional.of(Problem.usage(sentence, "leave the option out, or call curl itself")));
     }
 
     void note(String sentence) {
@@ -69,7 +75,7 @@ final class CurlParts {
 
     void option(String name, String value) {
         switch (name) {
-            case "--request" -> method = Optional.of(value);
+            case "--request" -> method(value);
             case "--header" -> header(value);
             case "--user-agent" -> header("User-Agent: " + value);
             case "--referer" -> header("Referer: " + value);
@@ -94,6 +100,13 @@ final class CurlParts {
                 }
             }
         }
+    }
+
+    private void method(String value) {
+        if (value.isEmpty() || !value.chars().allMatch(Character::isLetter)) {
+            refuse("'" + Sanitize.line(value) + "' is no method.");
+        }
+        method = Optional.of(value);
     }
 
     /** {@code @} is no file's mark there; a line of ours has no way to say so. */
@@ -122,7 +135,8 @@ final class CurlParts {
         String value = end < 0 ? "" : line.substring(end + 1).strip();
         if (line.startsWith("@") || end < 0) {
             note("A header that names a file, or nothing, was left out.");
-        } else if (SecretNames.header(name)) {
+        } else if (SecretNames.header(name)
+                || List.of(value.split(" ")).stream().anyMatch(SecretNames::token)) {
             note("The header " + Sanitize.line(name) + " was left out: it holds a credential.");
         } else if (value.isEmpty() && line.charAt(end) == ':') {
             note("The header " + Sanitize.line(name) + " is sent all the same.");
@@ -146,6 +160,9 @@ final class CurlParts {
 
     /** The words of the request line. */
     Parsed<List<String>> words() {
+        if (refusal.isPresent()) {
+            return Parsed.bad(refusal.get());
+        }
         if (addresses.isEmpty()) {
             return Parsed.bad(Problem.usage("The curl line has no URL.", "write it whole, URL and all"));
         }

@@ -138,6 +138,13 @@ public final class CurlReader {
 
     /** @param joined the value as it stands behind a short option */
     private boolean option(String name, String joined, Optional<String> next) {
+        if (!CurlOption.isKnown(name)) {
+            parts.refuse("curl's option " + Sanitize.line(name) + " is not known here, so the line was not taken.");
+            return false;
+        }
+        if (CurlOption.isOther(name)) {
+            parts.refuse("curl's " + name + " makes a request that hkshell does not send, so the line was not taken.");
+        }
         if (!CurlOption.takesValue(name)) {
             parts.flag(name);
             return false;

@@ -23,6 +23,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("B6, D7: a line for curl becomes a request, without the credential in it")
 class CurlReaderTest {
@@ -117,13 +119,41 @@ class CurlReaderTest {
     void b6_what_is_left_out_is_named() {
         becomes(
                 "GET /apps",
-                "curl --unheard-of -k " + APPS + " | jq .",
-                "curl's --unheard-of was left out. curl's --insecure was left out. What follows the curl command was left out.");
+                "curl --no-keepalive -k " + APPS + " | jq .",
+                "curl's --no-keepalive was left out. curl's --insecure was left out. What follows the curl command was left out.");
         becomes(
                 "GET /apps/$APP",
                 "curl -n " + APPS + "/$APP -H \"Authorization: Bearer $TOKEN\"",
                 "The header Authorization was left out: it holds a credential. $APP is a variable of the shell: put its value there.");
         becomes("GET /apps", "curl -n " + APPS + " https://b.test/", "Only the first of 2 URLs was taken.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "--frobnicate s3cret URL | curl's option --frobnicate is not known here, so the line was not taken.",
+                "-F name=x URL | curl's --form makes a request that hkshell does not send, so the line was not taken.",
+                "URL --next URL | curl's --next makes a request that hkshell does not send, so the line was not taken.",
+                "-X 'GE T' URL | 'GE T' is no method."
+            })
+    void b6_what_would_be_another_request_is_refused(String line, String sentence) {
+        assertEquals(
+                sentence,
+                CurlReader.read("curl " + line.replace("URL", APPS), API)
+                        .problem()
+                        .map(Problem::sentence)
+                        .orElseThrow());
+    }
+
+    @Test
+    void b6_values_of_options_are_no_addresses_and_a_token_by_any_name_is_dropped() {
+        becomes("GET /apps", "curl --tlspassword s3cret " + APPS, "curl's --tlspassword was left out.");
+        becomes(
+                "GET /apps",
+                "curl -H 'X-Vault: HRKU-12345678-1234-made-up' " + APPS,
+                "The header X-Vault was left out: it holds a credential.");
     }
 
     @Test
