@@ -73,7 +73,12 @@ class ConsoleScenarioTest extends SandboxScreen {
             screen.press("y", "v");
             screen.press("y", "k");
             assertEquals("crashed", copied.get(0));
-            assertTrue(copied.get(1).matches("\\$?\\.?\\[[0-9]+]\\.state"), copied.get(1));
+            assertTrue(copied.get(1).matches("\\.\\[[0-9]+]\\.state"), copied.get(1));
+            screen.press("|")
+                    .type(copied.get(1))
+                    .press("enter")
+                    .see("Backspace shows the whole answer")
+                    .see("crashed");
         }
     }
 

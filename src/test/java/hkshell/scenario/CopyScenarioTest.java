@@ -43,9 +43,9 @@ class CopyScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = answered("get /apps").press("y", "v")) {
             screen.see("There is no single value under the cursor").press("down", "down", "down");
             screen.press("y", "v").see("the value: copied").press("y", "k").see("the key path: copied");
-            assertEquals(List.of("example", "$.[0].name"), copied);
+            assertEquals(List.of("example", ".[0].name"), copied);
             screen.press("]", "]", "]", "down", "right", "y", "k");
-            assertEquals("$.[1].region.name", last());
+            assertEquals(".[1].region.name", last());
         }
     }
 

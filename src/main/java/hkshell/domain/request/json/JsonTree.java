@@ -188,6 +188,16 @@ public final class JsonTree {
         return path.toString();
     }
 
+    /** The filter that gives its value, such as {@code .[0].app.name}. */
+    public String filter(int node) {
+        StringBuilder filter = new StringBuilder();
+        for (int at = node; parent(at) != NONE; at = parent(at)) {
+            String step = step(at);
+            filter.insert(0, step.startsWith(".[") ? step.substring(1) : step);
+        }
+        return filter.length() > 0 && filter.charAt(0) == '.' ? filter.toString() : "." + filter;
+    }
+
     private String step(int node) {
         if (parent(node) == NONE) {
             return "$";

@@ -43,7 +43,7 @@ final class AnswerCopies {
         int node = looking.node();
         return node < 0
                 ? looking.say("There is no value under the cursor of the tree or the table.")
-                : copy(looking, looking.answer().tree().json().path(node), "the key path");
+                : copy(looking, looking.answer().tree().json().filter(node), "the key path");
     }
 
     private static Next<ResponseState> body(Looking looking) {

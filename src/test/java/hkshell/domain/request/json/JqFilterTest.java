@@ -13,6 +13,7 @@ import hkshell.kit.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JqFilterTest {
@@ -46,6 +47,20 @@ class JqFilterTest {
         assertEquals(
                 "{\n  \"id\": 1\n}",
                 run(".[0]|{id}", APPS).value().orElseThrow().document().text());
+    }
+
+    @Test
+    void c5_the_filter_of_a_place_in_the_tree_gives_its_value() {
+        String body = "{\"a\": [[1, {\"b-c\": {\"\u00e9 \\\"x\\\" \\\\(1)\": 2, \"d_1\": 3}}]]}";
+        JsonTree tree = JsonTree.read(Body.of(body));
+        List<String> filters =
+                IntStream.range(0, tree.size()).mapToObj(tree::filter).toList();
+        assertEquals(List.of(".", ".a", ".a[0]", ".a[0][0]", ".a[0][1]"), filters.subList(0, 5));
+        assertEquals(
+                List.of("2"), run(filters.get(6), body).value().orElseThrow().values());
+        assertEquals(
+                List.of("3"), run(filters.get(7), body).value().orElseThrow().values());
+        assertEquals(".[0][1]", JsonTree.read(Body.of("[[1,2]]")).filter(3));
     }
 
     @Test

@@ -131,8 +131,7 @@ class AnswerTabsTest {
                 Stream.generate(() -> "right").limit(20).toArray(String[]::new));
         assertTrue(picture(last).contains("["), picture(last));
         assertEquals(List.of(new Effect.Copy("web.10", "the value")), effects(table(), "copy-value"));
-        assertEquals(
-                List.of(new Effect.Copy("$.[1].name", "the key path")), effects(act(table(), "down"), "copy-path"));
+        assertEquals(List.of(new Effect.Copy(".[1].name", "the key path")), effects(act(table(), "down"), "copy-path"));
     }
 
     @Test

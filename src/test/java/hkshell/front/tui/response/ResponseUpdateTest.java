@@ -353,7 +353,7 @@ class ResponseUpdateTest {
     void c5_copies_of_paths_values_and_bodies() {
         ResponseState state = after(APPS, "down", "down", "down");
         assertEquals(
-                List.of(new Effect.Copy("$.[0].name", "the key path")),
+                List.of(new Effect.Copy(".[0].name", "the key path")),
                 update.act(state, SCENE, "copy-path").effects());
         assertEquals(
                 List.of(new Effect.Copy("example-1", "the value")),
