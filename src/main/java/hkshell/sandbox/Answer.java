@@ -69,7 +69,10 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
     }
 
     static Answer noEndpoint() throws IOException {
-        return error(404, "not_found", "No endpoint of the API has this method and path.");
+        return error(
+                404,
+                "not_found",
+                "The built-in API has no such call; hkshell catalog update takes the list of those that it has.");
     }
 
     static Answer noSuch(String resource) throws IOException {

@@ -179,7 +179,7 @@ class ErrorSentenceTest {
                 "get /apps/",
                 1,
                 "not_found",
-                "There is nothing at GET /apps/: No endpoint of the API has this method and path.",
+                "There is nothing at GET /apps/: The built-in API has no such call; hkshell catalog update takes the list of those that it has.",
                 "no path of the API ends with a slash");
     }
 
