@@ -204,7 +204,10 @@ class MainJobTest {
     @Test
     void an_app_is_deleted_only_when_its_name_was_typed() {
         try (Scenario<Model> screen = start(80, 24)) {
-            screen.press("W", ":").type("delete /apps/example").press("enter").see("Type example to delete it");
+            screen.press("W", ":")
+                    .type("delete /apps/example")
+                    .press("enter")
+                    .see("Type example to delete the app example");
             screen.press("esc").seeNot("Type example");
             screen.press(":").type("get /apps").press("enter").see("36 items");
             screen.press(":")

@@ -48,8 +48,8 @@ class RequestTabsScenarioTest extends SandboxScreen {
                     .see("Enter take it");
             screen.press("ctrl-u").type("order==id").press("enter").see("order").see(" id ");
             screen.press("a")
-                    .see("name==query")
-                    .see("Header:value")
+                    .see("query==x")
+                    .see("Header:x")
                     .type("X-Trace:1")
                     .press("enter")
                     .see("X-Trace");

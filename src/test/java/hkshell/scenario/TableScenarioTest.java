@@ -79,6 +79,7 @@ class TableScenarioTest extends SandboxScreen {
     void c2_what_is_no_list_of_objects_says_so() {
         try (Scenario<Model> screen = told(80, 24, "get /apps/example", "]", "]", "]")) {
             screen.see("[Table]").see("Only a list of objects is a table.").press("o");
+            screen.see("Sorting is for the table of a list; [ ] go there.");
         }
     }
 

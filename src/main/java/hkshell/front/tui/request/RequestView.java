@@ -39,7 +39,7 @@ public final class RequestView implements ScreenView<RequestState> {
     private static final String PROMPT = "> ";
 
     /** What can be added to a line. */
-    private static final String FORMS = "name=text  name:=JSON  name==query  Header:value";
+    private static final String FORMS = "field=text  field:=1  query==x  Header:x";
 
     /** Less of the items than this says nothing. */
     private static final int LEAST_ITEMS = 8;

@@ -150,6 +150,7 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
             case "previous-tab" -> open(looking, looking.answer().step(-1));
             case "place" -> place(looking);
             case "wrap" -> looking.say("Long lines are wrapped or cut in Raw; [ ] go there.");
+            case "sort" -> looking.say("Sorting is for the table of a list; [ ] go there.");
             case "reveal" -> Revealing.all(looking);
             case "back" -> back(looking.state(), looking.scene());
             case "enter", "left", "right" -> looking.say("There is nothing to fold here.");

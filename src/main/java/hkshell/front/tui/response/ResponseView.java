@@ -95,7 +95,7 @@ public final class ResponseView implements ScreenView<ResponseState> {
         Map<String, String> doing = new LinkedHashMap<>();
         state.answer().ifPresent(answer -> doing.putAll(TabView.of(answer.tab()).doing(answer)));
         if (!state.behind().isEmpty()) {
-            doing.put("back", state.answer().flatMap(Answer::filter).isPresent() ? "whole answer" : "answer before");
+            doing.put("back", state.answer().flatMap(Answer::filter).isPresent() ? "whole answer" : "back");
         }
         return doing;
     }
