@@ -118,14 +118,15 @@ public record Holes(RequestLine line, List<Filled> filled, List<String> open) {
                 .findFirst();
     }
 
-    private static Parsed<String> asked(String hole, Session session, Ask ask) {
+    /** The question for one name, of a person who chooses among those that were seen. */
+    public static Parsed<String> asked(String hole, Session session, Ask ask) {
         List<String> names = session.guide().seen().of(hole).stream()
                 .map(Sighting::name)
                 .limit(MOST_CHOICES)
                 .toList();
         return names.isEmpty()
-                ? ask.text("Which " + hole, "")
-                : ask.choice("Which " + hole + "?", names).map(names::get);
+                ? ask.text("Which " + Sanitize.line(hole), "")
+                : ask.choice("Which " + Sanitize.line(hole) + "?", names).map(names::get);
     }
 
     /** The line with that hole filled. */

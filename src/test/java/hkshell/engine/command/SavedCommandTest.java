@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +123,21 @@ class SavedCommandTest {
                         .strip());
         assertTrue(bench.run("saved run apps --curl").out().startsWith("curl -n"));
         assertEquals("", bench.run("history").out());
+    }
+
+    @Test
+    void d4_b3_a_variable_without_a_value_is_asked_for_with_the_names_that_were_seen() {
+        bench.run("saved add one GET '/apps/{{app}}'");
+        ScriptedAsk typing = ScriptedAsk.somebody("example");
+        assertTrue(bench.run("saved run one", typing).out().contains("\"example\""));
+        assertEquals(List.of("Which app"), typing.questions());
+        bench.engine().learn(bench.outcome("get /apps", ScriptedAsk.pipe()));
+        ScriptedAsk choosing = ScriptedAsk.somebody("0");
+        assertEquals(0, bench.run("saved run one", choosing).code());
+        assertEquals(List.of("Which app?"), choosing.questions());
+        bench.run("saved add two PATCH /apps/example/config-vars A=s3cret");
+        ScriptedAsk hidden = ScriptedAsk.somebody("x");
+        bench.run("saved run two --explain", hidden);
+        assertEquals(List.of("Value of A"), hidden.questions());
     }
 }

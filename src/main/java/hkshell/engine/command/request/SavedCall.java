@@ -8,6 +8,7 @@ import hkshell.domain.request.saved.EditedText;
 import hkshell.domain.request.saved.HttpBlock;
 import hkshell.domain.request.saved.HttpFile;
 import hkshell.engine.Context;
+import hkshell.engine.Holes;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
@@ -52,7 +53,7 @@ final class SavedCall {
         values.putAll(given);
         for (String hole : holes(saved)) {
             if (!values.containsKey(hole)) {
-                Parsed<String> value = asked(hole, context);
+                Parsed<String> value = asked(hole, saved.block(), context);
                 if (!value.isGood()) {
                     return Parsed.bad(value.problem().orElseThrow());
                 }
@@ -72,7 +73,7 @@ final class SavedCall {
         }
         Map<String, String> values = new HashMap<>();
         for (String hole : needed) {
-            Parsed<String> value = asked(hole, context);
+            Parsed<String> value = asked(hole, saved.block(), context);
             if (!value.isGood()) {
                 return Parsed.bad(value.problem().orElseThrow());
             }
@@ -98,14 +99,16 @@ final class SavedCall {
                 .toString());
     }
 
-    private static Parsed<String> asked(String hole, Context context) {
+    private static Parsed<String> asked(String hole, HttpBlock block, Context context) {
         String shown = Sanitize.line(hole);
         if (!context.ask().person()) {
             return Parsed.bad(Problem.usage("The variable " + shown + " has no value.", "add " + shown + "=VALUE"));
         }
-        return SecretNames.field(hole)
+        boolean ofSecrets = SecretNames.everyValueOf(block.target())
+                && !Braces.of(block.target()).contains(hole);
+        return SecretNames.field(hole) || ofSecrets
                 ? context.ask().secret("Value of " + shown).map(Sources::characters)
-                : context.ask().text("Value of " + shown, "");
+                : Holes.asked(hole, context.session(), context.ask());
     }
 
     private static Parsed<RequestLine> line(Saved saved, Map<String, String> values) {
