@@ -192,4 +192,20 @@ class RequestScenarioTest extends SandboxScreen {
                 bench.run("patch /apps/example maintenance=true --explain").out();
         assertTrue(said.contains("maintenance is text; the API wants true or false, maintenance:=true"), said);
     }
+
+    @Test
+    void b9_the_call_of_the_answer_stays_in_sight_while_another_is_written() {
+        try (Scenario<Model> screen = start(120, 36).press("3", "e", "ctrl-u")) {
+            screen.type("/apps/example/dynos?order=name").press("enter").see("200 OK");
+            screen.press("e", "ctrl-u").type("PATCH /apps/example").press("enter");
+            screen.see("PATCH /apps/example").see("not sent").see(" GET /apps/example/dynos?order=name ");
+        }
+    }
+
+    @Test
+    void b3_a_narrow_pane_names_the_view_it_shows() {
+        try (Scenario<Model> screen = start(44, 14).press("3").see("[Params] 1 of 4")) {
+            screen.press("]", "]").see("[Body] 3 of 4");
+        }
+    }
 }

@@ -36,6 +36,9 @@ public final class RequestView implements ScreenView<RequestState> {
     /** Narrower than this, values do not stand in a column. */
     private static final int NARROW = 44;
 
+    /** Columns of the title line that are taken by the pane's name and by the frame. */
+    private static final int TITLE = 16;
+
     private static final String PROMPT = "> ";
 
     /** What can be added to a line. */
@@ -246,7 +249,14 @@ public final class RequestView implements ScreenView<RequestState> {
             return List.of(Styled.of(
                     state.part().isEmpty() ? "Enter sends  Esc leaves" : "Enter takes it  Esc leaves", Role.DIM));
         }
-        return List.of(tabs(state.tab()));
+        Styled tabs = tabs(state.tab());
+        return List.of(tabs.width() + TITLE <= scene.inner().columns() ? tabs : narrowTabs(state.tab()));
+    }
+
+    /** Such as {@code [Params] 1 of 4}. */
+    private static Styled narrowTabs(RequestTab seen) {
+        return Styled.of("[" + seen.title() + "]", Role.TITLE)
+                .plus(" " + (seen.ordinal() + 1) + " of " + RequestTab.values().length, Role.DIM);
     }
 
     private static Styled tabs(RequestTab seen) {

@@ -1,5 +1,7 @@
 package hkshell.front.tui.response;
 
+import hkshell.domain.request.Redactor;
+import hkshell.domain.request.Request;
 import hkshell.domain.request.Response;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Scene;
@@ -9,7 +11,9 @@ import hkshell.front.tui.widget.Notice;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
+import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Styled;
+import hkshell.kit.text.Width;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +22,17 @@ import java.util.Optional;
 
 /** How the Response pane looks: the tabs, the sentence of an error, the answer's lines, where the cursor is. */
 public final class ResponseView implements ScreenView<ResponseState> {
+    /** Columns of the title line that are taken by the pane's name and by the frame. */
+    private static final int OTHERS = 15;
+
+    /** Of each badge beside its words. */
+    private static final int GAP = 3;
+
+    /** Less of a call than this says nothing. */
+    private static final int LEAST_CALL = 16;
+
+    private static final Redactor REDACTOR = new Redactor(List.of());
+
     private static final List<MenuItem> OF_TREE =
             List.of(new MenuItem('o', "unfold all", "unfold-all"), new MenuItem('f', "fold all", "fold-all"));
 
@@ -69,7 +84,22 @@ public final class ResponseView implements ScreenView<ResponseState> {
             boolean stopped = failure.get().kind() == Problem.Kind.CANCELLED;
             return List.of(Styled.of(stopped ? "stopped" : "no answer", Role.WARN));
         }
-        return state.answer().map(ResponseView::badges).orElse(List.of());
+        return state.answer().map(answer -> badges(answer, scene)).orElse(List.of());
+    }
+
+    /** The call that brought it comes last, for pane 3 may hold another one meanwhile. */
+    private static List<Styled> badges(Answer answer, Scene scene) {
+        List<Styled> badges = new ArrayList<>(badges(answer));
+        int room = scene.inner().columns() - OTHERS;
+        for (Styled badge : badges) {
+            room -= badge.width() + GAP;
+        }
+        Request request = answer.exchange().signed().request();
+        String call = Sanitize.line(request.method() + " " + REDACTOR.address(request.target()));
+        if (Width.of(call) <= room || room >= LEAST_CALL) {
+            badges.add(Styled.of(Fit.middle(call, room), Role.DIM));
+        }
+        return badges;
     }
 
     /** Of a long list how much of it is there comes first, for a frame gives up its left badges first. */
