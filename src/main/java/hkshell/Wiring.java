@@ -70,7 +70,8 @@ final class Wiring implements AutoCloseable {
             "holes.*",
             "timeout.connect",
             "timeout.first-byte",
-            "timeout.whole");
+            "timeout.whole",
+            "header.*");
 
     private final Engine engine;
     private final Ports ports;

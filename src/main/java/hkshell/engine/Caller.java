@@ -7,6 +7,7 @@ import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Credential;
 import hkshell.domain.request.CredentialPolicy;
 import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Header;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
@@ -23,6 +24,7 @@ import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,7 +68,8 @@ public final class Caller {
     /** The request that would go out, credential and all. Nothing is sent. */
     public Parsed<SignedRequest> prepare(RequestLine line, Resolved values, UUID id) {
         Facts facts = context.session().facts();
-        return new RequestBuilder(facts.api(), userAgent(facts))
+        List<Header> chosen = context.session().settings().headers();
+        return new RequestBuilder(facts.api(), userAgent(facts), chosen)
                 .build(line, values, id)
                 .then(request -> new CredentialPolicy(facts.api()).sign(request, wallet))
                 .mapProblem(this::withoutNetrc);

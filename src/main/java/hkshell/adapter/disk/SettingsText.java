@@ -4,7 +4,6 @@ import hkshell.engine.session.Settings;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Digits;
 import hkshell.kit.text.NearestWord;
 import hkshell.kit.text.Sanitize;
 import java.nio.ByteBuffer;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,8 +25,6 @@ import java.util.TreeMap;
  * @param known see {@link SettingsStore}
  */
 record SettingsText(String text, String file, List<String> known) {
-    private static final long LONGEST = 86_400;
-
     static Parsed<SettingsText> decode(byte[] bytes, String file, List<String> known) {
         try {
             String text = StandardCharsets.UTF_8
@@ -57,11 +55,11 @@ record SettingsText(String text, String file, List<String> known) {
                 return Parsed.bad(wrong(name, equals < 0, number));
             }
             String value = line.substring(equals + 1).strip();
-            if (isWrong(name, value)) {
-                return Parsed.bad(notSeconds(name, value)
-                        .saying(file + ", line " + number + ": "
-                                + notSeconds(name, value).sentence())
-                        .at(new Place(number, equals + 2)));
+            Optional<Problem> refused = SettingValue.refused(name, value);
+            if (refused.isPresent()) {
+                String where = file + ", line " + number + ": ";
+                return Parsed.bad(
+                        refused.get().saying(where + refused.get().sentence()).at(new Place(number, equals + 2)));
             }
             values.put(name, value);
         }
@@ -77,8 +75,9 @@ record SettingsText(String text, String file, List<String> known) {
             return Parsed.bad(Problem.usage(
                     "The value of a setting is one line, without blanks around it.", "leave out blanks and line ends"));
         }
-        if (isWrong(name, value)) {
-            return Parsed.bad(notSeconds(name, value));
+        Optional<Problem> refused = SettingValue.refused(name, value);
+        if (refused.isPresent()) {
+            return Parsed.bad(refused.get());
         }
         return settings().map(good -> new SettingsText(changed(name, value), file, known));
     }
@@ -124,19 +123,6 @@ record SettingsText(String text, String file, List<String> known) {
             }
         }
         return false;
-    }
-
-    /** A time-out is a number of seconds, a day at most. */
-    private static boolean isWrong(String name, String value) {
-        long seconds = name.startsWith("timeout.") ? Digits.number(value, 5) : 1;
-        return seconds < 1 || seconds > LONGEST;
-    }
-
-    private static Problem notSeconds(String name, String value) {
-        return Problem.file(
-                "bad_settings",
-                name + " is a number of seconds from 1 to " + LONGEST + ", not '" + Sanitize.line(value) + "'.",
-                "such as " + name + " = 30");
     }
 
     private Problem wrong(String name, boolean bare, int line) {

@@ -13,6 +13,8 @@ public record Header(String name, String value, By by) {
     public enum By {
         HKSHELL("set by hkshell"),
         YOU("set by you"),
+        /** A line of the person's settings. */
+        SETTING("set by the settings"),
         SERVER("from the server");
 
         private final String words;

@@ -7,15 +7,25 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * {@link RequestLine} + base + fetched values -> {@link Request}. Adds hkshell's own headers; one that the person set
- * takes the place of ours.
+ * {@link RequestLine} + base + fetched values -> {@link Request}. Adds hkshell's own headers; one of the settings takes the
+ * place of ours, and one that the person typed the place of both.
  *
  * @param api the base of every path
  * @param userAgent such as {@code hkshell/1.0}
+ * @param chosen headers of the settings, for the API alone
  */
-public record RequestBuilder(URI api, String userAgent) {
+public record RequestBuilder(URI api, String userAgent, List<Header> chosen) {
     /** Without a version in it the Heroku API answers 400 {@code missing_version}. */
     public static final String ACCEPT = "application/vnd.heroku+json; version=3";
+
+    public RequestBuilder {
+        chosen = List.copyOf(chosen);
+    }
+
+    /** Without a header from the settings. */
+    public RequestBuilder(URI api, String userAgent) {
+        this(api, userAgent, List.of());
+    }
 
     /** The Accept header of one variant of version 3, such as {@code sdk}. */
     public static String accept(String variant) {
@@ -38,7 +48,19 @@ public record RequestBuilder(URI api, String userAgent) {
         }
         return Target.resolve(line.target(), api, query)
                 .then(uri -> body(line, values)
-                        .map(body -> new Request(line.method(), uri, headers(line, typed, id), body)));
+                        .map(body -> new Request(line.method(), uri, headers(line, set(uri, typed), id), body)));
+    }
+
+    /** What was typed, and of the settings what was not. */
+    private List<Header> set(URI uri, List<Header> typed) {
+        List<Header> set = new ArrayList<>(typed);
+        boolean own = Origin.of(uri).equals(Origin.of(api));
+        for (Header header : own ? chosen : List.<Header>of()) {
+            if (typed.stream().noneMatch(one -> one.is(header.name()))) {
+                set.add(header);
+            }
+        }
+        return set;
     }
 
     private static Parsed<Body> body(RequestLine line, Resolved values) {
@@ -50,7 +72,7 @@ public record RequestBuilder(URI api, String userAgent) {
         return line.hasBody() ? JsonBody.of(line.items(), values) : Parsed.good(Body.NONE);
     }
 
-    private List<Header> headers(RequestLine line, List<Header> typed, UUID id) {
+    private List<Header> headers(RequestLine line, List<Header> set, UUID id) {
         List<Header> headers = new ArrayList<>();
         headers.add(ours("Accept", ACCEPT));
         headers.add(ours("User-Agent", userAgent));
@@ -58,8 +80,8 @@ public record RequestBuilder(URI api, String userAgent) {
         if (line.hasBody()) {
             headers.add(ours("Content-Type", "application/json"));
         }
-        headers.replaceAll(header -> typedOne(header, typed));
-        for (Header header : typed) {
+        headers.replaceAll(header -> setOne(header, set));
+        for (Header header : set) {
             if (!headers.contains(header)) {
                 headers.add(header);
             }
@@ -68,8 +90,8 @@ public record RequestBuilder(URI api, String userAgent) {
     }
 
     /** The person's header of this name, or ours. */
-    private static Header typedOne(Header ours, List<Header> typed) {
-        for (Header header : typed) {
+    private static Header setOne(Header ours, List<Header> set) {
+        for (Header header : set) {
             if (header.is(ours.name())) {
                 return header;
             }

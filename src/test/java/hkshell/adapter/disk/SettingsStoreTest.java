@@ -55,6 +55,23 @@ class SettingsStoreTest {
     }
 
     @Test
+    void a_header_is_one_that_may_be_set_and_no_credential() throws IOException {
+        store = new SettingsStore(home.disk(), file, List.of("header.*"));
+        given("header.X-Team = blue\n");
+        assertEquals(
+                "X-Team: blue",
+                store.load().value().orElseThrow().headers().get(0).toString());
+        given("header.Authorization = made-up\n");
+        assertEquals(
+                "bad_settings: ~/.config/hkshell/settings.properties, line 1: The header Authorization may hold a"
+                        + " credential, which is no setting. hint: hkshell login keeps it; another one stands in the"
+                        + " line of the call",
+                told(store.load()));
+        given("header.Host = a\n");
+        assertTrue(told(store.load()).contains("The header Host is written by the client"));
+    }
+
+    @Test
     void wrong_lines_are_named_with_what_to_do() throws IOException {
         given("theme = light\nthem = dark\n");
         assertEquals(

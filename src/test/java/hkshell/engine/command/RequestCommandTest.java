@@ -313,6 +313,18 @@ class RequestCommandTest {
     }
 
     @Test
+    void b3_a_header_of_the_settings_goes_to_the_api_alone_and_gives_way_to_a_typed_one() throws IOException {
+        bench.setting("header.X-Team", "blue");
+        assertTrue(bench.run("get /apps --explain").out().contains("X-Team: blue   set by the settings"));
+        assertTrue(bench.run("get /apps X-Team:red --explain").out().contains("X-Team: red   set by you"));
+        assertTrue(bench.run("get /sandbox/echo").out().contains("\"blue\""));
+        try (RawServer other = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+            bench.run("get " + other.url() + "/x --no-auth");
+            assertFalse(other.heads().get(0).contains("blue"), other.heads().get(0));
+        }
+    }
+
+    @Test
     void b4_what_is_asked_again_goes_out_with_its_etag() {
         bench.run("get /account");
         assertTrue(bench.run("get /account --explain").out().contains("If-None-Match: "));

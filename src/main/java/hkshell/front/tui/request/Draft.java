@@ -11,6 +11,7 @@ import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Source;
 import hkshell.domain.request.Word;
 import hkshell.domain.request.json.OddField;
+import hkshell.engine.Caller;
 import hkshell.engine.Holes;
 import hkshell.engine.SessionWallet;
 import hkshell.engine.session.Facts;
@@ -70,7 +71,8 @@ record Draft(
             values = values.with(source, Body.of("null"));
         }
         Facts facts = session.facts();
-        return new RequestBuilder(facts.api(), "hkshell/" + facts.version())
+        return new RequestBuilder(
+                        facts.api(), Caller.userAgent(facts), session.settings().headers())
                 .build(line, values, ANY)
                 .then(request -> new CredentialPolicy(facts.api()).sign(request, SessionWallet.drawn(session)));
     }
