@@ -203,6 +203,14 @@ class PagingScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void c9_a_list_that_has_grown_keeps_its_status_line() {
+        try (Scenario<Model> screen = sent()) {
+            screen.press("]", "]").see("[Headers]").see("HTTP/1.1 206  connected 7 ms, first byte 14 ms, all 21 ms");
+            screen.press("A").see("2500 items, 13 pages").see("200  ").see("all 273 ms");
+        }
+    }
+
+    @Test
     void f2_at_each_size() {
         for (Size size : List.of(new Size(80, 24), new Size(44, 14), new Size(30, 8))) {
             try (Scenario<Model> screen = start(size.columns(), size.rows()).press("s", "4", "G", "G")) {

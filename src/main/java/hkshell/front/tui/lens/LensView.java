@@ -3,6 +3,7 @@ package hkshell.front.tui.lens;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Glyphs;
+import hkshell.front.tui.widget.CutLine;
 import hkshell.front.tui.widget.Frame;
 import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.Notice;
@@ -35,7 +36,7 @@ public final class LensView {
         Frame.paint(canvas, glyphs, List.of(frame));
         Canvas inside = canvas.part(canvas.rect().inside(1));
         List<Styled> lines = state.table().lines(Table.ANY_WIDTH);
-        inside.text(2, 0, lines.get(0));
+        CutLine.paint(inside.part(inside.rect().row(0)), 2, lines.get(0));
         int rows = height(canvas.rows());
         ListPane list = state.list().seenIn(rows);
         for (int row = 0; row < rows && list.top() + row < list.size(); row++) {
@@ -44,7 +45,7 @@ public final class LensView {
             inside.text(0, row + 1, cursor ? glyphs.cursor() : " ", Role.KEY);
             boolean marked = state.other().filter(is -> is == at).isPresent();
             inside.text(1, row + 1, marked ? "x" : " ", Role.KEY);
-            inside.text(2, row + 1, lines.get(at + 1));
+            CutLine.paint(inside.part(inside.rect().row(row + 1)), 2, lines.get(at + 1));
             if (cursor) {
                 inside.mark(inside.rect().row(row + 1), Cell.SELECTED);
             }

@@ -11,6 +11,7 @@ import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Rect;
 import hkshell.front.tui.paint.Size;
+import hkshell.front.tui.widget.CutLine;
 import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.Notice;
 import hkshell.front.tui.widget.Offer;
@@ -78,16 +79,9 @@ public final class RequestView implements ScreenView<RequestState> {
                     .to(state.list().top(), below.rows())
                     .top();
             for (int row = 0; row < below.rows() && top + row < lines.size(); row++) {
-                paintCut(lines.get(top + row), below.part(below.rect().row(row)));
+                CutLine.paint(below.part(below.rect().row(row)), 1, lines.get(top + row));
             }
             paintRest(lines.size() - top - below.rows(), below);
-        }
-    }
-
-    /** With dots where a line is cut, because it shows what goes out to the letter. */
-    private static void paintCut(Styled line, Canvas canvas) {
-        if (canvas.text(1, 0, line) > canvas.columns()) {
-            canvas.text(Math.max(0, canvas.columns() - Fit.DOTS.length()), 0, Fit.DOTS, Role.DIM);
         }
     }
 

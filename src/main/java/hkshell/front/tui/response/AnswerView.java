@@ -2,6 +2,7 @@ package hkshell.front.tui.response;
 
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.paint.Canvas;
+import hkshell.front.tui.widget.CutLine;
 import hkshell.front.tui.widget.Notice;
 import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
@@ -72,10 +73,7 @@ final class AnswerView {
 
     /** A line, with what was looked for, and with a mark where it is cut. */
     static void paintText(Looking looking, Canvas canvas, int column, Styled text) {
-        int end = canvas.text(column, 0, Highlight.of(text, looking.state().sought()));
-        if (end > canvas.columns()) {
-            canvas.text(Math.max(0, canvas.columns() - Fit.DOTS.length()), 0, Fit.DOTS, Role.DIM);
-        }
+        CutLine.paint(canvas, column, Highlight.of(text, looking.state().sought()));
     }
 
     /** What is wrong with what was typed stands above it. */
