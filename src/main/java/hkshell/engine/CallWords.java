@@ -103,8 +103,9 @@ public final class CallWords {
         for (int at = 0; at < own.size(); at++) {
             String word = own.get(at);
             boolean two = CurlReader.takesNext(word) && at + 1 < own.size();
-            if (VALUED.contains(word)) {
-                at++;
+            boolean ours = word.startsWith("--") && !CurlReader.isOption(word);
+            if (ours) {
+                at += VALUED.contains(word) ? 1 : 0;
             } else {
                 words.addAll(own.subList(at, at + (two ? 2 : 1)));
                 at += two ? 1 : 0;

@@ -16,7 +16,15 @@ class CallWordsTest {
         assertEquals(
                 "DELETE https://api.heroku.com/apps/x",
                 CallWords.brief(List.of(
-                        "curl", "--confirm", "x", "--explain", "-X", "DELETE", "https://api.heroku.com/apps/x")));
+                        "curl",
+                        "--confirm",
+                        "x",
+                        "--explain",
+                        "--no-history",
+                        "--limit=3",
+                        "-X",
+                        "DELETE",
+                        "https://api.heroku.com/apps/x")));
     }
 
     @Test
