@@ -59,7 +59,14 @@ public final class ShellLine {
     /** Without the values that were given, which may be secrets; the command asks for them. */
     private static List<String> past(CommandSpec row, List<String> own) {
         int words = row.words().split(" ").length;
-        return own.subList(0, Math.min(own.size(), words + 1));
+        List<String> line = new ArrayList<>(own.subList(0, words));
+        InvocationParser.behind(row, Word.all(own.subList(words, own.size())))
+                .value()
+                .ifPresent(invocation -> {
+                    line.addAll(invocation.arguments().values());
+                    line.addAll(flags(invocation));
+                });
+        return line;
     }
 
     public Optional<CommandSpec> row(List<String> words) {

@@ -62,6 +62,9 @@ class ShellLineTest {
         assertEquals("hkshell get /apps -i", line(usual(), "get /apps -i").replace("--include", "-i"));
         assertEquals("hkshell get /apps --explain", line(usual(), "/apps --explain"));
         assertEquals("hkshell delete /apps/x --confirm x", line(usual(), "DELETE /apps/x --confirm x"));
+        assertEquals(
+                "hkshell history resend 3 --confirm x --limit 2",
+                line(usual(), "history resend --limit 2 3 a=s3cret --confirm x"));
         assertEquals("hkshell get ...", line(usual(), "get"));
     }
 
