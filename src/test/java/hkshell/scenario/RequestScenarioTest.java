@@ -128,7 +128,7 @@ class RequestScenarioTest extends SandboxScreen {
             screen.press("down", "e", "ctrl-u")
                     .type("get /regions")
                     .press("enter")
-                    .see("This is a whole line");
+                    .see("it is the line now, and Enter sends it.");
             screen.see("> get /regions")
                     .seeNot("query foo")
                     .see("Enter send")

@@ -65,7 +65,7 @@ final class RequestEdit {
         if (RequestLineParser.isWhole(field.text())) {
             return say(
                     state.typing(field.text()),
-                    "This is a whole line, so it is the line's field now: Enter sends it, Esc leaves it.");
+                    "A whole line takes no row's place: it is the line now, and Enter sends it.");
         }
         return part.with(state.draft().parsed(), field.text())
                 .then(line -> changed(line, scene).mapProblem(Problem::nowhere))
