@@ -50,7 +50,7 @@ public record Destroyed(String kind, String name) {
     }
 
     private static Optional<Destroyed> in(List<String> path) {
-        if (path.equals(List.of(ACCOUNT))) {
+        if (path.equals(List.of(ACCOUNT)) || path.equals(List.of("users", "~"))) {
             return Optional.of(new Destroyed(ACCOUNT, ACCOUNT));
         }
         if (path.size() < 2) {

@@ -37,7 +37,7 @@ class DestroyedTest {
         destroys("the enterprise account acme", "DELETE /enterprise-accounts/acme");
         destroys("the review app r-1", "DELETE /review-apps/r-1");
         destroys("the account me@example.com", "DELETE /users/me@example.com");
-        destroys("your account", "DELETE /account");
+        destroys("your account", "DELETE /account", "DELETE /users/~", "DELETE /users/%7E");
     }
 
     @Test
