@@ -42,7 +42,7 @@ class InputTest {
     void eachPaneSpeaksOfItsOwnKeysFirst() {
         assertEquals("Enter use  a add  t test  / find  r repair  ? help  q quit  : command", line(Area.ACCOUNTS));
         assertEquals("e edit  a add  d del  u undo  * show  / find  S who  U redo", line(Area.NETRC));
-        assertEquals("s send  e edit  y copy  c curl  [ ] view  W arm  S explain  ? help", line(Area.REQUEST));
+        assertEquals("s send  e edit  y copy  c curl  [ ] view  W arm  S explain  u undo", line(Area.REQUEST));
         assertEquals("/ find  | filter  [ ] view  y copy  c curl  J K scroll  * reveal  ? help", line(Area.RESPONSE));
         assertEquals(
                 "Enter copy the line  ? help  q quit  : command  x menu  Tab pane  s send  y copy", line(Area.LOG));
