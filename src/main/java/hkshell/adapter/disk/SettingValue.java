@@ -45,6 +45,11 @@ final class SettingValue {
                     "The header " + Sanitize.line(name) + " may hold a credential, which is no setting.",
                     "hkshell login keeps it; another one stands in the line of the call"));
         }
+        // Else every call would be another one than its line says.
+        if (name.equalsIgnoreCase("X-HTTP-Method-Override")) {
+            return Optional.of(Problem.file(
+                    CODE, "The header " + name + " makes another call of each.", "it stands in the line of one call"));
+        }
         return RequestLineParser.parse(List.of("GET", "/", name + ":" + value))
                 .problem()
                 .map(why -> Problem.file(CODE, why.sentence(), "such as header.Accept-Language = en"));

@@ -67,6 +67,8 @@ class SettingsStoreTest {
                         + " credential, which is no setting. hint: hkshell login keeps it; another one stands in the"
                         + " line of the call",
                 told(store.load()));
+        given("header.X-HTTP-Method-Override = DELETE\n");
+        assertTrue(told(store.load()).contains("makes another call of each"));
         given("header.Host = a\n");
         assertTrue(told(store.load()).contains("The header Host is written by the client"));
     }

@@ -46,6 +46,24 @@ final class CurlOption {
             Map.entry('k', "--insecure"),
             Map.entry('O', "--remote-name"),
             Map.entry('N', "--no-buffer"),
+            Map.entry('q', "--disable"),
+            Map.entry('a', "--append"),
+            Map.entry('B', "--use-ascii"),
+            Map.entry('J', "--remote-header-name"),
+            Map.entry('j', "--junk-session-cookies"),
+            Map.entry('l', "--list-only"),
+            Map.entry('M', "--manual"),
+            Map.entry('p', "--proxytunnel"),
+            Map.entry('R', "--remote-time"),
+            Map.entry('V', "--version"),
+            Map.entry('Z', "--parallel"),
+            Map.entry('0', "--http1.0"),
+            Map.entry('1', "--tlsv1"),
+            Map.entry('2', "--sslv2"),
+            Map.entry('3', "--sslv3"),
+            Map.entry('4', "--ipv4"),
+            Map.entry('6', "--ipv6"),
+            Map.entry(':', "--next"),
             Map.entry('#', "--progress-bar"));
 
     /** Of curl 8.x; without their dashes. */
@@ -110,6 +128,7 @@ final class CurlOption {
             "--http2",
             "--no-progress-meter",
             "--basic",
+            "--disable",
             "--show-headers");
 
     private CurlOption() {}

@@ -149,6 +149,7 @@ class CurlReaderTest {
 
     @Test
     void b6_values_of_options_are_no_addresses_and_a_token_by_any_name_is_dropped() {
+        becomes("GET /apps", "curl -q -4 " + APPS, "curl's --ipv4 was left out.");
         becomes("GET /apps", "curl --tlspassword s3cret " + APPS, "curl's --tlspassword was left out.");
         becomes(
                 "GET /apps",
