@@ -144,7 +144,7 @@ class SentenceTest extends SandboxScreen {
             screen.press("g", "u").see(">▾ ftp.corp.test");
             screen.press("g", "U")
                     .seeNot("▾ ftp.corp.test")
-                    .press("3", "u", "2")
+                    .press("1", "u", "2")
                     .see(">▾ ftp.corp.test");
         }
     }

@@ -8,6 +8,7 @@ import hkshell.domain.request.Response;
 import hkshell.domain.request.RetryAfter;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Spool;
+import hkshell.domain.request.Timing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,8 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
 
         Page emptied() {
             Response is = answer.response();
-            Response light = new Response(is.status(), is.headers(), Body.NONE, is.took());
+            Response light =
+                    new Response(is.status(), is.headers(), Body.NONE, is.timing(), is.version(), is.unchanged());
             return new Page(range, new Exchange.Answered(answer.signed(), light), items);
         }
     }
@@ -210,7 +212,11 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
                 .filter(header -> OF_A_PART.stream().noneMatch(header::is))
                 .toList();
         int status = goesOn && next().isPresent() ? end.response().status() : 200;
-        return new Exchange.Answered(end.signed(), new Response(status, headers, joined, took()));
+        Timing last = end.response().timing();
+        Timing timing = new Timing(last.connected(), last.answered(), took());
+        return new Exchange.Answered(
+                end.signed(),
+                new Response(status, headers, joined, timing, end.response().version(), false));
     }
 
     private Duration took() {
