@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +75,28 @@ class JdkTransportTest {
             assertTrue(echo.contains(part), part + " in " + echo);
         }
         assertTrue(!echo.contains("Upgrade"), echo);
+    }
+
+    /** One that is left waits in native code, and the JVM waits 0.3 s for it at its end. */
+    @Test
+    void no_thread_of_a_closed_client_is_left() throws InterruptedException {
+        ThreadGroup group = new ThreadGroup("closed");
+        List<Thread> left = new ArrayList<>();
+        Thread caller = new Thread(group, () -> {
+            try (Calls own = new Calls(sandbox.url(), Calls.netrc(sandbox.netrcText()), 8 << 20)) {
+                assertEquals(200, own.answered("GET /account").response().status());
+                Thread[] threads = new Thread[16];
+                int count = group.enumerate(threads);
+                left.addAll(Arrays.asList(threads).subList(0, count));
+            }
+        });
+        caller.start();
+        caller.join();
+        assertTrue(left.stream().anyMatch(one -> one.getName().endsWith("-SelectorManager")), left.toString());
+        for (Thread one : left) {
+            one.join(5000);
+            assertTrue(!one.isAlive(), one.getName());
+        }
     }
 
     @Test
