@@ -1,7 +1,9 @@
 package hkshell;
 
 import hkshell.adapter.disk.Environment;
+import hkshell.adapter.http.TlsAhead;
 import hkshell.domain.request.Word;
+import hkshell.engine.CallWords;
 import hkshell.engine.ExitCode;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.InvocationParser;
@@ -84,6 +86,8 @@ public final class Main {
         boolean screen = Fronts.isScreen(words, options, environment, io);
         if (screen) {
             loadAhead(environment);
+        } else if (calls(words)) {
+            ahead(0, new TlsAhead());
         }
         Parsed<Wiring> wiring = Wiring.of(options, environment, version(), screen);
         return wiring.fold(
@@ -107,12 +111,24 @@ public final class Main {
     static List<Thread> loadAhead(Environment environment) {
         List<Thread> threads = new ArrayList<>();
         for (Runnable part : ScreenStart.ahead(environment)) {
-            Thread thread = new Thread(part, "hkshell-ahead-" + threads.size());
-            thread.setDaemon(true);
-            thread.start();
-            threads.add(thread);
+            threads.add(ahead(threads.size(), part));
         }
         return threads;
+    }
+
+    private static Thread ahead(int number, Runnable part) {
+        Thread thread = new Thread(part, "hkshell-ahead-" + number);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /** Whether the words are a call, asked before the table of commands is there. */
+    private static boolean calls(List<Word> words) {
+        List<Word> own = InvocationParser.own(words);
+        return !own.isEmpty()
+                && (CallWords.isOf(List.of(own.get(0).text()))
+                        || CallWords.isBare(own.get(0).text()));
     }
 
     private static int fronts(List<Word> words, GlobalOptions options, Environment environment, Io io, Wiring wiring) {

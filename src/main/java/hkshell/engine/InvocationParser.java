@@ -55,7 +55,7 @@ public final class InvocationParser {
     }
 
     /** The words without the program's name and the global options; as they are when an option is wrong. */
-    static List<Word> own(List<Word> words) {
+    public static List<Word> own(List<Word> words) {
         Run run = new InvocationParser(new CommandTable(List.of())).new Run(ProgramName.off(words));
         return run.globals() == null ? run.left : words;
     }
