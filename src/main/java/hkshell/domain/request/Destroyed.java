@@ -3,6 +3,7 @@ package hkshell.domain.request;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,7 +58,13 @@ public record Destroyed(String kind, String name) {
             return Optional.empty();
         }
         String name = path.get(path.size() - 1);
-        return Optional.ofNullable(KINDS.get(path.get(path.size() - 2))).map(kind -> new Destroyed(kind, name));
+        return Optional.ofNullable(KINDS.get(plain(path.get(path.size() - 2)))).map(kind -> new Destroyed(kind, name));
+    }
+
+    /** In small letters and without parameters, as a lenient server may read it. */
+    private static String plain(String segment) {
+        int end = segment.indexOf(';');
+        return (end < 0 ? segment : segment.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     /** As a lenient server may read it: without empty parts and those that only lead about. */

@@ -52,6 +52,8 @@ class DestroyedTest {
                 "DELETE /apps/other/../example",
                 "DELETE /%61pps/%65xample",
                 "DELETE /apps%2Fexample",
+                "DELETE /Apps/example",
+                "DELETE /apps;x=1/example",
                 "DELETE apps/example",
                 "delete /apps/example",
                 "DELETE https://api.heroku.com/apps/example",
