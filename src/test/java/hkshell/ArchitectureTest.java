@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final House HOUSE = new House(List.of(
             room("kit.text").with("org.jline.utils.WCWidth"),
             room("kit.problem", "kit.text"),
-            room("kit.diff", "kit.text").with("com.github.difflib"),
+            room("kit.diff").with("com.github.difflib"),
             //
             room("domain.netrc", "kit"),
             room("domain.netrc.reader", "kit", "domain.netrc."),

@@ -394,6 +394,8 @@ class MainTest {
         assertEquals(0, piped("curl -u me:made-up " + sandbox.url() + "/account\n", "--sandbox"));
         assertTrue(err.contains("-u"), err);
         assertFalse(err.contains("made-up"), err);
+        assertEquals(0, piped("curl -u me:made-up " + sandbox.url() + "/account --json\n", "--sandbox"));
+        assertTrue(err.contains("-u"), err);
     }
 
     @Test

@@ -5,6 +5,9 @@ import hkshell.kit.problem.Problem;
 
 /** The number a shell sees: 0 done, 1 refused or found, 2 usage, 3 credential, 4 no answer, 5 file, 130 interrupted. */
 public final class ExitCode {
+    /** Of a line that is wrong. */
+    public static final int USAGE = 2;
+
     private ExitCode() {}
 
     public static int of(Outcome outcome) {
@@ -35,7 +38,7 @@ public final class ExitCode {
     public static int of(Problem problem) {
         return switch (problem.kind()) {
             case SERVER, FINDING, BUG -> 1;
-            case USAGE -> 2;
+            case USAGE -> USAGE;
             case CREDENTIAL -> 3;
             case NETWORK -> 4;
             case FILE -> 5;

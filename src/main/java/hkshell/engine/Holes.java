@@ -124,9 +124,14 @@ public record Holes(RequestLine line, List<Filled> filled, List<String> open) {
                 .map(Sighting::name)
                 .limit(MOST_CHOICES)
                 .toList();
-        return names.isEmpty()
-                ? ask.text("Which " + Sanitize.line(hole), "")
-                : ask.choice("Which " + Sanitize.line(hole) + "?", names).map(names::get);
+        String shown = Sanitize.line(hole);
+        if (names.isEmpty()) {
+            return ask.text("Which " + shown, "");
+        }
+        List<String> choices = new ArrayList<>(names);
+        choices.add("another " + shown);
+        return ask.choice("Which " + shown + "?", choices)
+                .then(at -> at < names.size() ? Parsed.good(names.get(at)) : ask.text("Which " + shown, ""));
     }
 
     /** The line with that hole filled. */

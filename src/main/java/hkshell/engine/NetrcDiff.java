@@ -59,7 +59,7 @@ public final class NetrcDiff {
                 lines.add(Styled.of("  ...", Role.DIM));
             }
             for (DiffLine line : hunk) {
-                lines.add(line.styled());
+                lines.add(StyledDiff.of(line));
             }
         }
         List<Doc> docs = hunkDocs(all);

@@ -58,7 +58,7 @@ public final class ShellLine {
 
     /** Without the values that were given, which may be secrets; the command asks for them. */
     private static List<String> past(CommandSpec row, List<String> own) {
-        int words = row.words().split(" ").length;
+        int words = Math.min(own.size(), row.words().split(" ").length);
         List<String> line = new ArrayList<>(own.subList(0, words));
         InvocationParser.behind(row, Word.all(own.subList(words, own.size())))
                 .value()

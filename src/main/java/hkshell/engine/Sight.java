@@ -64,8 +64,8 @@ public record Sight(String account, Optional<Outcome.Exchanged> call, Optional<P
         if (tree().body().equals(other.tree().body())) {
             return SAME;
         }
-        Optional<ListItems> mine = items();
-        Optional<ListItems> theirs = other.items();
+        Optional<ListItems> mine = items().filter(ListItems::isKnown);
+        Optional<ListItems> theirs = other.items().filter(ListItems::isKnown);
         if (mine.isEmpty() || theirs.isEmpty()) {
             return DIFFERS;
         }

@@ -1,12 +1,12 @@
 package hkshell.adapter.disk;
 
-import hkshell.domain.request.RequestLineParser;
+import hkshell.domain.request.HeaderRules;
+import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.SecretNames;
 import hkshell.engine.session.Settings;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Digits;
 import hkshell.kit.text.Sanitize;
-import java.util.List;
 import java.util.Optional;
 
 /** What the value of a setting may be. */
@@ -39,19 +39,18 @@ final class SettingValue {
 
     /** As in a request line; but a file that is copied and shown is no place for a credential. */
     private static Optional<Problem> header(String name, String value) {
-        if (SecretNames.header(name) || SecretNames.token(value)) {
+        if (SecretNames.header(name) || SecretNames.headerValue(value)) {
             return Optional.of(Problem.file(
                     CODE,
                     "The header " + Sanitize.line(name) + " may hold a credential, which is no setting.",
                     "hkshell login keeps it; another one stands in the line of the call"));
         }
         // Else every call would be another one than its line says.
-        if (name.equalsIgnoreCase("X-HTTP-Method-Override")) {
+        if (name.equalsIgnoreCase(RequestLine.METHOD_OVERRIDE)) {
             return Optional.of(Problem.file(
                     CODE, "The header " + name + " makes another call of each.", "it stands in the line of one call"));
         }
-        return RequestLineParser.parse(List.of("GET", "/", name + ":" + value))
-                .problem()
-                .map(why -> Problem.file(CODE, why.sentence(), "such as header.Accept-Language = en"));
+        return HeaderRules.refused(name, value)
+                .map(why -> Problem.file(CODE, why, "such as header.Accept-Language = en"));
     }
 }

@@ -5,12 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which headers a person may set. Checked before the client sees them: it quotes the value of one that it refuses. */
-final class HeaderRules {
+public final class HeaderRules {
     /** The client writes these itself; two readings of where a message ends would let one request hide in another. */
     private static final Set<String> OWNED =
             Set.of("host", "connection", "content-length", "expect", "upgrade", "transfer-encoding");
 
     private HeaderRules() {}
+
+    /** A sentence that says why a header may not be set; empty when it may. Never quotes the value. */
+    public static Optional<String> refused(String name, String value) {
+        return refusedName(name)
+                .or(() -> refusedAt(value) < 0
+                        ? Optional.empty()
+                        : Optional.of("The value of " + name + " has a character that no header can have."));
+    }
 
     /** A sentence that says why a header of this name may not be set. Never quotes the value. */
     static Optional<String> refusedName(String name) {

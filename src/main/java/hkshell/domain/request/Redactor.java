@@ -71,7 +71,8 @@ public record Redactor(List<Secret> known) {
     public List<Header> headers(List<Header> headers) {
         List<Header> masked = new ArrayList<>();
         for (Header header : headers) {
-            String value = SecretNames.header(header.name()) ? Secret.MASK : text(header.value());
+            boolean secret = SecretNames.header(header.name()) || SecretNames.headerValue(header.value());
+            String value = secret ? Secret.MASK : text(header.value());
             masked.add(new Header(header.name(), value, header.by()));
         }
         return masked;

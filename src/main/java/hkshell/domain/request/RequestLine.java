@@ -18,7 +18,7 @@ import java.util.Set;
 public record RequestLine(Optional<String> typedMethod, String target, List<Item> items, Optional<Source> data) {
 
     /** The header by which a server does as if another method had come. */
-    static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
+    public static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 

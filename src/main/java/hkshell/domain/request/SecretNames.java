@@ -55,6 +55,16 @@ public final class SecretNames {
         return text.regionMatches(true, 0, TOKEN, 0, TOKEN.length()) && text.length() >= SHORTEST_TOKEN;
     }
 
+    /** A header's value with a token among its words. */
+    public static boolean headerValue(String value) {
+        for (String word : value.split(" ")) {
+            if (token(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A token, a URL with user info or one with a secret among its pairs. */
     public static boolean value(String text) {
         if (token(text)) {

@@ -39,9 +39,11 @@ public final class Cli {
     }
 
     private Progress progress(Invocation invocation) {
+        boolean call = invocation.spec().is(Mark.CALL);
+        // A program is told what was left out of a call or waited for; all else is in the document.
         if (invocation.globals().json()) {
-            return Progress.silent();
+            return call ? io::say : Progress.silent();
         }
-        return invocation.spec().is(Mark.CALL) ? CallLine.on(io) : io::say;
+        return call ? CallLine.on(io) : io::say;
     }
 }

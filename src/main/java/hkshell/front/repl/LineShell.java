@@ -3,6 +3,7 @@ package hkshell.front.repl;
 import hkshell.domain.request.Stop;
 import hkshell.domain.request.Word;
 import hkshell.engine.Ask;
+import hkshell.engine.CommandSpec.Mark;
 import hkshell.engine.Engine;
 import hkshell.engine.ExitCode;
 import hkshell.engine.GlobalOptions;
@@ -47,7 +48,8 @@ final class LineShell {
         engine.refresh();
         boolean json = globals.json() || wantsJson(line);
         Outcome outcome = parsed.fold(
-                invocation -> engine.run(invocation, ask, json ? Progress.silent() : progress, stop),
+                invocation -> engine.run(
+                        invocation, ask, json && !invocation.spec().is(Mark.CALL) ? Progress.silent() : progress, stop),
                 problem -> new Outcome.Failed(refused.apply(problem)));
         boolean called = engine.learn(outcome);
         int code = ended(outcome instanceof Outcome.Open open ? opened(open) : outcome, json);

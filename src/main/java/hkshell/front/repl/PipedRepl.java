@@ -4,6 +4,7 @@ import hkshell.domain.request.Stop;
 import hkshell.engine.Ask;
 import hkshell.engine.CallWords;
 import hkshell.engine.Engine;
+import hkshell.engine.ExitCode;
 import hkshell.engine.GlobalOptions;
 import hkshell.engine.Progress;
 import hkshell.front.print.Io;
@@ -15,9 +16,6 @@ import java.util.function.Function;
 
 /** The line shell without a terminal: commands from stdin, one a line, no prompt, no colour. */
 public final class PipedRepl {
-    /** The exit code of a wrong line. */
-    private static final int USAGE = 2;
-
     private final LineShell shell;
     private final PlainLines lines;
     private final Io io;
@@ -47,7 +45,7 @@ public final class PipedRepl {
                     ? shell.refuse(refusal.get())
                     : shell.run(
                             line.get(), ask, progress, new Stop(), refused -> ReplProblems.unnamed(refused, number));
-            refusedCommand = code == USAGE && !CallWords.isBare(line.get());
+            refusedCommand = code == ExitCode.USAGE && !CallWords.isBare(first(line.get()));
             lines.passSecretOf(line.get());
             // Who reads the results has left: a program that went on would work for nobody.
             if (shell.hasLeft() || code != 0 && stopOnError || io.out().checkError()) {
@@ -69,5 +67,11 @@ public final class PipedRepl {
         }
         boolean path = CallWords.isBare(line) && line.strip().indexOf(' ') < 0;
         return path && refusedCommand ? Optional.of(ReplProblems.perhapsSecret(lines.number())) : Optional.empty();
+    }
+
+    private static String first(String line) {
+        String bare = line.strip();
+        int blank = bare.indexOf(' ');
+        return blank < 0 ? bare : bare.substring(0, blank);
     }
 }

@@ -1,9 +1,5 @@
 package hkshell.kit.diff;
 
-import hkshell.kit.text.Role;
-import hkshell.kit.text.Sanitize;
-import hkshell.kit.text.Styled;
-
 /**
  * One line of a comparison, as {@link LineDiff} found it.
  *
@@ -40,16 +36,6 @@ public record DiffLine(Kind kind, int before, int after, String text) {
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final String BOM = "(byte order mark)";
     private static final String NO_END = "  (no line end)";
-
-    /** As {@link #shown}, with its mark, harmless, in the colour of its kind. */
-    public Styled styled() {
-        Role role = switch (kind) {
-            case SAME -> Role.DIM;
-            case REMOVED -> Role.ERROR;
-            case ADDED -> Role.OK;
-        };
-        return Styled.of(kind.mark() + " " + Sanitize.line(shown()), role);
-    }
 
     /**
      * The line for people, without its end: a tab, a carriage return, a byte order mark and blanks before the end are seen, and a missing

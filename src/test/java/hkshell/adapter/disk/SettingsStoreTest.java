@@ -69,6 +69,11 @@ class SettingsStoreTest {
                 told(store.load()));
         given("header.X-HTTP-Method-Override = DELETE\n");
         assertTrue(told(store.load()).contains("makes another call of each"));
+        given("header.X-Team = Bearer HRKU-12345678-1234-made-up\n");
+        assertTrue(told(store.load()).contains("may hold a credential"));
+        given("header.X-Team = =oops\n");
+        assertEquals(
+                "=oops", store.load().value().orElseThrow().headers().get(0).value());
         given("header.Host = a\n");
         assertTrue(told(store.load()).contains("The header Host is written by the client"));
     }

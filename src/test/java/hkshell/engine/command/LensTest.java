@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.domain.request.Body;
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Response;
 import hkshell.fake.RawServer;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -118,5 +122,19 @@ class LensTest {
             assertTrue(heads.isEmpty(), heads.toString());
         }
         assertFalse(bench.run("get https://example.invalid/x --as-all").out().contains("sandbox-"));
+    }
+
+    @Test
+    void d6_lists_that_are_too_large_for_a_tree_differ_by_their_bytes() {
+        String filler = "\"" + "x".repeat(9_000_000) + "\"";
+        bench.by(usual -> (request, limits, watch, stop) -> {
+            String own = request.authorization().orElseThrow().login();
+            Body list = Body.of("[" + filler + ",\"" + own + "\"]");
+            return new Exchange.Answered(request, new Response(200, List.of(), list, Duration.ZERO));
+        });
+        List<String> lines =
+                bench.run("get /big --as work,again,home").out().lines().toList();
+        assertTrue(lines.get(2).endsWith("same"), lines.get(2));
+        assertTrue(lines.get(3).endsWith("differs"), lines.get(3));
     }
 }

@@ -168,7 +168,7 @@ class PaginateTest {
             String call = "get http://127.0.0.1:" + server.port() + "/list --no-auth --paginate";
             assertEquals("[\"a\",\"a\"]", bench.run(call).out());
             assertTrue(
-                    bench.said(call).toString().contains("1 items came twice"),
+                    bench.said(call).toString().contains("1 item came twice"),
                     bench.said(call).toString());
         }
     }

@@ -135,8 +135,7 @@ final class CurlParts {
         String value = end < 0 ? "" : line.substring(end + 1).strip();
         if (line.startsWith("@") || end < 0) {
             note("A header that names a file, or nothing, was left out.");
-        } else if (SecretNames.header(name)
-                || List.of(value.split(" ")).stream().anyMatch(SecretNames::token)) {
+        } else if (SecretNames.header(name) || SecretNames.headerValue(value)) {
             note("The header " + Sanitize.line(name) + " was left out: it holds a credential.");
         } else if (value.isEmpty() && line.charAt(end) == ':') {
             note("The header " + Sanitize.line(name) + " is sent all the same.");

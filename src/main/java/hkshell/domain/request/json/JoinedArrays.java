@@ -19,11 +19,13 @@ public final class JoinedArrays implements Closeable {
     private static final int PIECE = 1 << 16;
 
     /** What the server sent is taken as it is, however deep or long; nothing of it is kept in memory. */
-    private static final StreamReadConstraints ANY_SIZE = StreamReadConstraints.builder()
-            .maxNestingDepth(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
+    private static final JsonFactory ANY_SIZE = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private final long most;
@@ -59,8 +61,7 @@ public final class JoinedArrays implements Closeable {
     }
 
     private static Optional<Part> read(Body body, long most) {
-        JsonFactory any = JsonFactory.builder().streamReadConstraints(ANY_SIZE).build();
-        try (JsonParser json = any.createParser(body.stream())) {
+        try (JsonParser json = ANY_SIZE.createParser(body.stream())) {
             if (json.nextToken() != JsonToken.START_ARRAY || offset(json) < 0) {
                 return Optional.empty();
             }

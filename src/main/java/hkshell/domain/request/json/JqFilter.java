@@ -28,6 +28,9 @@ import net.thisptr.jackson.jq.exception.JsonQueryException;
  * filter calls a function, which all that repeats itself does, and before each value.
  */
 public final class JqFilter {
+    /** The code of what goes wrong in a filter that could be read. */
+    static final String FAILED = "filter";
+
     private static final Version VERSION = Versions.JQ_1_7;
 
     /** More characters than anybody looks at; a filter can make them out of nothing. */
@@ -145,7 +148,7 @@ public final class JqFilter {
     }
 
     private static Problem failed(String why) {
-        return Problem.server("filter", "The filter failed: " + why + ".", "");
+        return Problem.server(FAILED, "The filter failed: " + why + ".", "");
     }
 
     /** In brackets the library quotes the beginning of a value, which may be a secret's. */

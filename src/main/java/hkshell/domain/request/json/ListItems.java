@@ -59,6 +59,11 @@ public record ListItems(Map<String, String> texts, int count, int twice) {
         return text;
     }
 
+    /** Whether each of its things is known by something. */
+    public boolean isKnown() {
+        return texts.size() + twice == count;
+    }
+
     /** How many of its things another list does not have. */
     public int without(ListItems other) {
         int missing = 0;

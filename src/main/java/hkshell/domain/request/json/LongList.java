@@ -13,10 +13,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A list that the server gives out in parts, as far as it has come: first {@link SignedRequest} + answers -> pages, and a
@@ -28,7 +26,7 @@ import java.util.Set;
  * @param ids what the items are known by
  * @param twice how many items came once more, because they moved from one page to another meanwhile
  */
-public record LongList(SignedRequest first, List<Stretch> stretches, Set<String> ids, int twice) {
+public record LongList(SignedRequest first, List<Stretch> stretches, SeenIds ids, int twice) {
     private static final List<String> OF_A_PART = List.of(NextPart.NEXT, "Content-Range", "Content-Length", "ETag");
 
     private static final int TOO_MANY = 429;
@@ -38,7 +36,6 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
 
     public LongList {
         stretches = List.copyOf(stretches);
-        ids = Set.copyOf(ids);
     }
 
     /** A part of the list. */
@@ -52,6 +49,11 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
     public record Page(String range, Exchange.Answered answer, int items) implements Stretch {
         Optional<String> next() {
             return answer.response().header(NextPart.NEXT).filter(range -> !range.isBlank());
+        }
+
+        /** Such a body is no list, so it was taken away. */
+        boolean isEmptied() {
+            return answer.response().body().isEmpty();
         }
 
         Page emptied() {
@@ -76,7 +78,7 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
         String range = first.request().header(NextPart.RANGE).map(Header::value).orElse("");
         return good
                 ? ListItems.of(tree)
-                        .map(items -> new LongList(first, List.of(), Set.of(), 0).plus(range, answer, items))
+                        .map(items -> new LongList(first, List.of(), SeenIds.none(), 0).plus(range, answer, items))
                 : Optional.empty();
     }
 
@@ -113,8 +115,7 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
     }
 
     private LongList plus(String range, Exchange.Answered answer, ListItems items) {
-        Set<String> all = new HashSet<>(ids);
-        all.addAll(items.texts().keySet());
+        SeenIds all = ids.plus(items.texts().keySet());
         List<Stretch> more = pages();
         more.add(new Page(range, answer, items.count()));
         int known = items.texts().size() - (all.size() - ids.size());
@@ -195,14 +196,17 @@ public record LongList(SignedRequest first, List<Stretch> stretches, Set<String>
     public LongList handed(JoinedArrays to) throws IOException {
         List<Stretch> light = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            if (stretch instanceof Page page) {
-                to.add(page.answer().response().body());
-                light.add(page.emptied());
-            } else {
-                light.add(stretch);
-            }
+            boolean full = stretch instanceof Page page && !page.isEmptied();
+            light.add(full ? handed((Page) stretch, to) : stretch);
         }
         return new LongList(first, light, ids, twice);
+    }
+
+    private static Page handed(Page page, JoinedArrays to) throws IOException {
+        if (!to.add(page.answer().response().body())) {
+            throw new IllegalStateException("counted as a list, and cannot be joined to one");
+        }
+        return page.emptied();
     }
 
     /** All that has come as one answer with a body that was joined elsewhere. */

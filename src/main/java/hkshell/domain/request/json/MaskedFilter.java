@@ -24,9 +24,13 @@ public record MaskedFilter(JqFilter filter, Redactor secrets, String path) {
     private Parsed<Filtered> safe(Filtered open, Body whole, Stop stop) {
         return filter.apply(secrets.body(whole, path), stop)
                 .map(masked -> shown(masked).equals(shown(open)) ? open : masked)
-                .mapProblem(failed -> Problem.usage(
-                        "The filter works on a value that is masked here.",
-                        "hkshell get PATH -q FILTER prints what comes of it"));
+                .mapProblem(failed -> failed.code().equals(JqFilter.FAILED) ? masked() : failed);
+    }
+
+    private static Problem masked() {
+        return Problem.usage(
+                "The filter works on a value that is masked here.",
+                "hkshell get PATH -q FILTER prints what comes of it");
     }
 
     private Body shown(Filtered made) {

@@ -16,6 +16,7 @@ import hkshell.engine.Doc;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
 import hkshell.engine.PastCall;
+import hkshell.engine.StyledDiff;
 import hkshell.engine.session.Answers.Kept;
 import hkshell.kit.diff.DiffLine;
 import hkshell.kit.diff.LineDiff;
@@ -104,7 +105,7 @@ public final class DiffHistory implements Command {
         List<List<DiffLine>> hunks = LineDiff.hunks(lines(one, two), AROUND);
         for (List<DiffLine> hunk : hunks) {
             lines.add(Styled.of("  ...", Role.DIM));
-            hunk.forEach(line -> lines.add(line.styled()));
+            hunk.forEach(line -> lines.add(StyledDiff.of(line)));
             hunk.stream()
                     .filter(line -> line.kind() != DiffLine.Kind.SAME)
                     .forEach(line -> docs.add(new Doc.Text(line.kind().mark() + " " + line.shown())));

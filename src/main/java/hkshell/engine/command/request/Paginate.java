@@ -11,6 +11,7 @@ import hkshell.engine.PageWalk;
 import hkshell.engine.Progress;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Count;
 import hkshell.kit.text.Digits;
 import java.io.IOException;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class Paginate {
             return new Outcome.Failed(broken(list));
         }
         if (list.twice() > 0) {
-            progress.say(list.twice() + " items came twice: the list changed while it was read.");
+            progress.say(Count.of(list.twice(), "item") + " came twice: the list changed while it was read.");
         }
         return new Outcome.Exchanged(list.as(items.body(), false), withHead);
     }
@@ -78,8 +79,8 @@ final class Paginate {
                 .orElseGet(() -> Problem.server(
                         "endless_list", "The list has more than " + PageWalk.MOST_PAGES + " parts.", ""));
         return list.next()
-                .map(range -> why.withHint(
-                        list.items() + " items came before; to go on behind them add 'Range:" + range + "'"))
+                .map(range -> why.withHint(Count.of(list.items(), "item")
+                        + " came before; to go on behind them add 'Range:" + range + "'"))
                 .orElse(why);
     }
 }

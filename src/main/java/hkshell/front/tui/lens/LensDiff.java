@@ -5,6 +5,7 @@ import hkshell.domain.request.Redactor;
 import hkshell.domain.request.json.RawText;
 import hkshell.engine.Outcome;
 import hkshell.engine.Sight;
+import hkshell.engine.StyledDiff;
 import hkshell.kit.diff.DiffLine;
 import hkshell.kit.diff.LineDiff;
 import hkshell.kit.text.Role;
@@ -25,7 +26,7 @@ final class LensDiff {
             if (!lines.isEmpty()) {
                 lines.add(Styled.of("...", Role.DIM));
             }
-            hunk.forEach(line -> lines.add(line.styled()));
+            hunk.forEach(line -> lines.add(StyledDiff.of(line)));
         }
         return lines.isEmpty() ? List.of(Styled.of("Both answers are the same.")) : lines;
     }

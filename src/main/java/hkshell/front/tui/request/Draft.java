@@ -33,6 +33,7 @@ import java.util.UUID;
  * @param signed the call, when there is nothing wrong
  * @param filled the holes of its path that have a value, and where it comes from
  * @param open those that will be asked for
+ * @param odd fields of its body that are of another kind than the API wants
  */
 record Draft(
         String line,
@@ -40,28 +41,36 @@ record Draft(
         Optional<Problem> wrong,
         Optional<SignedRequest> signed,
         List<Holes.Filled> filled,
-        List<String> open) {
+        List<String> open,
+        List<OddField> odd) {
     private static final UUID ANY = new UUID(0, 0);
 
     /** Empty-handed when the line itself is wrong. */
     static Parsed<Draft> of(String line, Session session) {
-        return RequestLineParser.parse(line)
-                .then(parsed -> Holes.of(parsed, session)
-                        .wrong()
-                        .<Parsed<Draft>>map(Parsed::bad)
-                        .orElseGet(() -> Parsed.good(of(line, parsed, session))));
+        return RequestLineParser.parse(line).then(parsed -> {
+            Holes holes = Holes.of(parsed, session);
+            return holes.wrong()
+                    .<Parsed<Draft>>map(Parsed::bad)
+                    .orElseGet(() -> Parsed.good(of(line, parsed, holes, session)));
+        });
     }
 
-    private static Draft of(String line, RequestLine parsed, Session session) {
-        Holes holes = Holes.of(parsed, session);
+    private static Draft of(String line, RequestLine parsed, Holes holes, Session session) {
         Parsed<SignedRequest> signed = sign(holes.line(), session);
-        return new Draft(line, parsed, signed.problem(), signed.value(), holes.filled(), holes.open());
+        List<OddField> odd = signed.value()
+                .filter(any -> parsed.hasBody())
+                .map(call -> OddField.of(
+                        call.request(),
+                        session.guide().catalog(),
+                        session.facts().api()))
+                .orElse(List.of());
+        return new Draft(line, parsed, signed.problem(), signed.value(), holes.filled(), holes.open(), odd);
     }
 
     /** Before a session is there; the line is one of ours. */
     static Draft unseen(String line) {
         RequestLine parsed = RequestLineParser.parse(line).value().orElseThrow();
-        return new Draft(line, parsed, Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Draft(line, parsed, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static Parsed<SignedRequest> sign(RequestLine line, Session session) {
@@ -91,22 +100,12 @@ record Draft(
     }
 
     Draft sync(Session session) {
-        return of(line, parsed, session);
+        return of(line, parsed, Holes.of(parsed, session), session);
     }
 
     /** Whether it may change something on the server. */
     boolean writes() {
         return parsed.writes();
-    }
-
-    /** Fields of its body that are of another kind than the API wants. */
-    List<OddField> odd(Session session) {
-        return signed.filter(any -> parsed.hasBody())
-                .map(call -> OddField.of(
-                        call.request(),
-                        session.guide().catalog(),
-                        session.facts().api()))
-                .orElse(List.of());
     }
 
     /** The words that send it, the method always among them. */

@@ -42,24 +42,29 @@ record Held(Draft draft, boolean unsent, List<String> before, List<String> after
         return new Held(other, unsent, before, after);
     }
 
-    /** With the line before the last edit; empty when there is none. */
+    /** With the line before the last edit that can still be read; empty when there is none. */
     Optional<Held> back(Session session) {
-        return last(before, session).map(line -> new Held(line, true, rest(before), plus(after)));
+        return readable(before, session)
+                .map(line -> new Held(line.draft(), true, before.subList(0, line.at()), plus(after)));
     }
 
     /** With what was taken back last; empty when there is nothing. */
     Optional<Held> forth(Session session) {
-        return last(after, session).map(line -> new Held(line, true, plus(before), rest(after)));
+        return readable(after, session)
+                .map(line -> new Held(line.draft(), true, plus(before), after.subList(0, line.at())));
     }
 
-    private static Optional<Draft> last(List<String> lines, Session session) {
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Draft.of(lines.get(lines.size() - 1), session).value();
-    }
+    private record Line(int at, Draft draft) {}
 
-    private static List<String> rest(List<String> lines) {
-        return lines.subList(0, lines.size() - 1);
+    /** The last one; a hole in its path may have got a value since that no path can have. */
+    private static Optional<Line> readable(List<String> lines, Session session) {
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            Optional<Draft> draft = Draft.of(lines.get(at), session).value();
+            if (draft.isPresent()) {
+                return Optional.of(new Line(at, draft.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> plus(List<String> lines) {

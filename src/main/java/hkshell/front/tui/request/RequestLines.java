@@ -45,7 +45,7 @@ final class RequestLines {
                 lines.add(Styled.of("What is asked for or read from a file is not", Role.DIM));
                 lines.add(Styled.of("known yet: the length will differ.", Role.DIM));
             });
-            draft.odd(session).forEach(odd -> lines.add(Styled.of(odd.name() + " is " + odd.words(), Role.WARN)));
+            draft.odd().forEach(odd -> lines.add(Styled.of(odd.name() + " is " + odd.words(), Role.WARN)));
             lines.add(Styled.EMPTY);
             lines.addAll(answers(signed, session));
             lines.add(Styled.of("Nothing was sent.", Role.DIM));

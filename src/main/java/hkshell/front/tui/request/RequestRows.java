@@ -35,7 +35,7 @@ final class RequestRows {
     private RequestRows(Draft draft, Session session) {
         this.draft = draft;
         this.session = session;
-        this.odd = draft.odd(session);
+        this.odd = draft.odd();
     }
 
     static List<RequestRow> of(Draft draft, Session session) {

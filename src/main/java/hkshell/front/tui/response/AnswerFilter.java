@@ -12,6 +12,7 @@ import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Study;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Count;
 import java.time.Instant;
 import java.util.Optional;
@@ -86,8 +87,11 @@ final class AnswerFilter {
 
     /** A call that was filtered as it was typed: once more, because here nothing is spelled out that is masked. */
     static Next<ResponseState> of(ResponseState whole, String filter, Instant now) {
-        if (whole.answer().isEmpty() || whole.studies().running().isPresent()) {
+        if (whole.answer().isEmpty()) {
             return Next.of(whole);
+        }
+        if (whole.studies().running().isPresent()) {
+            return Next.of(whole, new Effect.Say("Not filtered. " + busy(whole.studies())));
         }
         Studies studies = whole.studies().started("filtering", now);
         return Next.of(whole.with(studies), studies.wish(new Run(whole.answer().get(), filter)));
@@ -106,9 +110,12 @@ final class AnswerFilter {
         return done.made()
                 .fold(
                         view -> shown(state, done.answer(), view),
-                        problem -> open.map(entry -> Next.of(state.with(Optional.of(entry.refused(problem))), (Effect)
-                                        new Effect.Say("Nothing was filtered.")))
+                        problem -> open.map(entry -> refused(state, entry, problem))
                                 .orElseGet(() -> Next.of(state, new Effect.Say(problem.sentence()))));
+    }
+
+    private static Next<ResponseState> refused(ResponseState state, Entry entry, Problem problem) {
+        return Next.of(state.with(Optional.of(entry.refused(problem))), new Effect.Say("Nothing was filtered."));
     }
 
     private static Next<ResponseState> shown(ResponseState state, Answer whole, Answer view) {

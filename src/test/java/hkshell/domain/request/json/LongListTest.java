@@ -126,4 +126,27 @@ class LongListTest {
                         .plus(page("[2]", "b", "RateLimit-Remaining", "41"), NOON)
                         .callsLeft());
     }
+
+    @Test
+    void f1_pages_that_were_handed_over_are_not_handed_over_again() throws IOException {
+        try (JoinedArrays to = new JoinedArrays(Long.MAX_VALUE, Spool.NONE)) {
+            LongList list = begun("[{\"id\":1}]", "a").handed(to);
+            list = list.plus(page("[{\"id\":1},{\"id\":2}]", ""), NOON)
+                    .handed(to)
+                    .handed(to);
+            assertEquals(3, list.items());
+            assertEquals(1, list.twice());
+            assertEquals("[{\"id\":1},{\"id\":1},{\"id\":2}]\n", to.body().text());
+        }
+    }
+
+    @Test
+    void f4_who_goes_on_twice_from_one_page_counts_alike() {
+        LongList from = begun("[{\"id\":1}]", "a");
+        LongList one = from.plus(page("[{\"id\":2}]", "b"), NOON);
+        LongList other = from.plus(page("[{\"id\":2},{\"id\":1}]", "b"), NOON);
+        assertEquals(0, one.twice());
+        assertEquals(1, other.twice());
+        assertEquals(1, one.plus(page("[{\"id\":2},{\"id\":3}]", ""), NOON).twice());
+    }
 }
