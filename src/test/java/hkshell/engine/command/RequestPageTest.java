@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.engine.Option;
 import hkshell.fake.SandboxExample;
+import hkshell.fake.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,27 @@ class RequestPageTest {
             }
         }
         assertEquals(List.of(), silent);
+    }
+
+    /** So that whoever looks for an option finds it near the top of the page, and where more is said of it. */
+    @Test
+    void each_option_of_a_call_stands_in_the_table_and_names_a_part_of_the_page(@TempDir Path folder)
+            throws IOException {
+        String page = Files.readString(Path.of("docs/requests.md"));
+        List<String> rows = page.lines().filter(line -> line.startsWith("| `-")).toList();
+        List<String> missing = new ArrayList<>();
+        try (Workbench bench = new Workbench(folder)) {
+            for (Option option :
+                    bench.engine().table().find("get").orElseThrow().spec().options()) {
+                boolean told = rows.stream()
+                        .anyMatch(row -> row.matches("\\| (`-. ?.*`, )?`" + option.name() + "[` ].*\\|.*\\| .* \\|")
+                                && page.contains("\n## " + row.split("\\| ?")[3].strip() + "\n"));
+                if (!told) {
+                    missing.add(option.name());
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
     }
 
     @Test
