@@ -113,4 +113,14 @@ class CallsScenarioTest extends SandboxScreen {
             screen.idle().see("200 OK");
         }
     }
+
+    @Test
+    void b9_esc_on_a_call_of_the_log_that_has_ended_stops_no_other() {
+        try (Scenario<Model> screen = holding("/apps").press("s")) {
+            send(screen, "/account");
+            screen.see("under way").press("5", "g");
+            screen.press("esc").see("This one has ended; Esc on one that is under way stops it.");
+            screen.see("1 under way").press("down", "esc").see("cancelled").seeNot("under way");
+        }
+    }
 }

@@ -182,8 +182,9 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
         } else if (!json) {
             body(outcome);
         }
-        refusal.ifPresent(this::problem);
+        // In one file of both, what was printed first stands first.
         out.flush();
+        refusal.ifPresent(this::problem);
         AnswerNotes.of(exchange).forEach(note -> io.say("warning: " + note));
         if (json || outcome.filtered().isPresent()) {
             warn(outcome.tree().form());

@@ -61,7 +61,7 @@ class FilterCommandTest {
     @Test
     void c4_a_filter_that_fails_prints_nothing_and_an_error_of_the_server_is_shown_as_always() {
         Ran failed = bench.run("get /account -q '.email | .x'");
-        assertEquals(1, failed.code());
+        assertEquals(2, failed.code());
         assertEquals("", failed.out());
         assertEquals("The filter failed: Cannot index string with string \"x\".", failed.err());
         Ran refused = bench.run("get /apps/nowhere -q .name");

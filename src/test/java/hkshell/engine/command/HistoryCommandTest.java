@@ -73,6 +73,8 @@ class HistoryCommandTest {
         bench.again();
 
         assertEquals(List.of("1", "2", "3", "4"), numbers("history list"));
+        assertEquals(
+                "No call matches.", bench.run("history list nowhere-at-all").err());
         assertEquals(List.of("1", "2", "4"), numbers("history list apps GET"));
         assertEquals(List.of("2"), numbers("history list apps/n"));
         assertEquals(List.of("1", "3"), numbers("history list '/ap?[pc]+[a-z]*s? 200'"));

@@ -80,15 +80,22 @@ class RequestCommandTest {
     }
 
     @Test
+    void a_head_has_no_place_in_json() {
+        Ran ran = bench.run("get /apps -i --json");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("--include has no place in the JSON"), ran.err());
+    }
+
+    @Test
     void b1_a_wrong_item_is_told_with_its_place() {
         String said = "The value of a is not JSON: item 2, column 4.";
         assertTrue(bench.run("get /apps b=1 a:=oops").err().startsWith(said + "\n"));
         assertTrue(bench.run("/apps b=1 a:=oops").err().startsWith(said + "\n"));
         assertTrue(
-                bench.run("--json get -i /apps b=1 a:=oops")
+                bench.run("--json get -r /apps b=1 a:=oops")
                         .err()
                         .contains("\"place\":{\"line\":1,\"column\":28,\"offset\":27}"),
-                bench.run("--json get -i /apps b=1 a:=oops").err());
+                bench.run("--json get -r /apps b=1 a:=oops").err());
         assertTrue(bench.run("saved add x POST /apps b=1 a:=oops").err().startsWith(said + "\n"));
         bench.run("post /apps b=1");
         assertTrue(bench.run("history resend 1 b=1 a:=oops").err().startsWith(said + "\n"));

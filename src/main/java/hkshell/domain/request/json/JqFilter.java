@@ -148,7 +148,7 @@ public final class JqFilter {
     }
 
     private static Problem failed(String why) {
-        return Problem.server(FAILED, "The filter failed: " + why + ".", "");
+        return new Problem(Problem.Kind.USAGE, FAILED, "The filter failed: " + why + ".", "", null);
     }
 
     /** In brackets the library quotes the beginning of a value, which may be a secret's. */

@@ -42,7 +42,8 @@ public final class ListHistory implements Command {
     @Override
     public Outcome run(Invocation invocation, Context context) {
         return limit(invocation)
-                .then(limit -> status(invocation).map(status -> listed(calls(invocation, context, status, limit))))
+                .then(limit -> status(invocation)
+                        .map(status -> listed(calls(invocation, context, status, limit), none(context))))
                 .fold(listed -> listed, Outcome.Failed::new);
     }
 
@@ -89,7 +90,11 @@ public final class ListHistory implements Command {
         return calls.subList(Math.max(0, calls.size() - limit), calls.size());
     }
 
-    private static Outcome listed(List<Call> calls) {
+    private static String none(Context context) {
+        return context.ports().history().newest(1).isEmpty() ? "No calls yet." : "No call matches.";
+    }
+
+    private static Outcome listed(List<Call> calls, String whenEmpty) {
         List<List<Styled>> rows = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
         for (Call call : calls) {
@@ -104,9 +109,6 @@ public final class ListHistory implements Command {
             docs.add(CallDoc.of(call));
         }
         return new Outcome.Listed(
-                List.of("#", "time", "method", "path", "status", "took", "as"),
-                rows,
-                "No calls yet.",
-                new Doc.Arr(docs));
+                List.of("#", "time", "method", "path", "status", "took", "as"), rows, whenEmpty, new Doc.Arr(docs));
     }
 }

@@ -20,7 +20,7 @@ public final class RemoveSaved implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.row("saved remove", Risk.EDITS, "Forget a saved request; always asks a person")
+        return CommandSpec.row("saved remove", Risk.EDITS, "Forget a saved request; asks a person first")
                 .with(Argument.one("NAME", Argument.Values.SAVED, "of a saved request"))
                 .with(YES);
     }

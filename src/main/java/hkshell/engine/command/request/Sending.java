@@ -14,6 +14,7 @@ import hkshell.engine.Outcome;
 import hkshell.engine.PageWalk;
 import hkshell.engine.Revisit;
 import hkshell.kit.problem.Parsed;
+import hkshell.kit.problem.Problem;
 import java.util.List;
 
 /**
@@ -38,6 +39,10 @@ record Sending(Invocation invocation, Context context, Filtering filtering, bool
 
     /** A wrong filter is told before anything is asked or sent. */
     static Parsed<Sending> of(Invocation invocation, Context context, boolean revisits) {
+        if (invocation.has(HEAD.name()) && invocation.globals().json()) {
+            return Parsed.bad(Problem.usage(
+                    "--include has no place in the JSON of --json, so nothing was sent.", "leave one of the two out"));
+        }
         return Filtering.of(invocation).map(filtering -> new Sending(invocation, context, filtering, revisits));
     }
 

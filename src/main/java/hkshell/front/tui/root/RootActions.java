@@ -169,6 +169,10 @@ final class RootActions {
 
     /** One step out: of a call, of what the pane holds open, of a zoom, of a pane that stands over others. */
     private static Next<Model> escape(Model model) {
+        boolean onEnded = model.focus().pane() == Area.LOG && underCursor(model).isEmpty();
+        if (onEnded && !model.work().isIdle()) {
+            return Next.of(model.with(Note.plain("This one has ended; Esc on one that is under way stops it.")));
+        }
         Optional<Next<Model>> stopped = stop(model);
         if (stopped.isPresent()) {
             return stopped.get();
