@@ -20,7 +20,7 @@ class LineScenarioTest extends SandboxScreen {
     }
 
     @Test
-    void c11_what_would_be_destroyed_is_named_and_typed() {
+    void what_would_be_destroyed_is_named_and_typed() {
         try (Scenario<Model> screen = start(100, 30)) {
             screen.press(":").type("DELETE /apps/example").press("enter").see("W arms writes");
             screen.press("W", ":").type("DELETE /apps/example").press("enter");
@@ -35,7 +35,7 @@ class LineScenarioTest extends SandboxScreen {
     }
 
     @Test
-    void c11_a_header_that_makes_it_a_delete_is_armed_and_asked_for() {
+    void a_header_that_makes_it_a_delete_is_armed_and_asked_for() {
         String line = "POST /apps/example X-HTTP-Method-Override:DELETE";
         try (Scenario<Model> screen = start(100, 30)) {
             screen.press(":").type(line).press("enter").see("W arms writes");

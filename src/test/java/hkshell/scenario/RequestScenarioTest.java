@@ -49,7 +49,7 @@ class RequestScenarioTest extends SandboxScreen {
     }
 
     @Test
-    void b2_an_empty_value_of_a_hole_is_refused_here_too() {
+    void b10_an_empty_value_of_a_hole_is_refused_here_too() {
         try (Scenario<Model> screen = typing("PATCH /apps/{app} app==").press("enter")) {
             screen.see("'' cannot stand in a path for {app}.").see("give another app");
             screen.see("> PATCH /apps/{app} app==").type("example").press("enter");

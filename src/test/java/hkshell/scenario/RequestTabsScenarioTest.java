@@ -39,6 +39,16 @@ class RequestTabsScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void b11_items_of_the_line_go_out_as_query_fields_and_headers() {
+        String line = "POST /sandbox/echo page==2 name=one size:=3 tags:='[\"a\"]' X-Trace:me";
+        try (Scenario<Model> screen = start(120, 36).press("W", "3", "e", "ctrl-u")) {
+            screen.type(line).press("enter", "4", "]").see("[Raw]");
+            screen.see("\"method\": \"POST\"").see("\"query\": \"page=2\"").see("\"X-trace\": \"me\"");
+            screen.press("G").see("{\\\"name\\\":\\\"one\\\",\\\"size\\\":3,\\\"tags\\\":[\\\"a\\\"]}");
+        }
+    }
+
+    @Test
     void b5_a_row_is_edited_added_and_taken_out() {
         try (Scenario<Model> screen = with("GET /apps order==name")) {
             screen.press("down", "down")

@@ -32,6 +32,20 @@ class TreeScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void times_are_told_as_how_long_ago_and_in_full_where_the_cursor_is() {
+        try (Scenario<Model> screen = told(80, 24, "get /apps/example")) {
+            screen.see("created_at                13 months ago").seeNot("2025-01-13T12:00:00Z");
+            screen.press("/").type("created_at").press("enter");
+            screen.see(">    created_at                13 months ago").see("$.created_at  2025-01-13T12:00:00Z");
+            screen.press("down").see("$.released_at  2026-02-28T22:00:00Z").seeNot("2025-01-13T12:00:00Z");
+            screen.press("]")
+                    .see("[Raw]")
+                    .see("\"released_at\": \"2026-02-28T22:00:00Z\"")
+                    .seeNot(" ago");
+        }
+    }
+
+    @Test
     void c1_all_is_folded_and_unfolded_from_the_menu() {
         try (Scenario<Model> screen = told(120, 36, "get /apps")) {
             screen.press("x").see("unfold all").press("o").see("▾ region").see("row 1 of 1009");

@@ -28,7 +28,7 @@ class DestroyedTest {
     }
 
     @Test
-    void c11_each_kind_is_named() {
+    void each_kind_is_named() {
         destroys("the app example", "DELETE /apps/example");
         destroys("the add-on db-1", "DELETE /addons/db-1", "DELETE /apps/example/addons/db-1");
         destroys("the team dev", "DELETE /teams/dev");
@@ -41,7 +41,7 @@ class DestroyedTest {
     }
 
     @Test
-    void c11_no_spelling_gets_round_it() {
+    void no_spelling_gets_round_it() {
         destroys(
                 "the app example",
                 "DELETE /apps/example?force=1",
@@ -68,7 +68,7 @@ class DestroyedTest {
     }
 
     @Test
-    void c11_what_can_be_made_again_is_not_asked_for() {
+    void what_can_be_made_again_is_not_asked_for() {
         destroys(
                 NOTHING,
                 "GET /apps/example",

@@ -17,6 +17,7 @@ import hkshell.fake.Workbench;
 import hkshell.front.print.Io;
 import hkshell.front.print.OutcomePrinter;
 import hkshell.kit.problem.Parsed;
+import hkshell.sandbox.SandboxAccount;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,12 +202,19 @@ class LineCallsTest {
 
     @Test
     void d3_a_call_leaves_nothing_behind_when_that_is_wished_for() {
+        Path kept = bench.home().resolve(".local/state/hkshell/history");
+        type("get /apps/example-staging");
         type("get /apps/example --no-history");
-        assertFalse(type("history list").contains("/apps/example"));
+        String all = type("history list");
+        assertTrue(all.contains("/apps/example-staging"), all);
+        assertFalse(all.contains("/apps/example "), all);
+        String before = bench.text(kept);
+        assertTrue(before.contains("/apps/example-staging"), before);
+        assertFalse(before.contains("/apps/example\""), before);
         bench.setting("history", "off");
         anew();
-        type("get /apps/example");
-        assertEquals("", bench.text(bench.home().resolve(".local/state/hkshell/history")));
+        type("get /apps/almanac-web");
+        assertEquals(before, bench.text(kept));
     }
 
     @Test
@@ -255,6 +264,63 @@ class LineCallsTest {
     void f3_a_wait_for_calls_is_told_and_calls_left_are_shown() {
         prints("get /sandbox/busy?times=1&after=1", "Waiting 1 s for calls to come back.", "free again");
         prints("get /account -i", "ratelimit-remaining: 4499");
+    }
+
+    /** Another run, as somebody of the sandbox. */
+    private void as(String email) {
+        SandboxAccount account = bench.sandbox().accounts().stream()
+                .filter(one -> one.email().equals(email))
+                .findFirst()
+                .orElseThrow();
+        bench.netrc("machine 127.0.0.1\n  login " + email + "\n  password " + account.token() + "\n");
+        anew();
+    }
+
+    @Test
+    void a_second_factor_is_asked_for_once_a_call_and_told_in_a_script() {
+        as("lock@corp.test");
+        prints("post /apps name=locked-1", "A second factor is needed.");
+        assertEquals(3, code);
+        ScriptedAsk somebody = ScriptedAsk.somebody("1", "123456");
+        String said = type("post /apps name=locked-1", somebody);
+        assertTrue(said.contains("POST /apps wants the code of the second factor."), said);
+        assertTrue(said.contains("The code of the second factor was not right."), said);
+        assertTrue(said.contains("\"name\": \"locked-1\""), said);
+        assertFalse(said.contains("123456"), said);
+        assertEquals(2, somebody.questions().size());
+    }
+
+    @Test
+    void an_app_that_wants_a_second_factor_is_opened_for_the_lines_after_it() {
+        as("pin@corp.test");
+        prints("get /apps/vault-door/dynos", "econd factor");
+        assertEquals(3, code);
+        ScriptedAsk somebody = ScriptedAsk.somebody("123456");
+        String said = type("get /apps/vault-door/dynos", somebody);
+        assertTrue(said.contains("wants the code of the second factor."), said);
+        assertEquals(0, code);
+        assertEquals(1, somebody.questions().size());
+        prints("get /apps/vault-door/dynos -i", "HTTP/1.1 200");
+    }
+
+    @Test
+    void a_warning_of_the_server_stands_beside_its_answer() {
+        prints("get /sandbox/warning", "warning: The server warns: This was asked for.", "with a warning");
+        assertEquals(0, code);
+    }
+
+    @Test
+    void a_redirect_is_followed_and_takes_no_credential_to_another_place() {
+        prints("get /sandbox/redirect?to=/account", "\"email\": \"me@example.com\"");
+        assertFalse(both.toString(StandardCharsets.UTF_8).contains("A redirect led"));
+        try (RawServer other = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")) {
+            prints(
+                    "get /sandbox/redirect?to=" + other.url() + "/x",
+                    "{}",
+                    "warning: A redirect led the call to 127.0.0.1:" + other.port(),
+                    "no credential went there.");
+            assertFalse(other.heads().get(0).toLowerCase(Locale.ROOT).contains("authorization"));
+        }
     }
 
     @Test
