@@ -110,7 +110,7 @@ public final class RequestLineParser {
                     Problem.usage("What follows a # is never sent.", "leave it out, or write %23 for the sign itself")
                             .at(word.at(hash)));
         }
-        return Optional.empty();
+        return PathBraces.wrong(word);
     }
 
     /** A path may have {@code =} and {@code :} too, but only after a slash or a question mark. */

@@ -130,6 +130,17 @@ class RequestLineParserTest {
     }
 
     @Test
+    void aHoleHasTwoBraces() {
+        wrong("get '/apps/{app'", 11, "The hole {app has no end.");
+        wrong("/apps/{app/dynos/{dyno}", 6, "The hole {app has no end.");
+        wrong("https://api.heroku.com/apps/{a?b={c", 28, "The hole {a has no end.");
+        wrong("/apps/app}/dynos", 9, "The } has no {");
+        assertEquals("/apps/{app}/x?q={", read("/apps/{app}/x?q={").target());
+        assertEquals("/apps/{{app}}", read("DELETE /apps/{{app}}").target());
+        assertEquals("/apps/%7Bapp", read("/apps/%7Bapp").target());
+    }
+
+    @Test
     void headersOfTheClientAreItsOwn() {
         for (String name : List.of("Host", "connection", "Content-Length", "EXPECT", "Upgrade", "Transfer-Encoding")) {
             wrong("/apps " + name + ":x", 6, "cannot be replaced");
