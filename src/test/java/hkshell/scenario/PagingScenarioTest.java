@@ -85,7 +85,10 @@ class PagingScenarioTest extends SandboxScreen {
     }
 
     private Scenario<Model> sent() {
-        return start(120, 36).press("s", "4").see("200 items, 1 page, more").see("row 1 of ");
+        return start(120, 36)
+                .press("s", "4")
+                .see("206, 200 items, 1 page, more")
+                .see("row 1 of ");
     }
 
     @Test

@@ -12,7 +12,8 @@ class WalkScenarioTest extends SandboxScreen {
         try (Scenario<Model> screen = start(120, 36).press("s", "4", "down", "down", "down")) {
             screen.see("Enter: GET /apps/example").see("$.[0].name");
             screen.press("enter").see("hkshell --sandbox get /apps/example").seeNot("$.[0].name");
-            screen.press("backspace").see("$.[0].name").see("row 4 of ");
+            screen.see("200 in").press("backspace").see("$.[0].name").see("row 4 of ");
+            screen.see("Back at GET /apps.").seeNot("200 in");
             screen.press("backspace").see("There is no answer behind this one.");
         }
     }

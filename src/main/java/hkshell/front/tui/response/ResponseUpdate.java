@@ -2,6 +2,8 @@ package hkshell.front.tui.response;
 
 import hkshell.domain.keymap.Key;
 import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Redactor;
+import hkshell.domain.request.Request;
 import hkshell.engine.CallAgain;
 import hkshell.engine.Outcome;
 import hkshell.engine.session.Session;
@@ -12,11 +14,15 @@ import hkshell.front.tui.loop.ScreenUpdate;
 import hkshell.front.tui.loop.Study;
 import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** How the Response pane answers: what each tab does is a {@link TabUpdate}, what all can stands beside it. */
 public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
+    private static final Redactor REDACTOR = new Redactor(List.of());
+
     @Override
     public ResponseState sync(ResponseState state, Session session) {
         return state;
@@ -158,14 +164,24 @@ public final class ResponseUpdate implements ScreenUpdate<ResponseState> {
         };
     }
 
-    /** The answer before, and its line in the Request pane. */
+    /** The answer before, and its line in the Request pane; what was said of the other answer is not to stand below it. */
     private static Next<ResponseState> back(ResponseState state, Scene scene) {
         Optional<ResponseState> back = state.back();
-        return back.map(now -> now.answer()
-                        .flatMap(answer -> CallAgain.of(answer.exchange(), scene.session()))
-                        .map(line -> Next.of(now, (Effect) new Effect.Compose(line, false)))
-                        .orElse(Next.of(now)))
+        return back.map(now ->
+                        now.answer().map(answer -> back(now, answer, scene)).orElse(Next.of(now)))
                 .orElseGet(() -> say(state, "There is no answer behind this one."));
+    }
+
+    private static Next<ResponseState> back(ResponseState now, Answer answer, Scene scene) {
+        Request request = answer.exchange().signed().request();
+        Next<ResponseState> there = say(now, "Back at " + request.method() + " " + shown(request) + ".");
+        return CallAgain.of(answer.exchange(), scene.session())
+                .map(line -> there.plus(new Effect.Compose(line, false)))
+                .orElse(there);
+    }
+
+    private static String shown(Request request) {
+        return Sanitize.line(REDACTOR.address(request.target()));
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class ResponseView implements ScreenView<ResponseState> {
         return answer.tree()
                 .set()
                 .map(set -> List.of(
-                        Styled.of(Integer.toString(response.status()), role).plus(" " + Paging.badge(set), Role.DIM),
+                        Styled.of(Integer.toString(response.status()), role).plus(", " + Paging.badge(set), Role.DIM),
                         Styled.of(cost, Role.DIM)))
                 .orElseGet(() -> List.of(Styled.of(StatusWords.of(response.status()), role)
                         .plus(
