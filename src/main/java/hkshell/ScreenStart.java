@@ -25,6 +25,7 @@ import hkshell.front.tui.terminal.ColorSteps;
 import hkshell.front.tui.terminal.Device;
 import hkshell.front.tui.terminal.FullScreen;
 import hkshell.front.tui.terminal.TtyDevice;
+import hkshell.kit.problem.Parsed;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -135,13 +136,15 @@ final class ScreenStart {
     }
 
     /** By a program of this machine, else by the terminal, which may be far from it. */
-    private String copy(String text, FullScreen screen) {
+    private Parsed<String> copy(String text, FullScreen screen) {
         return wiring.ports()
                 .programs()
                 .copy(text)
                 .fold(
-                        said -> said,
-                        problem -> screen.copy(text) ? "sent to the terminal's clipboard" : problem.sentence());
+                        program -> Parsed.good("by " + program),
+                        problem -> screen.copy(text)
+                                ? Parsed.good("sent to the terminal's clipboard")
+                                : Parsed.bad(problem));
     }
 
     private Looks looks(String theme) {

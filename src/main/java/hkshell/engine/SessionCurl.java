@@ -22,9 +22,7 @@ import java.util.stream.Stream;
 public record SessionCurl(String line, List<Warning> warnings) {
 
     /** What a copy of the line is, for the sentence that tells of it. */
-    public String words() {
-        return "the curl line, no secret in it" + Warning.brief(warnings);
-    }
+    public static final String WORDS = "the curl line, no secret in it";
 
     public static SessionCurl of(SignedRequest signed, Session session) {
         String line = CurlText.of(signed, netrcFile(signed, session));

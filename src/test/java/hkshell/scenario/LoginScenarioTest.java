@@ -101,7 +101,7 @@ class LoginScenarioTest extends SandboxScreen {
     void in_a_browser() {
         try (Scenario<Model> screen = adding()) {
             screen.press("enter").await("Waiting for the browser").see("waiting 0:00");
-            screen.pass(7000).see("waiting 0:07").press("y").see("copied");
+            screen.pass(7000).see("waiting 0:07").press("y").see("Copied the ");
             String page = page(screen);
             String link = "\033]8;id=hkshell;" + page + "\033\\";
             assertTrue(screen.device().written().contains(link), "the address is a link too");

@@ -32,7 +32,7 @@ class QuestionScenarioTest extends SandboxScreen {
                         .see("^O copies the address")
                         .see("Esc leaves it");
                 assertTrue(screen.device().written().contains("\033]8;id=hkshell;" + SSO_PAGE + "\033\\"));
-                screen.press("ctrl-o").see("the address: copied");
+                screen.press("ctrl-o").see("Copied the address (by a test).");
                 assertEquals(List.of(SSO_PAGE), copied);
                 screen.press("esc").seeNot("In your browser").see("Nothing was changed.");
             }

@@ -111,7 +111,7 @@ class RefusalScenarioTest extends SandboxScreen {
         List<String> copied = new ArrayList<>();
         try (Scenario<Model> screen = RootScenario.copying(bench, clock, new Size(80, 24), copied)) {
             screen.press("W", ":").type("authorizations create").press("enter");
-            screen.see("sandbox-").see("y copies the value").press("y").see("the value: copied");
+            screen.see("sandbox-").see("y copies the value").press("y").see("Copied the value (by a test).");
             assertEquals(1, copied.size());
             assertTrue(copied.get(0).contains("sandbox-") && screen.text().contains(copied.get(0)), screen.text());
             screen.press("esc", ":").type("netrc list").press("enter", "y").see("On a page that key does nothing");

@@ -19,6 +19,7 @@ import hkshell.front.tui.root.RootUpdate;
 import hkshell.front.tui.root.RootView;
 import hkshell.front.tui.root.ScreenHands;
 import hkshell.front.tui.root.Texts;
+import hkshell.kit.problem.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,7 +81,7 @@ final class RootScenario {
                         bench.thePorts().history(),
                         text -> {
                             copied.add(text);
-                            return "copied";
+                            return Parsed.good("by a test");
                         },
                         bench.thePorts().programs()::edit,
                         () -> {},

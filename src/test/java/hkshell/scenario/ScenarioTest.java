@@ -12,6 +12,7 @@ import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.paint.Canvas;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.TextField;
+import hkshell.kit.problem.Parsed;
 import org.junit.jupiter.api.Test;
 
 /** The driver itself, on a screen of one text field and a clock. */
@@ -30,7 +31,7 @@ class ScenarioTest {
             return Next.of(new Form(form.field().insert(pasted.text()), form.said(), form.begun(), form.now()));
         }
         if (msg instanceof Msg.Copied copied) {
-            return Next.of(form.saying(copied.sentence()));
+            return Next.of(form.saying(copied.said().value().orElseThrow()));
         }
         return msg instanceof Msg.Pressed pressed ? press(form, pressed.key()) : Next.of(form);
     }
@@ -59,7 +60,7 @@ class ScenarioTest {
     }
 
     private static void perform(Effect.Deed effect, Inbox inbox) {
-        inbox.post(new Msg.Copied("copied " + ((Effect.Copy) effect).text()));
+        inbox.post(new Msg.Copied(Parsed.good("copied " + ((Effect.Copy) effect).text())));
     }
 
     private static Scenario<Form> open() {

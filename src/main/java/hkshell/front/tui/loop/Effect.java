@@ -251,8 +251,14 @@ public sealed interface Effect {
      * Put a text on the clipboard.
      *
      * @param what names it in the sentence afterwards, such as {@code the curl line}
+     * @param but what is to be known of it besides, behind that sentence; empty for nothing
      */
-    record Copy(String text, String what) implements Deed {
+    record Copy(String text, String what, String but) implements Deed {
+        /** Of which there is nothing more to say. */
+        public Copy(String text, String what) {
+            this(text, what, "");
+        }
+
         @Override
         public String toString() {
             return "Copy[" + what + "]";

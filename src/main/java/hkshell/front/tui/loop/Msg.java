@@ -7,6 +7,7 @@ import hkshell.engine.session.Call;
 import hkshell.engine.session.Netrc;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.paint.Size;
+import hkshell.kit.problem.Parsed;
 import java.util.List;
 
 /** Every fact that reaches the screen from outside, in one queue: keys, time, the ends of effects. */
@@ -185,8 +186,8 @@ public sealed interface Msg {
         }
     }
 
-    /** A copy went out, or did not; one sentence. */
-    record Copied(String sentence) implements Msg {
+    /** A copy went out, with the sentence that tells of it, or did not. */
+    record Copied(Parsed<String> said) implements Msg {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.copied(this);

@@ -3,6 +3,7 @@ package hkshell.front.tui.request;
 import hkshell.domain.request.SignedRequest;
 import hkshell.engine.SessionCurl;
 import hkshell.engine.ShellLine;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.loop.Effect;
 import hkshell.kit.problem.Parsed;
@@ -16,7 +17,7 @@ final class LineCopy {
     static Parsed<Effect.Copy> curl(Draft draft, Session session) {
         return signed(draft)
                 .map(signed -> SessionCurl.of(signed, session))
-                .map(curl -> new Effect.Copy(curl.line(), curl.words()));
+                .map(curl -> new Effect.Copy(curl.line(), SessionCurl.WORDS, Warning.brief(curl.warnings())));
     }
 
     /** The line that does the same in a shell, with the options of this run. */

@@ -7,6 +7,7 @@ import hkshell.domain.request.SentLine;
 import hkshell.domain.request.SignedRequest;
 import hkshell.engine.SessionCurl;
 import hkshell.engine.ThisRun;
+import hkshell.engine.Warning;
 import hkshell.engine.session.Session;
 import hkshell.front.tui.loop.Effect;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class CallCopy {
 
     static Effect.Copy curl(SignedRequest signed, Session session) {
         SessionCurl curl = SessionCurl.of(signed, session);
-        return new Effect.Copy(curl.line(), curl.words());
+        return new Effect.Copy(curl.line(), SessionCurl.WORDS, Warning.brief(curl.warnings()));
     }
 
     /** @param flags options of its own, such as a filter */

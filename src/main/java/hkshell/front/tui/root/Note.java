@@ -93,7 +93,9 @@ public record Note(Mark mark, String sentence, String hint, String line, boolean
             return List.of(shown(room));
         }
         List<String> rows = new ArrayList<>();
-        WrappedLines.of(List.of(Styled.of(sentence), Styled.of(hint)), room).forEach(row -> rows.add(row.text()));
+        List<Styled> said =
+                hint.isEmpty() ? List.of(Styled.of(sentence)) : List.of(Styled.of(sentence), Styled.of(hint));
+        WrappedLines.of(said, room).forEach(row -> rows.add(row.text()));
         if (rows.size() > most) {
             String rest = String.join(" ", rows.subList(most - 1, rows.size()));
             rows.subList(most - 1, rows.size()).clear();

@@ -106,7 +106,7 @@ public final class RootUpdate implements Update<Model> {
 
         @Override
         public Next<Model> copied(Msg.Copied msg) {
-            return Next.of(model.with(Note.plain(msg.sentence())));
+            return Next.of(model.with(msg.said().fold(Note::ok, Note::failed)));
         }
 
         @Override

@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Does what the screen wishes for: runs commands through the engine, stops them, carries answers, copies, opens the line shell. */
@@ -38,7 +38,7 @@ public final class ScreenHands implements Hands {
 
     private final Engine engine;
     private final HistoryLog history;
-    private final UnaryOperator<String> clipboard;
+    private final Function<String, Parsed<String>> clipboard;
     private final BiFunction<byte[], String, Parsed<byte[]>> editor;
     private final Runnable repl;
     private final InstantSource now;
@@ -53,7 +53,7 @@ public final class ScreenHands implements Hands {
     private ScreenHands(
             Engine engine,
             HistoryLog history,
-            UnaryOperator<String> clipboard,
+            Function<String, Parsed<String>> clipboard,
             BiFunction<byte[], String, Parsed<byte[]>> editor,
             Runnable repl,
             InstantSource now,
@@ -70,7 +70,7 @@ public final class ScreenHands implements Hands {
     /**
      * The runner that has these hands.
      *
-     * @param clipboard copies a text, answers with a sentence about it
+     * @param clipboard copies a text, answers with the way it took, such as {@code by tmux}
      * @param editor the person's editor, on a terminal that is as it was before the screen
      * @param now the time by which writes are armed
      * @param repl the line shell, on such a terminal
@@ -78,7 +78,7 @@ public final class ScreenHands implements Hands {
     public static EffectRunner runner(
             Engine engine,
             HistoryLog history,
-            UnaryOperator<String> clipboard,
+            Function<String, Parsed<String>> clipboard,
             BiFunction<byte[], String, Parsed<byte[]>> editor,
             Runnable repl,
             InstantSource now,
@@ -138,7 +138,8 @@ public final class ScreenHands implements Hands {
 
         @Override
         public Long copy(Effect.Copy deed) {
-            inbox.post(new Msg.Copied(deed.what() + ": " + clipboard.apply(deed.text())));
+            inbox.post(new Msg.Copied(
+                    clipboard.apply(deed.text()).map(way -> "Copied " + deed.what() + " (" + way + ")." + deed.but())));
             return 0L;
         }
 
