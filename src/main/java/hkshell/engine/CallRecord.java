@@ -1,6 +1,5 @@
 package hkshell.engine;
 
-import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.Header;
 import hkshell.domain.request.Redactor;
@@ -70,10 +69,7 @@ final class CallRecord {
                         .toMillis(),
                 response.map(is -> is.body().size()).orElse(0),
                 request.header("Request-Id").map(Header::value).orElse(""),
-                signed.authorization()
-                        .filter(sent -> Caller.isKept(sent.from()))
-                        .map(Authorization::login)
-                        .orElse(""),
+                PastCall.who(signed),
                 ItemNames.of(request).stream().map(known::text).toList());
     }
 

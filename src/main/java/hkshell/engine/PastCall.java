@@ -2,6 +2,7 @@ package hkshell.engine;
 
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestText;
+import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.json.RequestItems;
 import hkshell.engine.session.Answers.Kept;
 import hkshell.engine.session.Call;
@@ -23,6 +24,9 @@ import java.util.Optional;
  */
 public record PastCall(Call call, Optional<Kept> kept) {
 
+    /** A record may have a password alone. */
+    private static final String NO_LOGIN = "(no login)";
+
     /** The call with the number that was typed. */
     public static Parsed<PastCall> of(String number, Session session, HistoryLog history) {
         long wanted = Digits.number(number, 15);
@@ -40,6 +44,14 @@ public record PastCall(Call call, Optional<Kept> kept) {
                 session.answers()
                         .number(call.number())
                         .filter(kept -> kept.call().equals(call)));
+    }
+
+    /** Who a call goes out as, for the history; empty for nobody. */
+    public static String who(SignedRequest signed) {
+        return signed.authorization()
+                .filter(sent -> Caller.isKept(sent.from()))
+                .map(sent -> sent.login().isEmpty() ? NO_LOGIN : sent.login())
+                .orElse("");
     }
 
     /** Whether it may have changed what the server has. */

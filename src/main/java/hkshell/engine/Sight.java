@@ -1,5 +1,6 @@
 package hkshell.engine;
 
+import hkshell.domain.heroku.AnswerNotes;
 import hkshell.domain.heroku.AnswerProblem;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.NextPart;
@@ -7,6 +8,7 @@ import hkshell.domain.request.Response;
 import hkshell.domain.request.json.JsonTree;
 import hkshell.domain.request.json.ListItems;
 import hkshell.kit.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +49,14 @@ public record Sight(String account, Optional<Outcome.Exchanged> call, Optional<P
         return call.map(Outcome.Exchanged::exchange)
                 .filter(exchange -> exchange instanceof Exchange.Answered)
                 .map(exchange -> ((Exchange.Answered) exchange).response());
+    }
+
+    /** What a person should know of the answer although it is one. */
+    public List<String> notes() {
+        return call.map(Outcome.Exchanged::exchange)
+                .filter(exchange -> exchange instanceof Exchange.Answered)
+                .map(exchange -> AnswerNotes.of((Exchange.Answered) exchange))
+                .orElse(List.of());
     }
 
     /** Of a good answer that is a list. */

@@ -39,14 +39,14 @@ final class SettingValue {
 
     /** As in a request line; but a file that is copied and shown is no place for a credential. */
     private static Optional<Problem> header(String name, String value) {
-        if (SecretNames.header(name) || SecretNames.headerValue(value)) {
+        if (SecretNames.headerLine(name, value)) {
             return Optional.of(Problem.file(
                     CODE,
                     "The header " + Sanitize.line(name) + " may hold a credential, which is no setting.",
                     "hkshell login keeps it; another one stands in the line of the call"));
         }
         // Else every call would be another one than its line says.
-        if (name.equalsIgnoreCase(RequestLine.METHOD_OVERRIDE)) {
+        if (RequestLine.isOverride(name)) {
             return Optional.of(Problem.file(
                     CODE, "The header " + name + " makes another call of each.", "it stands in the line of one call"));
         }

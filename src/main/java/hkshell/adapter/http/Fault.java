@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * two releases word them alike.
  *
  * @param place host and port that were called
+ * @param proxy host and port of the proxy that leads there; empty when there is none
  * @param safe whether the call does the same twice as once
  */
-record Fault(String place, Phase phase, boolean safe) {
+record Fault(String place, String proxy, Phase phase, boolean safe) {
     private static final String AGAIN = "try again";
 
     private Problem timeout(Pace.TimedOut time) {
@@ -105,16 +106,27 @@ record Fault(String place, Phase phase, boolean safe) {
                     "look at HTTPS_PROXY; user and password stand in it as http://USER:PASSWORD@HOST:PORT");
         }
         if (has(thrown, UnresolvedAddressException.class) || has(thrown, UnknownHostException.class)) {
-            return Problem.network("dns", "The name " + place + " is not known.", "check the host and the network");
+            return Problem.network(
+                    "dns",
+                    "The name " + (proxy.isEmpty() ? place : "of the proxy, " + proxy + ",") + " is not known.",
+                    check("the host"));
         }
         if (has(thrown, SSLException.class) || has(thrown, CertificateException.class)) {
             return tls(thrown);
         }
         if (has(thrown, ConnectException.class) || has(thrown, NoRouteToHostException.class)) {
-            return Problem.network(
-                    "refused", "Nothing answers at " + place + ".", "check the host, the port and the network");
+            return Problem.network("refused", "Nothing answers at " + reached() + ".", check("the host, the port"));
         }
         return later(thrown);
+    }
+
+    /** Who the connection is made to. */
+    private String reached() {
+        return proxy.isEmpty() ? place : "the proxy, " + proxy;
+    }
+
+    private String check(String what) {
+        return proxy.isEmpty() ? "check " + what + " and the network" : "check HTTPS_PROXY, HTTP_PROXY and ALL_PROXY";
     }
 
     private Problem later(Throwable thrown) {

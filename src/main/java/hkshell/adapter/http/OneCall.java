@@ -181,6 +181,11 @@ final class OneCall {
 
     private Fault fault() {
         Request request = signed.request();
-        return new Fault(Origin.of(request.uri()).place(), pace.phase(), request.isSafe());
+        String proxy = means.proxies()
+                .proxyFor(request.uri())
+                .flatMap(Parsed::value)
+                .map(ProxyAddress::place)
+                .orElse("");
+        return new Fault(Origin.of(request.uri()).place(), proxy, pace.phase(), request.isSafe());
     }
 }

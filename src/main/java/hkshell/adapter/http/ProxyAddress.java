@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 record ProxyAddress(InetSocketAddress address, Optional<String> authorization) {
 
+    /** Host and port. */
+    String place() {
+        return address.getHostString() + ":" + address.getPort();
+    }
+
     /** The value is not quoted in the problem: it may hold a password. */
     static Parsed<ProxyAddress> of(String variable, String value) {
         try {

@@ -1,8 +1,10 @@
 package hkshell.adapter.http;
 
+import hkshell.domain.request.Stop;
 import hkshell.engine.session.Together;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,22 @@ public final class SideBySide implements Together {
             return results;
         } finally {
             threads.shutdown();
+        }
+    }
+
+    @Override
+    public <T> Optional<T> unlessStopped(Supplier<T> work, Stop stop) {
+        CompletableFuture<Optional<T>> end = CompletableFuture.supplyAsync(() -> Optional.of(work.get()), task -> {
+            Thread thread = new Thread(task, "hkshell-beside");
+            thread.setDaemon(true);
+            thread.start();
+        });
+        Runnable leave = () -> end.complete(Optional.empty());
+        stop.onRaise(leave);
+        try {
+            return end.join();
+        } finally {
+            stop.forget(leave);
         }
     }
 }

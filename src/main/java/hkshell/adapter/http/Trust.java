@@ -3,8 +3,8 @@ package hkshell.adapter.http;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -23,13 +23,21 @@ import javax.net.ssl.X509TrustManager;
 
 /** Whom to trust beside the JDK's own list: the certificates of the PEM file that {@code SSL_CERT_FILE} names. */
 final class Trust {
+    /** In bytes; all issuers that a system has take a quarter of a million. */
+    private static final long LARGEST = 16 << 20;
+
     private Trust() {}
 
     /** Takes a tenth of a second, so it is done at the first encrypted call. */
     static Parsed<SSLContext> with(String file) {
-        try (InputStream pem = Files.newInputStream(Path.of(file))) {
-            Collection<? extends Certificate> more =
-                    CertificateFactory.getInstance("X.509").generateCertificates(pem);
+        try {
+            Path path = Path.of(file);
+            // A pipe or a device may never end.
+            if (Files.exists(path) && (!Files.isRegularFile(path) || Files.size(path) > LARGEST)) {
+                return Parsed.bad(wrong(file, "is no file of certificates"));
+            }
+            Collection<? extends Certificate> more = CertificateFactory.getInstance("X.509")
+                    .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(path)));
             return more.isEmpty() ? Parsed.bad(wrong(file, "has no certificate in it")) : Parsed.good(context(more));
         } catch (NoSuchFileException | InvalidPathException missing) {
             return Parsed.bad(wrong(file, "is not there"));

@@ -56,7 +56,7 @@ public final class CurlText {
     private static void headers(Request request, List<String> words) {
         for (Header header : request.headers()) {
             boolean ours = header.by() == Header.By.HKSHELL && (header.is("User-Agent") || header.is("Request-Id"));
-            if (!ours && !SecretNames.header(header.name())) {
+            if (!ours && !SecretNames.headerLine(header.name(), header.value())) {
                 words.addAll(List.of("-H", header.name() + (header.value().isEmpty() ? ";" : ": " + header.value())));
             }
         }

@@ -46,8 +46,8 @@ public record Destroyed(String kind, String name) {
     private static boolean deletes(Request request) {
         return request.method().equals("DELETE")
                 || request.headers().stream()
-                        .anyMatch(header -> header.is(RequestLine.METHOD_OVERRIDE)
-                                && header.value().strip().equalsIgnoreCase("DELETE"));
+                        .anyMatch(header -> RequestLine.isOverride(header.name())
+                                && header.value().toUpperCase(Locale.ROOT).contains("DELETE"));
     }
 
     private static Optional<Destroyed> in(List<String> path) {

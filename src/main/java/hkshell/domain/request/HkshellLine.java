@@ -75,11 +75,13 @@ public final class HkshellLine {
             return Optional.of(json.name() + ":=" + value(json.value(), secret, asked));
         }
         if (item instanceof Item.Query query) {
-            boolean hidden = SecretNames.query(query.name());
+            boolean hidden = SecretNames.query(query.name()) || SecretNames.value(query.text());
             return Optional.of(query.name() + "==" + (hidden ? Secret.MASK : query.text()));
         }
         Item.HeaderLine header = (Item.HeaderLine) item;
-        return SecretNames.header(header.name()) ? Optional.empty() : Optional.of(header.name() + ":" + header.text());
+        return SecretNames.headerLine(header.name(), header.text())
+                ? Optional.empty()
+                : Optional.of(header.name() + ":" + header.text());
     }
 
     private static String value(Source source, boolean secret, String asked) {

@@ -71,7 +71,7 @@ public record Redactor(List<Secret> known) {
     public List<Header> headers(List<Header> headers) {
         List<Header> masked = new ArrayList<>();
         for (Header header : headers) {
-            boolean secret = SecretNames.header(header.name()) || SecretNames.headerValue(header.value());
+            boolean secret = SecretNames.headerLine(header.name(), header.value());
             String value = secret ? Secret.MASK : text(header.value());
             masked.add(new Header(header.name(), value, header.by()));
         }
@@ -82,7 +82,7 @@ public record Redactor(List<Secret> known) {
     public String address(String text) {
         int question = text.indexOf('?');
         String path = pieces(question < 0 ? text : text.substring(0, question), "/;");
-        return text(question < 0 ? path : path + "?" + pieces(text.substring(question + 1), "&"));
+        return text(question < 0 ? path : path + "?" + pieces(text.substring(question + 1), "&;"));
     }
 
     /** The words of a path, or the pairs of a query: of a pair with the name of a secret the value is masked. */
@@ -101,10 +101,10 @@ public record Redactor(List<Secret> known) {
 
     private static String piece(String piece) {
         int equals = piece.indexOf('=');
-        if (equals > 0 && SecretNames.query(piece.substring(0, equals))) {
-            return piece.substring(0, equals + 1) + Secret.MASK;
-        }
-        return SecretNames.token(piece.substring(equals + 1)) ? piece.substring(0, equals + 1) + Secret.MASK : piece;
+        String value = SecretNames.decoded(piece.substring(equals + 1));
+        boolean secret = SecretNames.value(value)
+                || equals > 0 && SecretNames.query(SecretNames.decoded(piece.substring(0, equals)));
+        return secret ? piece.substring(0, equals + 1) + Secret.MASK : piece;
     }
 
     /**

@@ -44,7 +44,7 @@ public record Request(String method, URI uri, List<Header> headers, Body body) {
     /** Whether sending it twice does what sending it once does: only these are retried. */
     public boolean isSafe() {
         return (method.equals("GET") || method.equals("HEAD"))
-                && header(RequestLine.METHOD_OVERRIDE).isEmpty();
+                && headers.stream().noneMatch(header -> RequestLine.isOverride(header.name()));
     }
 
     /** The whole address, without what looks like a secret in it. */

@@ -17,8 +17,9 @@ import java.util.Set;
  */
 public record RequestLine(Optional<String> typedMethod, String target, List<Item> items, Optional<Source> data) {
 
-    /** The header by which a server does as if another method had come. */
-    public static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
+    /** The headers by which a server does as if another method had come; Heroku's obeys the first. */
+    private static final List<String> OVERRIDES =
+            List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -61,7 +62,12 @@ public record RequestLine(Optional<String> typedMethod, String target, List<Item
 
     /** The same of a call of which no more is known than its method, in capitals, and the names of its headers. */
     public static boolean writes(String method, List<String> headers) {
-        return !READS.contains(method) || headers.stream().anyMatch(METHOD_OVERRIDE::equalsIgnoreCase);
+        return !READS.contains(method) || headers.stream().anyMatch(RequestLine::isOverride);
+    }
+
+    /** Whether a header of that name makes another call of one. */
+    public static boolean isOverride(String header) {
+        return OVERRIDES.stream().anyMatch(header::equalsIgnoreCase);
     }
 
     public boolean hasBody() {

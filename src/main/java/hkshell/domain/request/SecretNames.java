@@ -1,5 +1,7 @@
 package hkshell.domain.request;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +48,7 @@ public final class SecretNames {
 
     /** Whether every value that this path reads or writes is a secret: config vars, and the config of an add-on. */
     public static boolean everyValueOf(String path) {
-        String bare = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
+        String bare = decoded(path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?')));
         return bare.contains("/config-vars") || bare.contains("/addons/") && bare.endsWith("/config");
     }
 
@@ -63,6 +65,20 @@ public final class SecretNames {
             }
         }
         return false;
+    }
+
+    /** A header that is one by its name or by its value. */
+    public static boolean headerLine(String name, String value) {
+        return header(name) || headerValue(value) || value(value);
+    }
+
+    /** As a server reads a part of an address; as it is where that makes no sense. */
+    static String decoded(String text) {
+        try {
+            return text.indexOf('%') < 0 ? text : URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException odd) {
+            return text;
+        }
     }
 
     /** A token, a URL with user info or one with a secret among its pairs. */
@@ -88,7 +104,7 @@ public final class SecretNames {
     private static boolean hasSecretPair(String query) {
         int from = 0;
         while (from < query.length()) {
-            int end = query.indexOf('&', from);
+            int end = endOfPair(query, from);
             String pair = query.substring(from, end < 0 ? query.length() : end);
             int equals = pair.indexOf('=');
             if (equals > 0 && query(pair.substring(0, equals))) {
@@ -97,6 +113,13 @@ public final class SecretNames {
             from += pair.length() + 1;
         }
         return false;
+    }
+
+    /** Some servers take a semicolon for the sign between two pairs, too. */
+    private static int endOfPair(String query, int from) {
+        int and = query.indexOf('&', from);
+        int semicolon = query.indexOf(';', from);
+        return and < 0 ? semicolon : semicolon < 0 ? and : Math.min(and, semicolon);
     }
 
     private static boolean has(List<String> parts, String name) {

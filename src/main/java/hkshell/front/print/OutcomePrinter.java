@@ -9,6 +9,7 @@ import hkshell.domain.request.NextPart;
 import hkshell.domain.request.Response;
 import hkshell.engine.Doc;
 import hkshell.engine.Outcome;
+import hkshell.engine.Sight;
 import hkshell.engine.Warning;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.LosslessText;
@@ -232,7 +233,11 @@ public final class OutcomePrinter implements Outcome.Visitor<Void> {
 
     @Override
     public Void compared(Outcome.Compared outcome) {
-        return listed(outcome.table());
+        Void none = listed(outcome.table());
+        for (Sight sight : outcome.sights()) {
+            sight.notes().forEach(note -> io.say("warning: " + Sanitize.line(sight.account()) + ": " + note));
+        }
+        return none;
     }
 
     @Override

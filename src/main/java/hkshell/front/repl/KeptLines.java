@@ -31,6 +31,10 @@ record KeptLines(Engine engine) {
         if (invocation.spec().is(Mark.PAST)) {
             return invocation.rest().isEmpty();
         }
+        // A filter may look for one.
+        if (invocation.option("--query").filter(SecretNames::field).isPresent()) {
+            return false;
+        }
         return !invocation.spec().is(Mark.CALL)
                 || !curl
                         && CallWords.line(invocation)

@@ -158,7 +158,7 @@ class FaultTest {
 
     @Test
     void certificatesOfTheWrongTime() {
-        Fault fault = new Fault("h.test", Phase.ANSWER, true);
+        Fault fault = new Fault("h.test", "", Phase.ANSWER, true);
         SSLHandshakeException expired = new SSLHandshakeException("secret words");
         expired.initCause(new CertificateExpiredException("secret words"));
         assertEquals(
@@ -173,7 +173,7 @@ class FaultTest {
 
     @Test
     void whateverElseIsThrownIsOneSentenceWithoutItsMessage() {
-        Fault fault = new Fault("h.test", Phase.ANSWER, true);
+        Fault fault = new Fault("h.test", "", Phase.ANSWER, true);
         for (Throwable thrown : new Throwable[] {
             new IOException("Bearer s3cret"),
             new IOException((String) null),

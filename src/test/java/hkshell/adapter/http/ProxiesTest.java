@@ -108,6 +108,20 @@ class ProxiesTest {
     }
 
     @Test
+    void a_proxy_that_does_not_answer_is_the_one_that_is_named() {
+        for (String proxy : List.of("127.0.0.1:1", "u:pw@no-such-proxy.invalid:3128")) {
+            try (Calls calls = new Calls("https://other.test", Wallet.EMPTY.withoutAuth(), 1000);
+                    JdkTransport transport = new JdkTransport(
+                            Proxies.of("http://" + proxy, "", ""), Optional.empty(), 1000, System::nanoTime)) {
+                Exchange end =
+                        transport.send(calls.signed("GET /x"), TimeLimits.of(Calls.TIMEOUT), Watch.NONE, new Stop());
+                String sentence = ((Exchange.Failed) end).problem().sentence();
+                assertTrue(sentence.contains("the proxy, " + proxy.substring(proxy.indexOf('@') + 1)), sentence);
+            }
+        }
+    }
+
+    @Test
     void aPlainCallGoesToTheProxy() {
         try (RawServer proxy = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
                 Calls calls = new Calls("http://other.invalid", Wallet.EMPTY.withoutAuth(), 1000);

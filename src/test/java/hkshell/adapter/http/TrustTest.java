@@ -71,7 +71,9 @@ class TrustTest {
     @Test
     void a_file_that_will_not_do_is_told_before_anything_is_sent(@TempDir Path folder) throws IOException {
         Path none = Files.writeString(folder.resolve("none.pem"), "nothing\n");
-        for (String name : List.of("gone.pem", "none.pem")) {
+        Files.createDirectory(folder.resolve("folder.pem"));
+        Files.createSymbolicLink(folder.resolve("endless.pem"), Path.of("/dev/zero"));
+        for (String name : List.of("gone.pem", "none.pem", "folder.pem", "endless.pem")) {
             String sentence = told(Proxies.NONE, folder.resolve(name).toString(), "https://localhost:1");
             assertTrue(
                     sentence.startsWith("The file " + folder.resolve(name) + ", which SSL_CERT_FILE names, "),

@@ -60,6 +60,9 @@ class DestroyedTest {
                 "DELETE https://API.heroku.com:443/apps/example",
                 "DELETE https://api.eu.example.com/apps/example",
                 "POST /apps/example X-HTTP-Method-Override:DELETE",
+                "POST /apps/example X-HTTP-Method-Override:DELETE,GET",
+                "POST /apps/example X-HTTP-Method:DELETE",
+                "POST /apps/example X-Method-Override:delete",
                 "GET /apps/example x-http-method-override:delete",
                 "POST /apps/example a=b \"X-Http-Method-Override: Delete \"");
         destroys("your account", "DELETE /account/", "DELETE /account?x=1", "DELETE /%61ccount");

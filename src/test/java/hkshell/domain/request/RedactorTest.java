@@ -93,6 +93,9 @@ class RedactorTest {
     @CsvSource({
         "/dup/HRKU-12345678-1234-made-up/x, /dup/********/x",
         "/oauth/token=abc;password=def/x, /oauth/token=********;password=********/x",
+        "/x?a=1;token=made&b=1, /x?a=1;token=********&b=1",
+        "/x?tok%65n=made, /x?tok%65n=********",
+        "/x?u=https%3A%2F%2Fu%3Amade%40h, /x?u=********",
         "/x?a=HRKU-12345678-1234-made-up&b=1, /x?a=********&b=1",
         "https://h.test/HRKU-12345678-1234-made-up, https://h.test/********",
         "/apps/hrku-short/a;b=c//, /apps/hrku-short/a;b=c//"

@@ -3,6 +3,13 @@ package hkshell.engine.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.domain.request.Exchange;
+import hkshell.domain.request.Stop;
+import hkshell.engine.ExitCode;
+import hkshell.engine.Invocation;
+import hkshell.engine.Outcome;
+import hkshell.engine.Progress;
+import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
 import hkshell.fake.Workbench.Ran;
 import java.io.IOException;
@@ -90,5 +97,21 @@ class FilterCommandTest {
         }
         assertTrue(bench.run("get /sandbox/odd/unsaid --json").err().contains("at offset 14"));
         assertEquals("", bench.run("get /sandbox/odd/latin-1").err());
+    }
+
+    @Test
+    void f5_a_filter_that_notices_nothing_is_left_behind_when_it_is_stopped() {
+        Stop stop = new Stop();
+        Invocation slow = bench.engine()
+                .parse("get /account -q '(\"a\"*40+\"b\")|test(\"^(a+)+$\")'")
+                .value()
+                .orElseThrow();
+        bench.by(usual -> (request, limits, watch, none) -> {
+            Exchange answer = usual.send(request, limits, watch, none);
+            new Thread(stop::raise).start();
+            return answer;
+        });
+        Outcome outcome = bench.engine().run(slow, ScriptedAsk.pipe(), Progress.silent(), stop);
+        assertEquals(130, ExitCode.of(outcome));
     }
 }

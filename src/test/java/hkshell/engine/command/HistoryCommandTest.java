@@ -54,6 +54,15 @@ class HistoryCommandTest {
     }
 
     @Test
+    void d2_a_call_of_nobody_stays_one_in_a_later_run() {
+        bench.run("get /sandbox/echo --no-auth");
+        bench.run("get /sandbox/echo");
+        bench.again();
+        assertFalse(bench.run("history resend 1").out().contains("Authorization"));
+        assertTrue(bench.run("history resend 2").out().contains("Authorization"));
+    }
+
+    @Test
     void d3_a_history_that_others_could_read_is_taken_from_them_and_holds_no_token() throws IOException {
         bench.run("get /account");
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));

@@ -80,6 +80,23 @@ class RequestCommandTest {
     }
 
     @Test
+    void b8_what_is_shown_and_copied_holds_no_secret_however_it_is_spelled() {
+        String token = "HRKU-12345678-1234-made-up";
+        for (String call : List.of(
+                "patch /apps/x/config%2Dvars FOO=made-up",
+                "patch /apps/x/%63onfig-vars FOO=made-up",
+                "get /x X-Foo:'Bearer " + token + "'",
+                "get /x Referer:http://u:made-up@h/",
+                "get '/x?a=1;token=made-up'",
+                "get /x u==https://u:made-up@h")) {
+            for (String way : List.of("--explain", "--explain --json", "--curl")) {
+                Ran ran = bench.run(call + " " + way);
+                assertFalse((ran.out() + ran.err()).contains("made-up"), call + " " + way + "\n" + ran);
+            }
+        }
+    }
+
+    @Test
     void a_head_has_no_place_in_json() {
         Ran ran = bench.run("get /apps -i --json");
         assertEquals(2, ran.code());

@@ -166,6 +166,9 @@ class WireTest {
                                     + ", which answers here; no credential went there."),
                     ran.err());
         }
+        assertTrue(bench.run("get /sandbox/warning -o f").err().contains("warning: The server warns"));
+        bench.account("work", 0);
+        assertTrue(bench.run("get /sandbox/warning --as work").err().contains("warning: work: The server warns"));
         assertTrue(bench.run("get /sandbox/warning").err().contains("warning: The server warns: This was asked for."));
     }
 

@@ -78,7 +78,7 @@ final class CurlParts {
             case "--request" -> method(value);
             case "--header" -> header(value);
             case "--user-agent" -> header("User-Agent: " + value);
-            case "--referer" -> header("Referer: " + value);
+            case "--referer" -> header("Referer: " + value.strip());
             case "--range" -> header("Range: bytes=" + value);
             case "--url" -> url(value);
             case "--data", "--data-ascii", "--data-binary" -> data.add(value);
@@ -135,7 +135,7 @@ final class CurlParts {
         String value = end < 0 ? "" : line.substring(end + 1).strip();
         if (line.startsWith("@") || end < 0) {
             note("A header that names a file, or nothing, was left out.");
-        } else if (SecretNames.header(name) || SecretNames.headerValue(value)) {
+        } else if (SecretNames.headerLine(name, value)) {
             note("The header " + Sanitize.line(name) + " was left out: it holds a credential.");
         } else if (value.isEmpty() && line.charAt(end) == ':') {
             note("The header " + Sanitize.line(name) + " is sent all the same.");

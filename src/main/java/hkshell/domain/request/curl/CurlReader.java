@@ -139,7 +139,9 @@ public final class CurlReader {
     /** @param joined the value as it stands behind a short option */
     private boolean option(String name, String joined, Optional<String> next) {
         if (!CurlOption.isKnown(name)) {
-            parts.refuse("curl's option " + Sanitize.line(name) + " is not known here, so the line was not taken.");
+            // curl takes no equals sign there; what stands behind it may be a credential.
+            String bare = name.indexOf('=') < 0 ? name : name.substring(0, name.indexOf('='));
+            parts.refuse("curl's option " + Sanitize.line(bare) + " is not known here, so the line was not taken.");
             return false;
         }
         if (CurlOption.isOther(name)) {

@@ -1,6 +1,5 @@
 package hkshell.engine.command.request;
 
-import hkshell.domain.request.Authorization;
 import hkshell.domain.request.Header;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.SignedRequest;
@@ -22,7 +21,6 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -67,14 +65,17 @@ public final class ResendHistory implements Command {
         }
         return Refilled.of(past, invocation.rest(), context)
                 .then(line -> Sources.fetch(line, context)
-                        .then(values -> Caller.of(context).prepare(line, values, UUID.randomUUID())));
+                        .then(values -> caller(past, context).prepare(line, values, UUID.randomUUID())));
     }
 
     /** With or without a credential, as it was. */
     private static Caller caller(PastCall past, Context context) {
-        Optional<Authorization> then = past.kept().map(Kept::asked).flatMap(SignedRequest::authorization);
+        boolean somebody = past.kept()
+                .map(Kept::asked)
+                .map(asked -> asked.authorization().isPresent())
+                .orElseGet(() -> !past.call().account().isEmpty());
         Wallet wallet = SessionWallet.of(context);
-        return new Caller(context, then.isPresent() ? wallet.usingDefault() : wallet.withoutAuth());
+        return new Caller(context, somebody ? wallet.usingDefault() : wallet.withoutAuth());
     }
 
     private static Request anew(Request then) {
@@ -88,7 +89,7 @@ public final class ResendHistory implements Command {
     /** What was written as one person is not written as another one unasked. */
     private static Parsed<SignedRequest> agreed(
             SignedRequest signed, PastCall past, Invocation invocation, Context context) {
-        String now = signed.authorization().map(Authorization::login).orElse("");
+        String now = PastCall.who(signed);
         String then = past.call().account();
         if (!past.writes() || !CallWords.sends(invocation) || now.equals(then)) {
             return Parsed.good(signed);

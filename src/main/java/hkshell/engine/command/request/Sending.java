@@ -1,5 +1,6 @@
 package hkshell.engine.command.request;
 
+import hkshell.domain.heroku.AnswerNotes;
 import hkshell.domain.request.Body;
 import hkshell.domain.request.Exchange;
 import hkshell.domain.request.SignedRequest;
@@ -13,6 +14,7 @@ import hkshell.engine.Option;
 import hkshell.engine.Outcome;
 import hkshell.engine.PageWalk;
 import hkshell.engine.Revisit;
+import hkshell.engine.Warning;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import java.util.List;
@@ -56,7 +58,7 @@ record Sending(Invocation invocation, Context context, Filtering filtering, bool
         }
         return Confirmation.of(signed, invocation.option(Confirmation.CONFIRM.name()), context)
                 .then(this::sent)
-                .map(outcome -> filtering.of(outcome, context.stop()))
+                .map(outcome -> filtering.of(outcome, context))
                 .fold(
                         outcome -> invocation
                                 .option(OUTPUT.name())
@@ -105,13 +107,17 @@ record Sending(Invocation invocation, Context context, Filtering filtering, bool
         }
         Body wanted = exchanged.wanted();
         int size = wanted.size();
+        List<Warning> notes = AnswerNotes.of(answered).stream()
+                .map(note -> Warning.of("answer", note, ""))
+                .toList();
         return context.ports()
                 .files()
                 .write(file, wanted)
                 .fold(
                         path -> new Outcome.Said(
                                 size + " bytes saved to " + path + ".",
-                                Doc.obj().with("file", path).with("bytes", size)),
+                                Warning.in(Doc.obj().with("file", path).with("bytes", size), notes),
+                                notes),
                         Outcome.Failed::new);
     }
 }

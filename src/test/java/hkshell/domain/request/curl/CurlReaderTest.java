@@ -134,6 +134,7 @@ class CurlReaderTest {
             quoteCharacter = '`',
             value = {
                 "--frobnicate s3cret URL | curl's option --frobnicate is not known here, so the line was not taken.",
+                "--header=s3cret URL | curl's option --header is not known here, so the line was not taken.",
                 "-F name=x URL | curl's --form makes a request that hkshell does not send, so the line was not taken.",
                 "URL --next URL | curl's --next makes a request that hkshell does not send, so the line was not taken.",
                 "-X 'GE T' URL | 'GE T' is no method."
