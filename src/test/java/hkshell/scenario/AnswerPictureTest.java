@@ -11,6 +11,7 @@ import hkshell.front.tui.root.Model;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole screen in what it shows of requests and answers, picture by picture, at the sizes that people have. */
@@ -18,17 +19,27 @@ class AnswerPictureTest extends SandboxScreen {
     private static final List<Size> WIDE = List.of(new Size(80, 24), new Size(120, 36));
     private static final List<Size> ALL = List.of(new Size(80, 24), new Size(120, 36), new Size(44, 14));
 
+    @BeforeEach
+    void isSteady() {
+        bench.by(AnswerPictureTest::steady);
+    }
+
+    /** Every call takes the same time, also those that go out side by side. */
+    private static Transport steady(Transport usual) {
+        return new SteadyTime(usual, Duration.ofMillis(21));
+    }
+
     private void pictures(String name, List<Size> sizes, Function<Size, Scenario<Model>> begin) {
         for (Size size : sizes) {
             bench.again();
             try (Scenario<Model> screen = begin.apply(size)) {
-                Golden.check("answer/" + name + "-" + size, steady(screen.text()));
+                Golden.check("answer/" + name + "-" + size, lasting(screen.text()));
             }
         }
     }
 
     /** Without what differs from run to run, at the same width. */
-    private static String steady(String text) {
+    private static String lasting(String text) {
         return text.replaceAll("127\\.0\\.0\\.1:[0-9]{5}", "127.0.0.1:40000");
     }
 
@@ -64,7 +75,7 @@ class AnswerPictureTest extends SandboxScreen {
 
     @Test
     void d6_lens() {
-        bench.account("bot", 2).account("jo", 1).by(usual -> new SteadyTime(usual, Duration.ofMillis(21)));
+        bench.account("bot", 2).account("jo", 1);
         pictures("lens", ALL, size -> start(size.columns(), size.rows()).press("M"));
     }
 
@@ -72,7 +83,7 @@ class AnswerPictureTest extends SandboxScreen {
     void f4_gap() {
         String token = bench.sandbox().accounts().get(11).token();
         bench.netrc("machine 127.0.0.1\n  login fleet@corp.test\n  password " + token + "\n");
-        bench.by(AnswerPictureTest::withoutMore);
+        bench.by(usual -> withoutMore(steady(usual)));
         pictures("gap", ALL, size -> told(size, "get /apps", "G", "G"));
         pictures("gap-in-table", WIDE, size -> told(size, "get /apps", "[", "[", "G", "G"));
     }
