@@ -120,7 +120,9 @@ public final class JqFilter {
         } catch (TooMuch much) {
             return Parsed.bad(failed("it makes more than 64 million characters"));
         } catch (JsonQueryException wrong) {
-            return Parsed.bad(failed(withoutValues(String.valueOf(wrong.getMessage()))));
+            String why = withoutValues(String.valueOf(wrong.getMessage()));
+            // The library's own word for a function that has none.
+            return Parsed.bad(failed(why.equals("N/A") ? "a function of it cannot take the value it gets" : why));
         } catch (IOException notJson) {
             return Parsed.bad(notJson(body));
         } catch (StackOverflowError deep) {

@@ -17,14 +17,28 @@ import hkshell.kit.problem.Problem;
 public record MaskedFilter(JqFilter filter, Redactor secrets, String path) {
 
     public Parsed<Filtered> apply(Body whole, Stop stop) {
-        Parsed<Filtered> made = filter.apply(whole, stop);
-        return secrets.isSecret(whole, path) ? made.then(open -> safe(open, whole, stop)) : made;
+        return secrets.isSecret(whole, path) ? safe(whole, stop) : filter.apply(whole, stop);
     }
 
-    private Parsed<Filtered> safe(Filtered open, Body whole, Stop stop) {
-        return filter.apply(secrets.body(whole, path), stop)
-                .map(masked -> shown(masked).equals(shown(open)) ? open : masked)
-                .mapProblem(failed -> failed.code().equals(JqFilter.FAILED) ? masked() : failed);
+    /** What is wrong with the filter is told as the masked answer tells it, too: it may quote a value. */
+    private Parsed<Filtered> safe(Body whole, Stop stop) {
+        Parsed<Filtered> open = filter.apply(whole, stop);
+        if (open.problem().filter(is -> !isOfFilter(is)).isPresent()) {
+            return open;
+        }
+        Parsed<Filtered> masked = filter.apply(secrets.body(whole, path), stop);
+        return open.fold(
+                made -> masked.mapProblem(is -> isOfFilter(is) ? masked() : is)
+                        .map(seen -> isSame(seen, made) ? made : seen),
+                failed -> masked.then(any -> Parsed.bad(masked())));
+    }
+
+    private static boolean isOfFilter(Problem problem) {
+        return problem.code().equals(JqFilter.FAILED);
+    }
+
+    private boolean isSame(Filtered masked, Filtered open) {
+        return shown(masked).equals(shown(open));
     }
 
     private static Problem masked() {

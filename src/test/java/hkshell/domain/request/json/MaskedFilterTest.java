@@ -1,6 +1,7 @@
 package hkshell.domain.request.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hkshell.domain.request.Body;
 import hkshell.domain.request.Redactor;
@@ -85,5 +86,16 @@ class MaskedFilterTest {
     void a_filter_that_fails_on_the_answer_itself_says_why() {
         Problem problem = run(".name | error", "/x", BODY).problem().orElseThrow();
         assertEquals("The filter failed: one.", problem.sentence());
+    }
+
+    @Test
+    void c4_a_failure_quotes_no_secret() {
+        for (String filter : List.of(".token | error", ".token[0:3] | error", "error(.token)")) {
+            String said = run(filter, "/x", BODY).problem().orElseThrow().sentence();
+            assertFalse(said.contains("HRK"), said);
+        }
+        assertEquals(
+                "The filter failed: a function of it cannot take the value it gets.",
+                run(".name | tonumber", "/x", BODY).problem().orElseThrow().sentence());
     }
 }
