@@ -1,6 +1,7 @@
 package hkshell.adapter.disk;
 
 import hkshell.domain.account.AccountName;
+import hkshell.domain.request.saved.HttpCheck;
 import hkshell.engine.session.SavedFiles;
 import hkshell.kit.problem.Parsed;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** Saved requests on disk: a folder of {@code .http} files, each 0600. */
 public final class SavedStore implements SavedFiles {
     private static final String END = ".http";
-    private static final long LARGEST = 4 * 1024 * 1024;
+    private static final long LARGEST = HttpCheck.LARGEST;
 
     private final Disk disk;
     private final Path folder;
@@ -48,7 +49,8 @@ public final class SavedStore implements SavedFiles {
     public Parsed<Optional<String>> read(String name) {
         return file(name).then(file -> {
             try {
-                return Parsed.good(text(disk.look(file, LARGEST)));
+                Image image = disk.look(file, LARGEST);
+                return image.exists() ? HttpCheck.text(image.bytes).map(Optional::of) : Parsed.good(Optional.empty());
             } catch (IOException refused) {
                 return Parsed.bad(disk.problems.unreadable(file, refused));
             }

@@ -140,4 +140,74 @@ class SavedCommandTest {
         bench.run("saved run two --explain", hidden);
         assertEquals(List.of("Value of A"), hidden.questions());
     }
+
+    @Test
+    void d4_a_secret_is_found_in_any_header_any_word_and_beside_its_name() throws IOException {
+        bench.run(
+                "saved add a POST '/echo?a=1;token=s3cret' Referer:http://u:s3cret@x/ 'X-Foo:Bearer HRKU-s3cret-0123456789'"
+                        + " 'note=token HRKU-s3cret-0123456789' name=MY_SECRET value=s3cret url==http://u:s3cret@x/");
+        String text = bench.text(file("a"));
+        assertFalse(text.contains("s3cret"), text);
+        for (String hole : List.of("a=1;token={{token}}", "url={{url}}", "Referer: {{Referer}}", "X-Foo: {{X-Foo}}")) {
+            assertTrue(text.contains(hole), text);
+        }
+        assertTrue(text.contains("\"note\": \"{{note}}\"") && text.contains("\"value\": \"{{value}}\""), text);
+        bench.run(
+                "saved add b POST /echo -d"
+                        + " '[{\"value\":\"s3cret\",\"name\":\"MY_SECRET\"},{\"name\":\"a\",\"value\":\"plain\"},\"x HRKU-s3cret-0123456789\"]'");
+        bench.run("saved add c POST /echo 'vars:=[{\"name\":\"MY_SECRET\",\"value\":\"s3cret\"}]'");
+        assertFalse(bench.text(file("b")).contains("s3cret"), bench.text(file("b")));
+        assertTrue(bench.text(file("b")).contains("plain"), bench.text(file("b")));
+        assertFalse(bench.text(file("c")).contains("s3cret"), bench.text(file("c")));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(file(name).getParent());
+        Files.writeString(file(name), text);
+    }
+
+    @Test
+    void d4_what_is_no_request_is_not_sent() throws IOException {
+        write("passwd", "root:x:0:0:root:/root:/bin/bash\n");
+        write("netrc", "machine 127.0.0.1\n  login me\n");
+        write("method", "{{m}} /apps/x\n");
+        write("whole", "{{m}}\n");
+        write("latin", "GET /apps");
+        Files.write(file("latin"), new byte[] {'/', 'a', (byte) 0xe9});
+        write("nul", "GET /apps\n\n\0");
+        write("large", "GET /" + "a".repeat(1024 * 1024));
+        bench.run("history clear");
+        for (String name : List.of("passwd", "netrc", "method", "whole", "latin", "nul", "large")) {
+            String values = name.equals("method") || name.equals("whole") ? " m='DELETE /apps/example'" : "";
+            Workbench.Ran ran = bench.run("saved run " + name + values);
+            assertTrue(
+                    ran.code() != 0 && ran.err().contains("no request")
+                            || ran.err().contains("UTF-8")
+                            || ran.err().contains("it is not read"),
+                    name + ran);
+            if (!name.equals("whole")) {
+                assertTrue(bench.run("saved open " + name).code() != 0, name);
+                assertTrue(bench.run("saved show " + name).code() != 0, name);
+            }
+        }
+        assertEquals("", bench.run("history").out());
+        assertEquals(0, bench.run("saved remove netrc").code());
+    }
+
+    @Test
+    void d4_one_bad_entry_leaves_the_others_listed_and_is_named() throws IOException {
+        write("good", "GET /apps\n");
+        Files.createDirectories(file("folder"));
+        Files.createSymbolicLink(file("loop"), file("loop"));
+        write("binary", "\0\1");
+        write("shopping", "milk\n");
+        write("two words", "GET /apps");
+        Workbench.Ran listed = bench.run("saved list");
+        assertEquals(0, listed.code(), listed.toString());
+        assertTrue(listed.out().contains("good    GET") || listed.out().contains("good  GET"), listed.toString());
+        for (String bad : List.of("folder: ", "loop: ", "binary: ", "shopping: ", "two words: ")) {
+            assertTrue(listed.err().contains(bad), bad + listed);
+        }
+        assertTrue(bench.run("saved list --json").out().startsWith("[{\"name\":\"good\""));
+    }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import hkshell.domain.request.SecretNames;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,44 +20,40 @@ public record HoledJson(String text, Map<String, String> values) {
 
     /** Empty for what is not JSON, which cannot be judged. */
     public static Optional<HoledJson> of(String json, String path) {
-        Map<String, String> values = new LinkedHashMap<>();
+        HiddenValues values = new HiddenValues();
         StringWriter text = new StringWriter();
         JsonFactory factory = new JsonFactory();
         try (JsonParser from = factory.createParser(json);
                 JsonGenerator to = factory.createGenerator(text)) {
-            copy(from, to, SecretNames.everyValueOf(path), values);
+            copy(from, to, SecretNames.everyValueOf(path), NamedSecrets.of(json), values);
         } catch (IOException notJson) {
             return Optional.empty();
         }
-        return Optional.of(new HoledJson(IndentedJson.of(text.toString()), values));
+        return Optional.of(new HoledJson(IndentedJson.of(text.toString()), values.all()));
     }
 
     /** As a redactor judges: the nearest name above a value decides. */
-    private static void copy(JsonParser from, JsonGenerator to, boolean every, Map<String, String> values)
+    private static void copy(
+            JsonParser from, JsonGenerator to, boolean every, NamedSecrets objects, HiddenValues values)
             throws IOException {
         String name = "";
         for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
+            objects.follow(token);
             name = token == JsonToken.FIELD_NAME ? from.currentName() : name;
-            boolean named = every || SecretNames.field(name);
-            if (token == JsonToken.VALUE_STRING && (named || SecretNames.value(from.getText()))) {
-                to.writeString("{{" + put(values, name, JsonText.quoted(from.getText())) + "}}");
+            boolean named = every || SecretNames.field(name) || objects.has(name);
+            if (token == JsonToken.VALUE_STRING && (named || isSecret(from.getText()))) {
+                to.writeString("{{" + values.hide(name, JsonText.quoted(from.getText())) + "}}");
             } else if (token.isNumeric() && named) {
-                to.writeString("{{" + put(values, name, from.getText()) + "}}");
+                to.writeString("{{" + values.hide(name, from.getText()) + "}}");
             } else {
                 to.copyCurrentEventExact(from);
             }
         }
     }
 
-    /** One more of the name has a number behind it, unless it is the same. */
-    private static String put(Map<String, String> values, String name, String value) {
-        String base = name.isEmpty() || name.contains("}") ? "value" : name;
-        String hole = base;
-        for (int more = 2; values.containsKey(hole) && !value.equals(values.get(hole)); more++) {
-            hole = base + more;
-        }
-        values.put(hole, value);
-        return hole;
+    /** By its characters: as a whole, or one word of it. */
+    private static boolean isSecret(String text) {
+        return SecretNames.value(text) || SecretNames.headerValue(text);
     }
 
     /** The values in a text again, in whose strings their variables stand. */

@@ -6,14 +6,17 @@ import java.util.Set;
 
 /** The {@code {{name}}} places of a text. */
 public final class Braces {
+    private static final int LONGEST = 100;
+
     private Braces() {}
 
     /** Their names, each once, in the order of the text. Names of other programs' own, as {@code {{$guid}}}, are among them. */
     public static Set<String> of(String text) {
         Set<String> names = new LinkedHashSet<>();
-        for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
-            int end = text.indexOf("}}", at);
-            if (end > at && end - at < 100 && text.substring(at, end).indexOf('\n') < 0) {
+        int end = 0;
+        for (int at = text.indexOf("{{"); at >= 0 && end >= 0; at = text.indexOf("{{", at + 2)) {
+            end = end > at ? end : text.indexOf("}}", at);
+            if (isPlace(text, at, end)) {
                 names.add(text.substring(at + 2, end).strip());
             }
         }
@@ -24,19 +27,25 @@ public final class Braces {
     public static String fill(String text, Map<String, String> values, boolean quoted) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
-        for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", from)) {
-            int end = text.indexOf("}}", at);
-            String name = end < 0 ? "" : text.substring(at + 2, end).strip();
-            if (end < 0 || !values.containsKey(name)) {
-                filled.append(text, from, at + 2);
-                from = at + 2;
-            } else {
+        int end = 0;
+        for (int at = text.indexOf("{{"); at >= 0 && end >= 0; at = text.indexOf("{{", from)) {
+            end = end > at ? end : text.indexOf("}}", at);
+            String name = isPlace(text, at, end) ? text.substring(at + 2, end).strip() : "";
+            if (values.containsKey(name)) {
                 String value = values.getOrDefault(name, "");
                 filled.append(text, from, at).append(quoted ? escaped(value) : value);
                 from = end + 2;
+            } else {
+                filled.append(text, from, at + 2);
+                from = at + 2;
             }
         }
         return filled.append(text.substring(from)).toString();
+    }
+
+    /** A name is short, and in one line. */
+    private static boolean isPlace(String text, int at, int end) {
+        return end > at && end - at < LONGEST && text.substring(at, end).indexOf('\n') < 0;
     }
 
     private static String escaped(String value) {

@@ -112,10 +112,14 @@ public final class EditedBody {
     }
 
     private static Problem unknown(String hole, String text) {
-        String shown = Sanitize.line(hole);
         Place place = place(text, Math.max(0, text.indexOf("{{" + hole)));
-        return Problem.usage("Nothing stands for {{" + shown + "}}: " + words(place) + ".", "put the value there")
-                .at(place);
+        Problem problem = unknown(hole);
+        String sentence = problem.sentence().replace("}}.", "}}: " + words(place) + ".");
+        return problem.saying(sentence).at(place);
+    }
+
+    static Problem unknown(String hole) {
+        return Problem.usage("Nothing stands for {{" + Sanitize.line(hole) + "}}.", "put the value there");
     }
 
     static String words(Place place) {

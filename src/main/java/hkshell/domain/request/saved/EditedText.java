@@ -1,19 +1,22 @@
 package hkshell.domain.request.saved;
 
 import hkshell.domain.request.Item;
+import hkshell.domain.request.Origin;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
-import hkshell.domain.request.SecretNames;
-import hkshell.domain.request.TargetParts;
+import hkshell.domain.request.Source;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Place;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A request line as a {@code .http} text for an editor, and the way back. No secret is in the text; what was not written is
@@ -26,27 +29,40 @@ public final class EditedText {
             # leave it and it stays as it was, or put another in its place.
             """;
 
+    private final String text;
     private final HttpBlock written;
     private final RequestLine before;
+    private final Origin api;
+    private final Map<String, String> ofTarget;
+    private final Map<String, String> ofHeaders;
 
-    private EditedText(RequestLine before) {
+    private EditedText(RequestLine before, Origin api) {
+        SavedText.Writer writer = new SavedText.Writer(before, true);
+        this.text = writer.write(NAME).text();
+        this.written = new HttpBlock(text);
         this.before = before;
-        this.written = new HttpBlock(SavedText.of(NAME, before).text());
+        this.api = api;
+        this.ofTarget = writer.ofTarget();
+        this.ofHeaders = writer.ofHeaders();
     }
 
     public static String of(RequestLine line) {
-        String text = SavedText.of(NAME, line).text();
+        String text = new EditedText(line, Origin.HEROKU).text;
         return "### " + NAME + "\n" + ABOUT + text.substring(text.indexOf("# @name"));
     }
 
-    /** The line that the text asks for; a problem has its place in the text, and names it. */
-    public static Parsed<RequestLine> line(String text, RequestLine before) {
-        return new EditedText(before).line(text.replace("\r\n", "\n"));
+    /**
+     * The line that the text asks for; a problem has its place in the text, and names it.
+     *
+     * @param api where a path without a host leads
+     */
+    public static Parsed<RequestLine> line(String text, RequestLine before, Origin api) {
+        return new EditedText(before, api).line(text.replace("\r\n", "\n"));
     }
 
     /** A saved request as a line of its own: variables of its fields are asked for. */
     public static Parsed<RequestLine> line(HttpBlock block) {
-        return line(block.text(), new RequestLine(Optional.of("GET"), "/", List.of(), Optional.empty()));
+        return line(block.text(), new RequestLine(Optional.of("GET"), "/", List.of(), Optional.empty()), Origin.HEROKU);
     }
 
     private Parsed<RequestLine> line(String text) {
@@ -57,11 +73,66 @@ public final class EditedText {
                     "one goes into the line"));
         }
         HttpBlock now = requests.get(0);
-        return head(now)
+        return HttpCheck.of(now)
+                .then(this::staying)
+                .then(this::head)
                 .mapProblem(problem -> at(problem, lineOf(text, text.indexOf(firstLine(now)))))
                 .then(head -> EditedBody.line(now.body(), written.body(), head)
                         .mapProblem(problem -> moved(problem, lineOf(text, text.lastIndexOf(now.body())) - 1)))
                 .map(this::ordered);
+    }
+
+    /** The request, when nothing that is not written in it would go to another host than before. */
+    private Parsed<HttpBlock> staying(HttpBlock now) {
+        Set<String> along = Braces.of(now.target());
+        along.retainAll(ofTarget.keySet());
+        Set<String> more = Braces.of(String.join("\n", now.headers()));
+        more.retainAll(ofHeaders.keySet());
+        along.addAll(more);
+        more = Braces.of(now.body());
+        more.retainAll(hiddenInBody());
+        along.addAll(more);
+        if (along.isEmpty() || leadsTo(target(now)).equals(leadsTo(before.target()))) {
+            return Parsed.good(now);
+        }
+        String names = "{{" + Sanitize.line(String.join("}}, {{", along)) + "}}";
+        return Parsed.bad(Problem.usage(
+                "This leads to another host than before, and no hidden value goes along: " + names + ".",
+                "take it out, or put a value in its place"));
+    }
+
+    /** What a variable of the body stands for, but for what is asked when it is sent. */
+    private Set<String> hiddenInBody() {
+        Set<String> names = Braces.of(written.body());
+        for (Item item : before.items()) {
+            if (item instanceof Item.Field field && field.value() instanceof Source.Asked) {
+                names.remove(field.name());
+            }
+        }
+        return names;
+    }
+
+    private boolean isSame(HttpBlock now) {
+        return now.target().equals(written.target());
+    }
+
+    private String target(HttpBlock now) {
+        return isSame(now) ? before.target() : Braces.fill(now.target(), ofTarget, false);
+    }
+
+    /** Empty for an address that is none. */
+    private Optional<Origin> leadsTo(String target) {
+        int scheme = target.startsWith("/") ? -1 : target.indexOf("://");
+        if (scheme < 0) {
+            return Optional.of(api);
+        }
+        String[] parts = target.substring(scheme + 3).split("[/?#]", 2);
+        try {
+            URI uri = new URI(target.substring(0, scheme + 3) + parts[0]);
+            return uri.getHost() == null ? Optional.empty() : Optional.of(Origin.of(uri));
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
     }
 
     /** Items stand where those of their name stood. */
@@ -83,23 +154,23 @@ public final class EditedText {
 
     /** The line but for its body, which is still the one of before. */
     private Parsed<RequestLine> head(HttpBlock now) {
-        boolean same = now.target().equals(written.target());
-        if (!same && now.target().indexOf(' ') >= 0) {
-            return Parsed.bad(Problem.usage(
-                    "This is no request: a path has no blank, and nothing stands behind it.",
-                    "METHOD PATH, such as GET /apps; %20 is a blank"));
-        }
         List<String> words = new ArrayList<>(List.of(now.method().orElse("GET")));
-        words.add(same ? before.target() : Braces.fill(now.target(), secrets(), false));
+        words.add(target(now));
         for (String header : now.headers()) {
-            int colon = header.indexOf(':');
-            words.add(header.substring(0, colon).strip() + ":"
-                    + header.substring(colon + 1).strip());
+            Set<String> left = Braces.of(header);
+            left.removeAll(ofHeaders.keySet());
+            left.removeAll(Braces.of(String.join("\n", written.headers())));
+            if (!left.isEmpty()) {
+                return Parsed.bad(EditedBody.unknown(left.iterator().next()));
+            }
+            words.add(HttpBlock.word(Braces.fill(header, ofHeaders, false)));
         }
-        return RequestLineParser.parse(words).map(parsed -> {
+        return RequestLineParser.parse(words).then(HttpCheck::headed).map(parsed -> {
             List<Item> items = new ArrayList<>(parsed.items());
-            items.removeIf(item -> isWritten(item));
-            before.items().stream().filter(item -> stays(item, same, parsed)).forEach(items::add);
+            items.removeIf(this::isWritten);
+            before.items().stream()
+                    .filter(item -> item.isBody() || item instanceof Item.Query && isSame(now))
+                    .forEach(items::add);
             boolean typed = now.method().equals(written.method());
             return new RequestLine(
                     typed ? before.typedMethod() : parsed.typedMethod(), parsed.target(), items, before.data());
@@ -114,32 +185,8 @@ public final class EditedText {
                 && before.items().stream().noneMatch(other -> isHeader(other, "Content-Type"));
     }
 
-    private static boolean stays(Item item, boolean sameTarget, RequestLine parsed) {
-        if (item instanceof Item.Query) {
-            return sameTarget;
-        }
-        boolean secret = item instanceof Item.HeaderLine && SecretNames.header(item.name());
-        return item.isBody() || secret && parsed.items().stream().noneMatch(other -> isHeader(other, item.name()));
-    }
-
     private static boolean isHeader(Item item, String name) {
         return item instanceof Item.HeaderLine && item.name().equalsIgnoreCase(name);
-    }
-
-    /** What the variables of the target stand for. */
-    private Map<String, String> secrets() {
-        Map<String, String> values = new HashMap<>();
-        TargetParts parts = TargetParts.of(before.target());
-        for (String pair : parts.pairs()) {
-            int equals = pair.indexOf('=');
-            values.put(pair.substring(0, Math.max(0, equals)), pair.substring(equals + 1));
-        }
-        for (Item item : before.items()) {
-            if (item instanceof Item.Query query) {
-                values.put(query.name(), SavedText.Writer.encoded(query.text()));
-            }
-        }
-        return values;
     }
 
     private static String firstLine(HttpBlock block) {

@@ -15,6 +15,9 @@ import java.util.Set;
 public record HttpBlock(String text) {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
+    /** A file whose variables other programs fill. */
+    private static final String FILLED_FILE = "<@";
+
     public boolean isRequest() {
         return requestLine().isPresent();
     }
@@ -72,10 +75,17 @@ public record HttpBlock(String text) {
         return line.startsWith("< {%") || line.startsWith("> {%") || line.startsWith("%}");
     }
 
-    /** The method, when the line says one. */
+    /** The method, when the line says one; one in small letters, or an unusual one, only before an address. */
     public Optional<String> method() {
-        String first = requestLine().orElse("").split(" ", 2)[0].toUpperCase(Locale.ROOT);
-        return METHODS.contains(first) ? Optional.of(first) : Optional.empty();
+        String line = requestLine().orElse("");
+        String first = line.split(" ", 2)[0];
+        String capitals = first.toUpperCase(Locale.ROOT);
+        boolean usual = METHODS.contains(capitals);
+        boolean capital = !first.isEmpty() && first.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean is = usual && capital
+                || (usual || capital)
+                        && HttpCheck.isAddress(line.substring(first.length()).strip());
+        return is ? Optional.of(capitals) : Optional.empty();
     }
 
     public String target() {
@@ -85,27 +95,44 @@ public record HttpBlock(String text) {
 
     /** {@code Name: value} lines behind the request's. */
     public List<String> headers() {
-        List<String> headers = new ArrayList<>();
-        for (String line : behind()) {
-            if (line.isBlank()) {
-                break;
-            }
-            if (!isComment(line) && line.indexOf(':') > 0) {
-                headers.add(line.strip());
-            }
-        }
-        return headers;
+        return headLines().stream().filter(line -> line.indexOf(':') > 0).toList();
     }
 
-    /** What stands behind the first blank line, without the blank lines at its end and without other programs' scripts. */
+    /** A header as a word of a request line. */
+    public static String word(String header) {
+        int colon = header.indexOf(':');
+        return header.substring(0, colon).strip() + ":"
+                + header.substring(colon + 1).strip();
+    }
+
+    /** The lines where headers stand, but for comments. */
+    List<String> headLines() {
+        List<String> lines = new ArrayList<>();
+        for (String line : behind()) {
+            if (line.isBlank() || isAfter(line)) {
+                break;
+            }
+            if (!isComment(line)) {
+                lines.add(line.strip());
+            }
+        }
+        return lines;
+    }
+
+    /** Of other programs, behind the request. */
+    private static boolean isAfter(String line) {
+        return line.startsWith("> ") || line.startsWith("<> ");
+    }
+
+    /** What stands behind the first blank line, without the blank lines at its end and without what {@link #foreign} names. */
     public String body() {
         StringBuilder body = new StringBuilder();
         boolean in = false;
         for (String line : behind()) {
-            if (in && (line.startsWith("> ") || line.startsWith("<> "))) {
+            if (isAfter(line)) {
                 break;
             }
-            if (in) {
+            if (in && !line.startsWith(FILLED_FILE)) {
                 body.append(line).append('\n');
             }
             in |= line.isBlank();
@@ -124,6 +151,13 @@ public record HttpBlock(String text) {
                 foreign.add("a script");
             } else if (line.startsWith("<> ")) {
                 foreign.add("a kept answer");
+            } else if (line.startsWith(FILLED_FILE)) {
+                foreign.add(FILLED_FILE);
+            }
+        }
+        for (String line : head()) {
+            if (line.startsWith("@") && line.indexOf('=') < 0) {
+                foreign.add(line.split(" ", 2)[0].strip());
             }
         }
         return foreign;

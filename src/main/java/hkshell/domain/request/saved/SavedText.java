@@ -1,16 +1,14 @@
 package hkshell.domain.request.saved;
 
-import hkshell.domain.request.Body;
 import hkshell.domain.request.Item;
-import hkshell.domain.request.Redactor;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.SecretNames;
 import hkshell.domain.request.Source;
+import hkshell.domain.request.json.HiddenValues;
 import hkshell.domain.request.json.HoledJson;
-import hkshell.kit.text.Secret;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,29 +19,44 @@ import java.util.Optional;
  * @param notes a sentence each: what is not in it
  */
 public record SavedText(String text, List<String> notes) {
-    private static final Redactor REDACTOR = new Redactor(List.of());
-
     public SavedText {
         notes = List.copyOf(notes);
     }
 
     public static SavedText of(String name, RequestLine line) {
-        return new Writer(line).write(name);
+        return new Writer(line, false).write(name);
     }
 
     static final class Writer {
         private final RequestLine line;
+        private final boolean whole;
         private final List<String> notes = new ArrayList<>();
+        private final HiddenValues headers = new HiddenValues();
+        private final HoledTarget target;
         private final boolean everyValue;
 
-        Writer(RequestLine line) {
+        /** @param whole whether a header with a credential is a variable, and not left out */
+        Writer(RequestLine line, boolean whole) {
             this.line = line;
+            this.whole = whole;
+            this.target = HoledTarget.of(line);
             this.everyValue = SecretNames.everyValueOf(line.target());
+        }
+
+        /** What the variables of the target stand for, as they are spelled there. */
+        Map<String, String> ofTarget() {
+            return target.values();
+        }
+
+        /** What the variables of the headers stand for, once they are written. */
+        Map<String, String> ofHeaders() {
+            return headers.all();
         }
 
         SavedText write(String name) {
             StringBuilder text = new StringBuilder("### " + name + "\n# @name " + name + "\n");
-            text.append(line.method()).append(' ').append(target()).append('\n');
+            text.append(line.method()).append(' ').append(target.text()).append('\n');
+            target.values().keySet().forEach(this::hole);
             headers(text);
             String body = body();
             if (!body.isEmpty()) {
@@ -58,68 +71,27 @@ public record SavedText(String text, List<String> notes) {
             return new SavedText(text.toString(), notes);
         }
 
-        private String target() {
-            StringBuilder target = new StringBuilder(blanks(masked(line.target())));
-            for (Item item : line.items()) {
-                if (item instanceof Item.Query query) {
-                    boolean secret = SecretNames.query(query.name()) || SecretNames.value(query.text());
-                    target.append(target.indexOf("?") < 0 ? '?' : '&')
-                            .append(encoded(query.name()))
-                            .append('=');
-                    target.append(secret ? hole(query.name()) : encoded(query.text()));
-                }
-            }
-            return target.toString();
-        }
-
-        /** A pair's secret value as a variable of the pair's name. */
-        private String masked(String target) {
-            String masked = REDACTOR.address(target);
-            int stars = masked.indexOf("=" + Secret.MASK);
-            while (stars >= 0) {
-                int from = Math.max(masked.lastIndexOf('?', stars), masked.lastIndexOf('&', stars)) + 1;
-                String name = masked.substring(from, stars);
-                masked = masked.substring(0, stars + 1)
-                        + hole(name)
-                        + masked.substring(stars + 1 + Secret.MASK.length());
-                stars = masked.indexOf("=" + Secret.MASK);
-            }
-            return masked;
-        }
-
-        private static String blanks(String text) {
-            return text.replace(" ", "%20");
-        }
-
-        /** A variable that stands there stays one. */
-        static String encoded(String text) {
-            StringBuilder encoded = new StringBuilder();
-            text.codePoints().forEach(c -> {
-                boolean odd = " &#%+\t\n\r".indexOf(c) >= 0;
-                encoded.append(odd ? '%' + hex(c) : Character.toString(c));
-            });
-            return encoded.toString();
-        }
-
-        private static String hex(int c) {
-            String hex = Integer.toHexString(0x100 | c).substring(1);
-            return hex.toUpperCase(Locale.ROOT);
-        }
-
         private void headers(StringBuilder text) {
             for (Item item : line.items()) {
                 if (!(item instanceof Item.HeaderLine header)) {
                     continue;
                 }
-                if (SecretNames.header(header.name())) {
+                if (SecretNames.header(header.name()) && !whole) {
                     notes.add("The header " + header.name() + " was left out: it holds a credential.");
                 } else {
                     text.append(header.name())
                             .append(": ")
-                            .append(header.text())
+                            .append(value(header))
                             .append('\n');
                 }
             }
+        }
+
+        private String value(Item.HeaderLine header) {
+            boolean secret = SecretNames.header(header.name())
+                    || SecretNames.headerValue(header.text())
+                    || SecretNames.value(header.text());
+            return secret ? hole(headers.hide(header.name(), header.text())) : header.text();
         }
 
         private String body() {
@@ -157,11 +129,30 @@ public record SavedText(String text, List<String> notes) {
             if (source instanceof Source.Given given) {
                 boolean secret = everyValue
                         || SecretNames.field(name)
-                        || SecretNames.value(given.text())
-                        || json && REDACTOR.isSecret(Body.of(given.text()), line.target());
+                        || name.equals("value") && isNamedSecret()
+                        || (json ? isSecret(given.text()) : isSecretText(given.text()));
                 return secret ? '"' + hole(name) + '"' : json ? given.text() : string(given.text());
             }
             return '"' + hole(name) + '"';
+        }
+
+        private boolean isSecret(String json) {
+            return HoledJson.of(json, line.target())
+                    .map(holed -> !holed.values().isEmpty())
+                    .orElse(true);
+        }
+
+        private static boolean isSecretText(String text) {
+            return SecretNames.value(text) || SecretNames.headerValue(text);
+        }
+
+        /** Whether the field beside it says that the value is one. */
+        private boolean isNamedSecret() {
+            return line.items().stream()
+                    .anyMatch(item -> item instanceof Item.Field field
+                            && field.name().equals("name")
+                            && field.value() instanceof Source.Given given
+                            && SecretNames.field(given.text()));
         }
 
         private String hole(String name) {
@@ -177,7 +168,7 @@ public record SavedText(String text, List<String> notes) {
             for (int at = 0; at < text.length(); at++) {
                 char c = text.charAt(at);
                 String plain = c == '"' || c == '\\' ? "\\" + c : Character.toString(c);
-                string.append(c < 0x20 ? "\\u00" + hex(c) : plain);
+                string.append(c < 0x20 ? "\\u00" + HoledTarget.hex(c) : plain);
             }
             return string.append('"').toString();
         }

@@ -1,8 +1,10 @@
 package hkshell.engine.command.request;
 
+import hkshell.domain.request.Origin;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestText;
 import hkshell.domain.request.saved.EditedText;
+import hkshell.domain.request.saved.HttpCheck;
 import hkshell.engine.Argument;
 import hkshell.engine.CallWords;
 import hkshell.engine.Command;
@@ -70,7 +72,11 @@ public final class Compose implements Command {
                     kept.drop();
                     return taken(read.value().orElseThrow(), invocation);
                 }
-                Optional<Outcome> end = wrong(text, read.problem().orElseThrow());
+                boolean fits = text.length <= HttpCheck.LARGEST;
+                Optional<Outcome> end = wrong(
+                        fits ? Optional.of(text) : Optional.empty(),
+                        read.problem().orElseThrow());
+                text = fits ? text : before;
                 if (end.isPresent()) {
                     return end.get();
                 }
@@ -78,10 +84,8 @@ public final class Compose implements Command {
         }
 
         private Parsed<RequestLine> read(byte[] text) {
-            String characters = new String(text, StandardCharsets.UTF_8);
-            return Arrays.equals(text, characters.getBytes(StandardCharsets.UTF_8))
-                    ? EditedText.line(characters, line)
-                    : Parsed.bad(Problem.usage("The text is not UTF-8.", "save it as UTF-8"));
+            Origin api = Origin.of(context.session().facts().api());
+            return HttpCheck.text(text).then(characters -> EditedText.line(characters, line, api));
         }
 
         private Outcome taken(RequestLine read, Invocation invocation) {
@@ -90,9 +94,9 @@ public final class Compose implements Command {
                     : SendRequest.of(read, invocation, context);
         }
 
-        /** Empty when it is edited again. */
-        private Optional<Outcome> wrong(byte[] text, Problem problem) {
-            kept.keep(text);
+        /** Empty when it is edited again. What is too large for a request is not kept. */
+        private Optional<Outcome> wrong(Optional<byte[]> text, Problem problem) {
+            text.ifPresentOrElse(kept::keep, kept::drop);
             Parsed<Integer> choice =
                     context.ask().choice(problem.sentence(), List.of("edit again", "stop; " + kept.place()));
             return choice.value().filter(is -> is == 0).isPresent()

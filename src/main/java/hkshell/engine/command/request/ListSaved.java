@@ -25,10 +25,10 @@ public final class ListSaved implements Command {
         return Saved.all(context.ports().saved()).fold(ListSaved::listed, Outcome.Failed::new);
     }
 
-    private static Outcome listed(List<Saved> all) {
+    private static Outcome listed(Saved.All all) {
         List<List<Styled>> rows = new ArrayList<>();
         List<Doc> docs = new ArrayList<>();
-        for (Saved saved : all) {
+        for (Saved saved : all.good()) {
             rows.add(List.of(
                     Styled.of(Sanitize.line(saved.name().words()), Role.NAME),
                     Styled.of(saved.block().method().orElse("GET")),
@@ -40,6 +40,7 @@ public final class ListSaved implements Command {
                 List.of("name", "method", "path", "variables"),
                 rows,
                 "No requests are saved; hkshell saved add NAME GET /apps saves one.",
-                new Doc.Arr(docs));
+                new Doc.Arr(docs),
+                all.bad());
     }
 }

@@ -33,14 +33,14 @@ public final class OpenSaved implements Command {
                 .argument(NAME)
                 .map(Parsed::good)
                 .orElseGet(() -> chosen(context))
-                .then(name -> Saved.find(name, context))
+                .then(name -> Saved.request(name, context))
                 .then(saved -> SavedCall.open(saved, context))
                 .fold(line -> opened(line, context), Outcome.Failed::new);
     }
 
     private static Parsed<String> chosen(Context context) {
         return Saved.all(context.ports().saved()).then(all -> {
-            List<String> names = all.stream().map(saved -> saved.name().words()).toList();
+            List<String> names = all.names();
             if (names.isEmpty()) {
                 return Parsed.bad(Problem.usage("No requests are saved.", "hkshell saved add NAME GET /apps"));
             }

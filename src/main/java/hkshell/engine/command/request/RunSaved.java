@@ -31,13 +31,16 @@ public final class RunSaved implements Command {
     @Override
     public Outcome run(Invocation invocation, Context context) {
         return values(invocation)
-                .then(values -> Saved.find(invocation.required("NAME"), context).then(saved -> {
-                    Set<String> foreign = new LinkedHashSet<>(saved.block().foreign());
-                    if (!foreign.isEmpty()) {
-                        context.progress().say("Not understood, and left out: " + String.join(", ", foreign) + ".");
-                    }
-                    return SavedCall.of(saved, values, context);
-                }))
+                .then(values -> Saved.request(invocation.required("NAME"), context)
+                        .then(saved -> {
+                            Set<String> foreign =
+                                    new LinkedHashSet<>(saved.block().foreign());
+                            if (!foreign.isEmpty()) {
+                                context.progress()
+                                        .say("Not understood, and left out: " + String.join(", ", foreign) + ".");
+                            }
+                            return SavedCall.of(saved, values, context);
+                        }))
                 .fold(line -> SendRequest.of(line, invocation, context), Outcome.Failed::new);
     }
 

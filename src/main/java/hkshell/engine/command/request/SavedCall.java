@@ -3,10 +3,11 @@ package hkshell.engine.command.request;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.SecretNames;
+import hkshell.domain.request.Source;
 import hkshell.domain.request.saved.Braces;
 import hkshell.domain.request.saved.EditedText;
 import hkshell.domain.request.saved.HttpBlock;
-import hkshell.domain.request.saved.HttpFile;
+import hkshell.domain.request.saved.HttpCheck;
 import hkshell.engine.Context;
 import hkshell.engine.Holes;
 import hkshell.kit.problem.Parsed;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A saved request with its variables filled -> the request line that is sent. */
@@ -27,7 +29,7 @@ final class SavedCall {
     static Set<String> holes(Saved saved) {
         Set<String> holes = new LinkedHashSet<>();
         for (String text : texts(saved)) {
-            holes.addAll(Braces.of(Braces.fill(text, ofFile(saved), false)));
+            holes.addAll(Braces.of(Braces.fill(text, saved.variables(), false)));
         }
         return holes;
     }
@@ -39,17 +41,9 @@ final class SavedCall {
         return texts;
     }
 
-    private static Map<String, String> ofFile(Saved saved) {
-        Map<String, String> values = new HashMap<>();
-        for (HttpFile.Variable variable : saved.file().variables()) {
-            values.put(variable.name(), Braces.fill(variable.value(), values, false));
-        }
-        return values;
-    }
-
     /** @param given values from the command line; a person is asked for the others */
     static Parsed<RequestLine> of(Saved saved, Map<String, String> given, Context context) {
-        Map<String, String> values = ofFile(saved);
+        Map<String, String> values = new HashMap<>(saved.variables());
         values.putAll(given);
         for (String hole : holes(saved)) {
             if (!values.containsKey(hole)) {
@@ -65,22 +59,30 @@ final class SavedCall {
 
     /** As a line that is still to be sent: a variable of the path is a hole of it, one of a field is asked for. */
     static Parsed<RequestLine> open(Saved saved, Context context) {
-        HttpBlock block = filled(saved.block(), ofFile(saved));
+        HttpBlock block = filled(saved.block(), saved.variables());
         Set<String> needed = new LinkedHashSet<>(Braces.of(query(block)));
         block.headers().forEach(header -> needed.addAll(Braces.of(header)));
-        if (!EditedText.line(block).isGood()) {
-            needed.addAll(Braces.of(block.body()));
-        }
+        return asked(needed, block, context)
+                .then(head -> EditedText.line(head).isGood()
+                        ? Parsed.good(head)
+                        : asked(Braces.of(head.body()), head, context))
+                .then(all ->
+                        HttpCheck.target(saved.block().method(), all.target()).then(target -> EditedText.line(all)))
+                .map(line -> line.withTarget(line.target().replace("{{", "{").replace("}}", "}")))
+                .mapProblem(saved::naming);
+    }
+
+    /** The request with some of its variables filled by the person. */
+    private static Parsed<HttpBlock> asked(Set<String> holes, HttpBlock block, Context context) {
         Map<String, String> values = new HashMap<>();
-        for (String hole : needed) {
-            Parsed<String> value = asked(hole, saved.block(), context);
+        for (String hole : holes) {
+            Parsed<String> value = asked(hole, block, context);
             if (!value.isGood()) {
                 return Parsed.bad(value.problem().orElseThrow());
             }
             values.put(hole, value.value().orElseThrow());
         }
-        return EditedText.line(filled(block, values))
-                .map(line -> line.withTarget(line.target().replace("{{", "{").replace("}}", "}")));
+        return Parsed.good(filled(block, values));
     }
 
     private static String query(HttpBlock block) {
@@ -112,21 +114,22 @@ final class SavedCall {
     }
 
     private static Parsed<RequestLine> line(Saved saved, Map<String, String> values) {
-        List<String> words = new ArrayList<>(List.of(saved.block().method().orElse("GET")));
-        words.add(Braces.fill(saved.block().target(), values, false));
+        String target = Braces.fill(saved.block().target(), values, false);
+        List<String> words = new ArrayList<>(List.of(saved.block().method().orElse("GET"), target));
         for (String header : saved.block().headers()) {
-            String filled = Braces.fill(header, values, false);
-            int colon = filled.indexOf(':');
-            words.add(filled.substring(0, colon).strip() + ":"
-                    + filled.substring(colon + 1).strip());
+            words.add(HttpBlock.word(Braces.fill(header, values, false)));
         }
-        String body = saved.block().body();
+        return HttpCheck.target(saved.block().method(), target)
+                .then(fine -> RequestLineParser.parse(words))
+                .then(HttpCheck::headed)
+                .map(line -> line.withData(body(saved.block().body(), values)))
+                .mapProblem(saved::naming);
+    }
+
+    private static Optional<Source> body(String body, Map<String, String> values) {
         if (body.startsWith("< ")) {
-            words.addAll(List.of("-d", "@" + Braces.fill(body.substring(2).strip(), values, false)));
-        } else if (!body.isEmpty()) {
-            words.addAll(List.of("-d", Braces.fill(body, values, true)));
+            return Optional.of(Source.file(Braces.fill(body.substring(2).strip(), values, false)));
         }
-        return RequestLineParser.parse(words)
-                .mapProblem(problem -> Problem.usage(saved.name().words() + ": " + problem.sentence(), problem.hint()));
+        return body.isEmpty() ? Optional.empty() : Optional.of(new Source.Given(Braces.fill(body, values, true)));
     }
 }

@@ -9,9 +9,6 @@ public final class SavedNames {
 
     /** None when the folder cannot be read: the command says why. */
     public static List<String> of(SavedFiles files) {
-        return Saved.all(files)
-                .map(all -> all.stream().map(saved -> saved.name().words()).toList())
-                .value()
-                .orElse(List.of());
+        return Saved.all(files).map(Saved.All::names).value().orElse(List.of());
     }
 }

@@ -23,7 +23,7 @@ public final class ShowSaved implements Command {
 
     @Override
     public Outcome run(Invocation invocation, Context context) {
-        return Saved.find(invocation.required("NAME"), context).fold(ShowSaved::shown, Outcome.Failed::new);
+        return Saved.request(invocation.required("NAME"), context).fold(ShowSaved::shown, Outcome.Failed::new);
     }
 
     private static Outcome shown(Saved saved) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hkshell.domain.request.Origin;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.RequestText;
@@ -20,7 +21,7 @@ class EditedTextTest {
     }
 
     private static String edited(String line, UnaryOperator<String> editor) {
-        return EditedText.line(editor.apply(EditedText.of(line(line))), line(line))
+        return EditedText.line(editor.apply(EditedText.of(line(line))), line(line), Origin.HEROKU)
                 .map(RequestText::of)
                 .fold(text -> text, problem -> "!" + problem.sentence());
     }
@@ -89,17 +90,19 @@ class EditedTextTest {
     @Test
     void what_is_wrong_has_its_line() {
         String text = "PATCH /apps\n\n{\n  \"a\": 1,\n  oops\n}\n";
-        Problem json = EditedText.line(text, line("GET /apps")).problem().orElseThrow();
+        Problem json = EditedText.line(text, line("GET /apps"), Origin.HEROKU)
+                .problem()
+                .orElseThrow();
         assertEquals(5, json.place().orElseThrow().line());
         assertTrue(json.sentence().contains("line 5, column"), json.sentence());
-        Problem path = EditedText.line("# x\nGET /apps#x\n", line("GET /apps"))
+        Problem path = EditedText.line("# x\nGET /apps#x\n", line("GET /apps"), Origin.HEROKU)
                 .problem()
                 .orElseThrow();
         assertEquals("Line 2: What follows a # is never sent.", path.sentence());
         assertEquals(new Place(2, 1), path.place().orElseThrow());
         assertEquals("!No request is left in the text.", edited("GET /apps", is -> ""));
         assertEquals("!There are several requests in the text.", edited("GET /apps", is -> is + "\n###\nGET /x\n"));
-        Problem hole = EditedText.line("POST /x\n\n[\"{{who}}\"]\n", line("POST /x"))
+        Problem hole = EditedText.line("POST /x\n\n[\"{{who}}\"]\n", line("POST /x"), Origin.HEROKU)
                 .problem()
                 .orElseThrow();
         assertTrue(hole.sentence().startsWith("Nothing stands for {{who}}: line 3"), hole.sentence());
@@ -118,5 +121,67 @@ class EditedTextTest {
         Problem early =
                 EditedBody.line("{\n\"a\": 1", line("POST /x")).problem().orElseThrow();
         assertTrue(early.sentence().startsWith("The JSON ends too early: line 2"), early.sentence());
+    }
+
+    private static final String SECRETS =
+            "POST /echo password=LEAKED1 X-Api-Key:LEAKED3 Authorization:\"Bearer LEAKED4\" X-Foo:\"a HRKU-0123456789abcdef\"";
+
+    @Test
+    void every_hidden_header_stands_in_the_text_and_what_is_taken_out_is_not_sent() {
+        String text = EditedText.of(line(SECRETS));
+        assertTrue(text.contains("\nAuthorization: {{Authorization}}\n"), text);
+        assertTrue(text.contains("\nX-Api-Key: {{X-Api-Key}}\n"), text);
+        assertTrue(text.contains("\nX-Foo: {{X-Foo}}\n"), text);
+        assertFalse(text.contains("LEAKED") || text.contains("HRKU"), text);
+        assertEquals("GET /other", edited(SECRETS, is -> "GET /other\n"));
+        assertEquals("GET http://127.0.0.2:5702/other", edited(SECRETS, is -> "GET http://127.0.0.2:5702/other\n"));
+        assertEquals(
+                "POST /echo Cookie:one Cookie:new",
+                edited("POST /echo Cookie:one Cookie:two", is -> is.replace("{{Cookie2}}", "new")));
+        assertEquals(
+                "!Line 5: Nothing stands for {{nobody}}.",
+                edited("/apps", is -> is.replace("GET /apps", "GET /apps\nX: {{nobody}}")));
+    }
+
+    @Test
+    void no_hidden_value_goes_to_another_host() {
+        for (String line :
+                List.of(SECRETS, "POST /echo password=a", "POST /echo -d '{\"token\":1}'", "/echo?token=a")) {
+            for (String host : List.of("http://127.0.0.2:5702", "https://api.heroku.com.evil.example", "https://:1")) {
+                String said = edited(line, is -> is.replace("/echo", host + "/echo"));
+                assertTrue(said.contains("another host than before, and no hidden value goes along: {{"), said);
+            }
+        }
+        assertEquals(
+                "POST https://API.heroku.com:443/echo token=a",
+                edited("POST /echo token=a", is -> is.replace("/echo", "https://API.heroku.com:443/echo")));
+        assertEquals(
+                "POST https://x.example/echo token=b pin=?",
+                edited(
+                        "POST /echo token=a pin=?",
+                        is -> is.replace("/echo", "https://x.example/echo").replace("{{token}}", "b")));
+        String back = edited("https://x.example/a Cookie:c", is -> is.replace("https://x.example", ""));
+        assertTrue(back.contains("{{Cookie}}"), back);
+    }
+
+    @Test
+    void a_text_that_is_no_request_is_none() {
+        for (String text : List.of(
+                "milk",
+                "get milk",
+                "buy milk /today",
+                "GET",
+                "root:x:0:0:root:/root:/bin/bash",
+                "machine 127.0.0.1\n  login me",
+                "{{m}} /apps/x",
+                "GET /apps\nmilk",
+                "GET /apps\n{{h}}: x",
+                "GET /apps\nX: =a")) {
+            String said = edited("GET /apps", is -> text);
+            assertTrue(said.startsWith("!Line "), text + " -> " + said);
+        }
+        assertEquals("GET milk", edited("GET /apps", is -> "GET milk").replace("/", ""));
+        assertEquals("PURGE /x", edited("GET /apps", is -> "PURGE /x HTTP/1.1"));
+        assertEquals("GET /x", edited("GET /apps", is -> "get /x"));
     }
 }
