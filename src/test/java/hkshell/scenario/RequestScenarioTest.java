@@ -100,7 +100,7 @@ class RequestScenarioTest extends SandboxScreen {
                     .type("Acc")
                     .press("tab")
                     .see("Accept")
-                    .press("esc", "esc");
+                    .press("esc", "esc", "esc");
             screen.press("3", "down", "down", "e")
                     .see("path app > example")
                     .press("ctrl-u", "tab")

@@ -62,8 +62,10 @@ class RequestTabsScenarioTest extends SandboxScreen {
                     .see("Header:x")
                     .type("X-Trace:1")
                     .press("enter")
-                    .see("X-Trace");
-            screen.press("e").see("order==id").press("esc");
+                    .see(">X-Trace")
+                    .press("e")
+                    .see("header X-Trace > X-Trace:1")
+                    .press("esc");
             screen.press("g", "e").see("> GET /apps order==id X-Trace:1").press("esc");
             screen.press("down", "down", "d", "g", "e").see("> GET /apps X-Trace:1");
         }
@@ -76,12 +78,15 @@ class RequestTabsScenarioTest extends SandboxScreen {
             screen.see("The value of n is not JSON.")
                     .see("> n:={oops")
                     .press("esc")
+                    .see("Esc again drops the change, Enter takes it.")
+                    .see("> n:={oops")
+                    .press("esc")
                     .seeNot("oops");
             screen.press("a")
                     .type("Host:elsewhere")
                     .press("enter")
                     .see("cannot be replaced")
-                    .press("esc");
+                    .press("esc", "esc");
         }
     }
 
@@ -132,5 +137,63 @@ class RequestTabsScenarioTest extends SandboxScreen {
             assertFalse(screen.device().written().contains("made-up-token"));
         }
         assertEquals(0, bench.run("history list").code());
+    }
+
+    @Test
+    void b3_below_another_line_stands_nothing_of_the_line_before() {
+        String waits = "Enter sends the line, then its parts stand here.";
+        try (Scenario<Model> screen = start(80, 24).press("S", "e")) {
+            screen.see("GET /apps HTTP/1.1")
+                    .type("/x")
+                    .see(waits)
+                    .seeNot("HTTP/1.1")
+                    .seeNot("Auth");
+            screen.press("esc")
+                    .see("Esc again drops the change, Enter sends it.")
+                    .see("> GET /apps/x");
+            screen.type("y").press("esc").see("> GET /apps/xy").press("esc").see("GET /apps HTTP/1.1");
+            screen.paste("curl " + bench.sandbox().url() + "/account").see("> GET /account");
+            screen.see(waits).seeNot("HTTP/1.1").press("esc", "esc").see("GET /apps HTTP/1.1");
+        }
+    }
+
+    @Test
+    void b5_a_whole_line_typed_for_a_row_has_the_only_cursor() {
+        try (Scenario<Model> screen = with("GET /apps order==name")) {
+            screen.press("down", "down").see(">order").press("e", "ctrl-u").type("GET /account");
+            screen.press("enter").see("> GET /account").seeNot(">order").press("esc", "esc");
+            screen.see("GET   /apps").seeNot(">order").press("e").see("> GET /apps order==name");
+            screen.press("esc", "down", "down", "e", "ctrl-u").type("GET /apps order==name");
+            screen.press("enter").see("> GET /apps order==name").seeNot(">order");
+        }
+    }
+
+    @Test
+    void b5_the_cursor_is_on_the_row_just_added_and_on_a_neighbour_of_one_taken_out() {
+        try (Scenario<Model> screen = start(80, 24)
+                .press("3", "e", "ctrl-u")
+                .type("GET /apps a==1 b==2 c==3")
+                .press("enter", "3")) {
+            screen.press("a").type("d==4").press("enter").see(">d ");
+            screen.press("d").see("d is out of the line").see(">Accept");
+            screen.press("a").type("X-Last:1").press("enter").see(">X-Last");
+            screen.press("d").see(">Request-Id");
+            screen.press("g", "down", "down", "d").see(">b ").press("u").see(">a ");
+        }
+    }
+
+    @Test
+    void b1_tab_that_finds_nothing_says_so_where_the_choices_would_stand() {
+        try (Scenario<Model> screen = start(80, 24).press("3", "e", "ctrl-u")) {
+            screen.type("post /apps name=x region=").press("tab").see("║ Nothing to complete here.");
+            screen.type("e").seeNot("Nothing to complete here.");
+        }
+    }
+
+    @Test
+    void d4_x_then_n_saves_the_request() {
+        try (Scenario<Model> screen = start(80, 24).press("3", "x")) {
+            screen.see("n  save the request under a name").press("n").see("Save it as");
+        }
     }
 }

@@ -117,7 +117,7 @@ class WalkScenarioTest extends SandboxScreen {
     void b1_names_that_were_seen_complete_in_the_line_and_behind_the_colon() {
         try (Scenario<Model> screen = start(80, 24).press("s", "e")) {
             screen.press("ctrl-u").type("GET /apps/alm").press("tab").see("GET /apps/almanac-web");
-            screen.press("esc", ":").type("get /apps/alm").press("tab").see("get /apps/almanac-web");
+            screen.press("esc", "esc", ":").type("get /apps/alm").press("tab").see("get /apps/almanac-web");
         }
     }
 }

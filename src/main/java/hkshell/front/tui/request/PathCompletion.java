@@ -83,6 +83,11 @@ record PathCompletion(TextField line, Optional<LinePart.Before> unseen, List<Cho
         return goesOn ? with(common) : line;
     }
 
+    /** Whether the one choice there is stands there already. */
+    boolean isDone() {
+        return choices.size() == 1 && choices.get(0).word().equals(word());
+    }
+
     private String whole(Choice choice) {
         return choice.word() + (choice.isWhole() && unseen.isEmpty() ? " " : "");
     }

@@ -1,15 +1,17 @@
 package hkshell.front.tui.request;
 
 import hkshell.domain.keymap.Key;
-import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.widget.Offer;
 import hkshell.front.tui.widget.TextField;
+import hkshell.kit.problem.Problem;
 import java.util.Optional;
 
 /** Tab in the request line, or in a part of it: it grows as far as there is no choice, then the choices stand below it and keys go through them. */
 final class RequestCompletion {
+    private static final Problem NOTHING = Problem.usage("Nothing to complete here.", "type it whole");
+
     private RequestCompletion() {}
 
     /** Empty for a key that means the same as without it. */
@@ -26,10 +28,24 @@ final class RequestCompletion {
         PathCompletion completion = PathCompletion.of(field, state.before(), scene.session());
         RequestState longer = state.typed(completion.longer());
         return switch (completion.choices().size()) {
-            case 0 -> Next.of(state, new Effect.Say("Nothing that the API knows begins so; type it whole."));
-            case 1 -> Next.of(longer);
+            case 0 -> nothing(state, field);
+            case 1 -> one(state, longer, scene, completion);
             default -> Next.of(narrowed(longer, scene));
         };
+    }
+
+    /** The only choice is taken; seen where it takes the place of what is typed, such as an id's name. */
+    private static Next<RequestState> one(
+            RequestState state, RequestState longer, Scene scene, PathCompletion completion) {
+        if (!completion.longer().text().equals(completion.line().text())) {
+            return Next.of(longer);
+        }
+        return completion.isDone() ? nothing(state, completion.line()) : Next.of(narrowed(longer, scene));
+    }
+
+    /** Where the choices would stand. */
+    private static Next<RequestState> nothing(RequestState state, TextField field) {
+        return Next.of(state.refused(field, NOTHING));
     }
 
     /** With what fits the line now. */

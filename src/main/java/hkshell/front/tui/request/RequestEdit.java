@@ -9,6 +9,7 @@ import hkshell.domain.request.curl.CurlRequest;
 import hkshell.front.tui.loop.Effect;
 import hkshell.front.tui.loop.Next;
 import hkshell.front.tui.loop.Scene;
+import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
@@ -42,6 +43,13 @@ final class RequestEdit {
                 : "This is edited in the line itself: g goes there.";
     }
 
+    /** What was changed in the field is dropped by a second Esc alone. */
+    static Next<RequestState> leave(RequestState state) {
+        boolean asks = state.isChanged() && !state.leaving();
+        String enter = state.part().isEmpty() ? "Enter sends it." : "Enter takes it.";
+        return asks ? say(state.asked(), "Esc again drops the change, " + enter) : Next.of(state.left());
+    }
+
     static Next<RequestState> delete(RequestState state, Scene scene) {
         Optional<RequestRow> row = row(state, scene);
         if (row.isEmpty()) {
@@ -69,7 +77,9 @@ final class RequestEdit {
         }
         return part.with(state.draft().parsed(), field.text())
                 .then(line -> changed(line, scene).mapProblem(Problem::nowhere))
-                .fold(draft -> taken(state.with(draft)), problem -> Next.of(state.refused(field, problem)));
+                .fold(
+                        draft -> taken(onPart(state.with(draft), scene, part)),
+                        problem -> Next.of(state.refused(field, problem)));
     }
 
     /** Who adds the first field of a body often means to write. */
@@ -80,6 +90,20 @@ final class RequestEdit {
                         state,
                         state.draft().parsed().method() + " with a body reads; POST, PUT or PATCH in the line writes.")
                 : Next.of(state);
+    }
+
+    /** With the cursor on the row of what was taken, if the tab has one. */
+    private static RequestState onPart(RequestState state, Scene scene, LinePart part) {
+        int last = state.draft().parsed().items().size() - 1;
+        LinePart now = part instanceof LinePart.Added ? new LinePart.Existing(last) : part;
+        List<RequestRow> rows = rows(state, scene);
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at).part().filter(now::equals).isPresent()) {
+                return state.at(
+                        new ListPane(rows.size() + 1, at + 1, state.list().top()));
+            }
+        }
+        return state;
     }
 
     private static Parsed<Draft> changed(RequestLine line, Scene scene) {
@@ -101,12 +125,16 @@ final class RequestEdit {
     }
 
     private static Optional<RequestRow> row(RequestState state, Scene scene) {
-        List<RequestRow> rows =
-                RequestLines.of(state.tab(), state.draft(), scene.session()).isEmpty()
-                        ? RequestRows.of(state.tab(), state.draft(), scene.session())
-                        : List.of();
-        int at = state.list().cursor() - 1;
-        return at >= 0 && at < rows.size() ? Optional.of(rows.get(at)) : Optional.empty();
+        List<RequestRow> rows = rows(state, scene);
+        int at = state.list().withSize(rows.size() + 1).cursor() - 1;
+        return at >= 0 ? Optional.of(rows.get(at)) : Optional.empty();
+    }
+
+    /** None in a tab that is text. */
+    private static List<RequestRow> rows(RequestState state, Scene scene) {
+        return RequestLines.of(state.tab(), state.draft(), scene.session()).isEmpty()
+                ? RequestRows.of(state.tab(), state.draft(), scene.session())
+                : List.of();
     }
 
     private static Next<RequestState> say(RequestState state, String sentence) {

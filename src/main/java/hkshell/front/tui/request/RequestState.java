@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param completing what can stand at the field's cursor, once Tab has asked for it
  * @param wrong what is wrong with what stands in the field, since it was last to be taken
  * @param body while it is typed in many lines
+ * @param leaving whether Esc was the last key in the field, and what is typed there would be lost by another
  */
 public record RequestState(
         Held held,
@@ -26,7 +27,8 @@ public record RequestState(
         Optional<LinePart> part,
         Optional<Completing> completing,
         Optional<Problem> wrong,
-        Optional<BodyEdit> body) {
+        Optional<BodyEdit> body,
+        boolean leaving) {
     private static final Optional<Completing> CLOSED = Optional.empty();
 
     /** With a call prepared that any account can make. */
@@ -42,7 +44,7 @@ public record RequestState(
             Optional<LinePart> part,
             Optional<Completing> completing,
             Optional<Problem> wrong) {
-        this(held, tab, list, field, part, completing, wrong, Optional.empty());
+        this(held, tab, list, field, part, completing, wrong, Optional.empty(), false);
     }
 
     private static RequestState closed(Held held, RequestTab tab, ListPane list) {
@@ -60,7 +62,7 @@ public record RequestState(
 
     /** On its way. */
     RequestState sent() {
-        return new RequestState(held.sent(), tab, list, field, part, completing, wrong, body);
+        return new RequestState(held.sent(), tab, list, field, part, completing, wrong, body, leaving);
     }
 
     /** With the line of the call whose answer is looked at, unless it does the same or something is being written here. */
@@ -77,12 +79,13 @@ public record RequestState(
 
     /** The same line, its call worked out anew. */
     RequestState synced(Draft other) {
-        return new RequestState(held.synced(other), tab, list, field, part, completing, wrong, body);
+        return new RequestState(held.synced(other), tab, list, field, part, completing, wrong, body, leaving);
     }
 
-    /** The whole line in a field. */
+    /** The whole line in a field, and no row under the cursor. */
     RequestState editing(TextField other) {
-        return new RequestState(held, tab, list, Optional.of(other), Optional.empty(), CLOSED, Optional.empty());
+        ListPane line = new ListPane(list.size(), 0, list.top());
+        return new RequestState(held, tab, line, Optional.of(other), Optional.empty(), CLOSED, Optional.empty());
     }
 
     /** A part of the line in a field. */
@@ -92,7 +95,8 @@ public record RequestState(
 
     /** Its body typed in many lines. */
     RequestState writing(BodyEdit other, Optional<Problem> why) {
-        return new RequestState(held, tab, list, Optional.empty(), Optional.empty(), CLOSED, why, Optional.of(other));
+        return new RequestState(
+                held, tab, list, Optional.empty(), Optional.empty(), CLOSED, why, Optional.of(other), false);
     }
 
     /** The same field with another text. */
@@ -112,12 +116,33 @@ public record RequestState(
 
     /** With a line from elsewhere as its own, ready to be sent; open when it is wrong. */
     public RequestState holding(String line, Session session) {
+        return onLine().held(line, session);
+    }
+
+    private RequestState held(String line, Session session) {
         return Draft.of(line, session).fold(this::with, problem -> refused(TextField.of(line), problem));
     }
 
     /** The field left as it was before. */
     RequestState left() {
         return closed(held, tab, list);
+    }
+
+    /** The same field, which the next Esc leaves. */
+    RequestState asked() {
+        return new RequestState(held, tab, list, field, part, completing, wrong, body, true);
+    }
+
+    /** Whether something is typed in the field that the line does not have. */
+    boolean isChanged() {
+        String begun = part.map(what -> what.text(draft().parsed())).orElse(draft().line());
+        return field.filter(is -> !is.isEmpty() && !is.text().equals(begun)).isPresent();
+    }
+
+    /** Whether another line is typed than the one that is held, so that nothing is known yet of what it would send. */
+    boolean isOther() {
+        return part.isEmpty()
+                && field.filter(is -> !is.text().equals(draft().line())).isPresent();
     }
 
     /** The field's text is refused; its cursor goes to the place. */
@@ -142,7 +167,7 @@ public record RequestState(
     }
 
     RequestState at(ListPane other) {
-        return new RequestState(held, tab, other, field, part, completing, wrong, body);
+        return new RequestState(held, tab, other, field, part, completing, wrong, body, leaving);
     }
 
     RequestState on(RequestTab other) {

@@ -151,7 +151,7 @@ public final class RequestUpdate implements ScreenUpdate<RequestState> {
         }
         TextField field = state.field().orElseThrow();
         if (key.is(Key.Kind.ESC)) {
-            return Next.of(state.left());
+            return RequestEdit.leave(state);
         }
         // After a refusal the cursor stands at the place; who types all of it anew wants nothing left behind it.
         boolean anew = state.wrong().isPresent() && key.equals(Key.ctrl('u'));

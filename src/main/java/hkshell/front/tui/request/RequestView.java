@@ -24,6 +24,7 @@ import hkshell.kit.text.Sanitize;
 import hkshell.kit.text.Secret;
 import hkshell.kit.text.Styled;
 import hkshell.kit.text.Width;
+import hkshell.kit.text.WrappedLines;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,8 @@ public final class RequestView implements ScreenView<RequestState> {
             paintOffers(state.completing().get(), below);
         } else if (state.wrong().isPresent()) {
             paintWrong(state, state.wrong().get(), below);
+        } else if (state.isOther()) {
+            paintOther(below);
         } else if (lines.isEmpty()) {
             paintRows(RequestRows.of(state.tab(), state.draft(), scene.session()), state.list(), scene, below);
         } else {
@@ -83,6 +86,12 @@ public final class RequestView implements ScreenView<RequestState> {
             }
             paintRest(lines.size() - top - below.rows(), below);
         }
+    }
+
+    /** The parts of the line before would look like those of the one that is typed. */
+    private static void paintOther(Canvas canvas) {
+        Styled words = Styled.of("Enter sends the line, then its parts stand here.", Role.DIM);
+        Notice.paint(canvas, WrappedLines.of(List.of(words), Math.max(1, canvas.columns() - 1)));
     }
 
     /** That there is more than is seen, at the end of the last line. */
@@ -189,7 +198,8 @@ public final class RequestView implements ScreenView<RequestState> {
     /** The line above them is row 0 of the list. */
     private static void paintRows(List<RequestRow> rows, ListPane list, Scene scene, Canvas canvas) {
         int name = canvas.columns() < NARROW ? 0 : nameColumns(rows);
-        int cursor = list.cursor() - 1;
+        // A row that was taken out may have been the last one.
+        int cursor = list.withSize(rows.size() + 1).cursor() - 1;
         int first = new ListPane(rows.size(), Math.max(0, cursor), list.top())
                 .seenIn(canvas.rows())
                 .top();

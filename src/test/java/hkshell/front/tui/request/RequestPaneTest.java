@@ -104,7 +104,9 @@ class RequestPaneTest {
         assertEquals(List.of(), next.effects());
         assertEquals(10, next.state().field().orElseThrow().cursor());
         pictures("wrong", next.state(), Calls.SESSION);
-        Next<RequestState> left = update.press(next.state(), SCENE, Key.of(Key.Kind.ESC));
+        Next<RequestState> asked = update.press(next.state(), SCENE, Key.of(Key.Kind.ESC));
+        assertEquals(List.of(new Effect.Say("Esc again drops the change, Enter sends it.")), asked.effects());
+        Next<RequestState> left = update.press(asked.state(), SCENE, Key.of(Key.Kind.ESC));
         assertEquals("GET /apps", left.state().draft().line());
         assertFalse(update.types(left.state()) || left.state().wrong().isPresent());
         Next<RequestState> typing = update.press(next.state(), SCENE, Key.of('a'));
@@ -201,7 +203,7 @@ class RequestPaneTest {
                 update.press(taken.state(), SCENE, enter).effects());
         RequestState typed = pressed(pressed(open, tab), Key.of(Key.Kind.ESC));
         assertEquals("GET /account", text(typed));
-        assertFalse(update.types(pressed(typed, Key.of(Key.Kind.ESC))));
+        assertFalse(update.types(pressed(typed, Key.of(Key.Kind.ESC), Key.of(Key.Kind.ESC))));
     }
 
     @Test
@@ -243,7 +245,8 @@ class RequestPaneTest {
                 slash.state().field().orElseThrow().text());
         Next<RequestState> none = update.press(typed("GET /xyz"), SCENE, Key.of(Key.Kind.TAB));
         assertEquals("GET /xyz", none.state().field().orElseThrow().text());
-        assertEquals(List.of(new Effect.Say("Nothing that the API knows begins so; type it whole.")), none.effects());
+        String below = Scenes.paint(view, none.state(), SCENE).toText().split("\n")[1];
+        assertEquals(" Nothing to complete here.", below);
     }
 
     @Test

@@ -153,7 +153,10 @@ class RequestTabsTest {
                 "The field 'n' is given twice.", twice.wrong().orElseThrow().sentence());
         assertEquals(
                 "GET /apps n:=1",
-                update.press(twice, SCENE, Key.of(Key.Kind.ESC)).state().draft().line());
+                update.press(twice.asked(), SCENE, Key.of(Key.Kind.ESC))
+                        .state()
+                        .draft()
+                        .line());
     }
 
     @Test
