@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Where what a person typed lies while it is not saved, so that neither a refusal nor a lost connection takes it. */
 public final class KeptText {
+    private final String what;
     private final Context context;
     private @Nullable Path file;
     private @Nullable Path left;
 
-    public KeptText(Context context) {
+    /** @param what it is, in one word */
+    public KeptText(String what, Context context) {
+        this.what = what;
         this.context = context;
     }
 
     /** In the place of what was kept before. */
     public void keep(byte[] text) {
-        Parsed<Path> kept = context.ports().netrc().keep(text);
+        Parsed<Path> kept = context.ports().netrc().keep(what, text);
         if (kept.isGood()) {
             drop();
             file = kept.value().orElseThrow();
@@ -66,6 +69,7 @@ public final class KeptText {
 
     private String shown(Path path) {
         Path home = context.session().facts().home();
-        return path.startsWith(home) ? "~/" + home.relativize(path) : path.toString();
+        String place = path.startsWith(home) ? "~/" + home.relativize(path) : path.toString();
+        return context.session().facts().isSandbox() ? place + " until the sandbox ends" : place;
     }
 }

@@ -21,11 +21,11 @@ final class KeptTexts {
         this.clock = clock;
     }
 
-    Path keep(byte[] text) throws IOException {
+    Path keep(String what, byte[] text) throws IOException {
         folder.prepare();
         String time = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss")
                 .format(clock.instant().atZone(ZoneId.systemDefault()));
-        Path file = free("netrc-" + time);
+        Path file = free(what + "-" + time);
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
             out.write(text);
             out.getFD().sync();

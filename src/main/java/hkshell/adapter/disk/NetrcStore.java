@@ -196,9 +196,9 @@ public final class NetrcStore implements NetrcFiles {
     }
 
     @Override
-    public Parsed<Path> keep(byte[] text) {
+    public Parsed<Path> keep(String what, byte[] text) {
         try {
-            return Parsed.good(disk.kept.keep(text));
+            return Parsed.good(disk.kept.keep(what, text));
         } catch (IOException refused) {
             return Parsed.bad(disk.problems.unkept(refused));
         }

@@ -79,8 +79,12 @@ public interface NetrcFiles {
      */
     Parsed<Boolean> eraseFromJournal(Collection<Secret> dead);
 
-    /** Puts a text that is not saved yet into a private file of hkshell's own, so that it cannot be lost. */
-    Parsed<Path> keep(byte[] text);
+    /**
+     * Puts a text that is not saved yet into a private file of hkshell's own, so that it cannot be lost.
+     *
+     * @param what the text is, in one word: the file's name begins with it
+     */
+    Parsed<Path> keep(String what, byte[] text);
 
     /** Removes such a file, when its text is saved or not wanted. */
     void drop(Path kept);

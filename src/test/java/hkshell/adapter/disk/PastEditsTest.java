@@ -101,8 +101,8 @@ class PastEditsTest {
     void kept_texts_are_private_and_never_overwrite_each_other() throws IOException {
         byte[] text = {0, -1, '\r'};
         NetrcStore store = home.store();
-        Path one = store.keep(text).value().orElseThrow();
-        Path two = store.keep(text).value().orElseThrow();
+        Path one = store.keep("netrc", text).value().orElseThrow();
+        Path two = store.keep("netrc", text).value().orElseThrow();
 
         assertEquals("0600", TestHome.mode(one));
         assertEquals("0700", TestHome.mode(one.getParent()));

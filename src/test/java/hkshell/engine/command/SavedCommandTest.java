@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.fake.ScriptedAsk;
 import hkshell.fake.Workbench;
+import hkshell.kit.problem.Parsed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -209,5 +211,32 @@ class SavedCommandTest {
             assertTrue(listed.err().contains(bad), bad + listed);
         }
         assertTrue(bench.run("saved list --json").out().startsWith("[{\"name\":\"good\""));
+    }
+
+    @Test
+    void d4_a_body_from_a_file_is_named_before_it_goes_out() throws IOException {
+        Path body = folder.resolve("body.json");
+        Files.writeString(body, "{\"maintenance\":true}");
+        write("file", "PATCH /apps/example\n\n< " + body + "\n");
+        assertTrue(bench.said("saved run file").contains("The body is " + body + ", 20 bytes."));
+        write("odd", "@import x.http\nPOST /sandbox/echo\n\n<@ " + body + "\n");
+        assertTrue(bench.said("saved run odd").contains("Not understood, and left out: <@, @import."));
+        assertTrue(
+                bench.run("saved run odd").out().contains("\"body\": \"\""),
+                bench.run("saved run odd").toString());
+    }
+
+    @Test
+    void b5_a_text_that_is_no_request_is_kept_under_its_name() {
+        ScriptedAsk stopping =
+                ScriptedAsk.somebody("1").with((text, name) -> Parsed.good("milk".getBytes(StandardCharsets.UTF_8)));
+        Workbench.Ran ran = bench.run("compose GET /apps", stopping);
+        assertTrue(ran.err().contains("This is no request"), ran.toString());
+        assertTrue(ran.err().contains("kept/request-"), ran.toString());
+        byte[] large = new byte[2 * 1024 * 1024];
+        Workbench.Ran huge =
+                bench.run("compose GET /apps", ScriptedAsk.somebody("1").with((text, name) -> Parsed.good(large)));
+        assertTrue(huge.err().contains("over 1048576 it is no request"), huge.toString());
+        assertFalse(huge.err().contains("kept/"), huge.toString());
     }
 }

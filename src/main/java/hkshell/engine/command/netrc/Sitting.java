@@ -45,7 +45,7 @@ final class Sitting {
     Sitting(Context context, Netrc first, boolean dryRun) {
         this.context = context;
         this.dryRun = dryRun;
-        this.kept = new KeptText(context);
+        this.kept = new KeptText("netrc", context);
         this.seen = first;
         this.text = seen.file().bytes();
     }

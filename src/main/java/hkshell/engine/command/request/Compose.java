@@ -48,7 +48,9 @@ public final class Compose implements Command {
                     "a call behind : takes them, such as api GET /apps --explain"));
         }
         return MeantLine.of(invocation, context)
-                .fold(line -> new Round(line, context, new KeptText(context)).run(invocation), Outcome.Failed::new);
+                .fold(
+                        line -> new Round(line, context, new KeptText("request", context)).run(invocation),
+                        Outcome.Failed::new);
     }
 
     /** Until the text is a request, or the person leaves it in a file. */

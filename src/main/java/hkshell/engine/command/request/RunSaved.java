@@ -1,5 +1,7 @@
 package hkshell.engine.command.request;
 
+import hkshell.domain.request.RequestLine;
+import hkshell.domain.request.Source;
 import hkshell.domain.request.Word;
 import hkshell.engine.Argument;
 import hkshell.engine.Command;
@@ -8,8 +10,10 @@ import hkshell.engine.CommandSpec.Risk;
 import hkshell.engine.Context;
 import hkshell.engine.Invocation;
 import hkshell.engine.Outcome;
+import hkshell.engine.Progress;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
+import hkshell.kit.text.Sanitize;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,15 +37,29 @@ public final class RunSaved implements Command {
         return values(invocation)
                 .then(values -> Saved.request(invocation.required("NAME"), context)
                         .then(saved -> {
-                            Set<String> foreign =
-                                    new LinkedHashSet<>(saved.block().foreign());
-                            if (!foreign.isEmpty()) {
-                                context.progress()
-                                        .say("Not understood, and left out: " + String.join(", ", foreign) + ".");
-                            }
+                            leftOut(saved, context.progress());
                             return SavedCall.of(saved, values, context);
                         }))
+                .then(line -> told(line, context))
                 .fold(line -> SendRequest.of(line, invocation, context), Outcome.Failed::new);
+    }
+
+    private static void leftOut(Saved saved, Progress progress) {
+        Set<String> foreign = new LinkedHashSet<>(saved.block().foreign());
+        if (!foreign.isEmpty()) {
+            progress.say("Not understood, and left out: " + Sanitize.line(String.join(", ", foreign)) + ".");
+        }
+    }
+
+    /** Whoever runs a request of somebody else's sees which file goes out with it, before it does. */
+    private static Parsed<RequestLine> told(RequestLine line, Context context) {
+        if (!(line.data().orElse(null) instanceof Source.UserFile file)) {
+            return Parsed.good(line);
+        }
+        return context.ports().files().read(file.path()).map(bytes -> {
+            context.progress().say("The body is " + Sanitize.line(file.path()) + ", " + bytes.length + " bytes.");
+            return line;
+        });
     }
 
     private static Parsed<Map<String, String>> values(Invocation invocation) {
