@@ -49,6 +49,14 @@ class RequestScenarioTest extends SandboxScreen {
     }
 
     @Test
+    void b10_a_hole_without_its_end_is_refused_in_the_line_and_behind_the_colon() {
+        try (Scenario<Model> screen = typing("GET /apps/{app").press("enter")) {
+            screen.see("The hole {app has no end.").see("> GET /apps/{app").press("esc", "esc");
+            run(screen, "get /apps/{app").see("The hole {app has no end").see("No answer yet");
+        }
+    }
+
+    @Test
     void b10_an_empty_value_of_a_hole_is_refused_here_too() {
         try (Scenario<Model> screen = typing("PATCH /apps/{app} app==").press("enter")) {
             screen.see("'' cannot stand in a path for {app}.").see("give another app");

@@ -24,6 +24,10 @@ final class LineCompleter implements org.jline.reader.Completer {
         int place = 0;
         for (Completer.Choice choice : completer.complete(before, engine.session())) {
             String word = choice.word();
+            if (word.equals(line.word()) && !choice.isWhole()) {
+                // It would add nothing, not even a blank: without it JLine beeps.
+                continue;
+            }
             candidates.add(new Candidate(word, word, null, choice.about(), null, null, choice.isWhole(), place++));
         }
     }

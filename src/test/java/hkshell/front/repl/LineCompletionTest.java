@@ -1,6 +1,7 @@
 package hkshell.front.repl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hkshell.engine.Completer;
@@ -89,5 +90,13 @@ class LineCompletionTest {
         assertEquals(
                 "patch /apps/x maintenance:=", typed("patch /apps/x maint\t").strip());
         assertEquals("get /apps Range:", typed("get /apps Ra\t").strip());
+    }
+
+    @Test
+    void b1_tab_that_finds_nothing_beeps() throws IOException {
+        assertEquals("post /apps region=", typed("post /apps region=\t"));
+        assertTrue(shown.contains("\u0007"), shown);
+        typed("post /apps reg\t");
+        assertFalse(shown.contains("\u0007"), shown);
     }
 }
