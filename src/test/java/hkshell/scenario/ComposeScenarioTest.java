@@ -148,4 +148,16 @@ class ComposeScenarioTest extends SandboxScreen {
             screen.see("The body is in the line").press("W", "s").see("201 in");
         }
     }
+
+    @Test
+    void b5_no_hidden_value_follows_the_text_to_another_host() {
+        bench.with(Editor.of(text -> text.contains("127.0.0.2")
+                ? text.replace("Cookie: {{Cookie}}\n", "")
+                : text.replace("POST /apps", "POST http://127.0.0.2:9/apps")));
+        try (Scenario<Model> screen = with("POST /apps Cookie:hunter2", 100, 24)) {
+            screen.press("enter").see("W arms").press("E").see("no hidden value goes along: {{Cookie}}");
+            screen.press("enter").see("s sends it").press("e");
+            screen.see("> POST http://127.0.0.2:9/apps").seeNot("hunter2").press("esc");
+        }
+    }
 }

@@ -193,6 +193,8 @@ class SavedCommandTest {
             }
         }
         assertEquals("", bench.run("history").out());
+        assertEquals(5, bench.run("saved add passwd GET /apps").code());
+        assertEquals("root:x:0:0:root:/root:/bin/bash\n", bench.text(file("passwd")));
         assertEquals(0, bench.run("saved remove netrc").code());
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The {@code {{name}}} places of a text. */
 public final class Braces {
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 1000;
 
     private Braces() {}
 

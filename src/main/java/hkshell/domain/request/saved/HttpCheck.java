@@ -16,6 +16,9 @@ public final class HttpCheck {
     /** In bytes: larger texts are no requests that a person wrote. */
     public static final int LARGEST = 1024 * 1024;
 
+    /** In characters; no server takes so long a path. */
+    private static final int LONGEST = 16 * 1024;
+
     private static final String FORM = "METHOD PATH, such as GET /apps; %20 is a blank";
 
     private HttpCheck() {}
@@ -45,6 +48,9 @@ public final class HttpCheck {
 
     /** A target, also one whose variables are filled. */
     public static Parsed<String> target(Optional<String> method, String target) {
+        if (target.length() > LONGEST) {
+            return bad("The path has " + target.length() + " characters, so this is no request.", FORM);
+        }
         String bare = withoutPlaces(target);
         if (target.isEmpty() || bare.chars().anyMatch(Character::isWhitespace)) {
             return bad("This is no request: a path has no blank, and nothing stands behind it.", FORM);

@@ -2,6 +2,7 @@ package hkshell.engine.command.request;
 
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.saved.HttpBlock;
+import hkshell.domain.request.saved.HttpCheck;
 import hkshell.domain.request.saved.HttpFile;
 import hkshell.domain.request.saved.SavedText;
 import hkshell.engine.Argument;
@@ -60,6 +61,12 @@ public final class AddSaved implements Command {
     private static Outcome added(
             SavedName name, RequestLine line, Optional<String> seen, Invocation invocation, Context context) {
         HttpFile file = HttpFile.parse(seen.orElse(""));
+        if (isOfAnotherKind(file)) {
+            return new Outcome.Failed(Problem.file(
+                    "not_a_request",
+                    "The file " + name.file() + " holds something else than requests, and was left alone.",
+                    "another name, or look where the file leads"));
+        }
         Optional<HttpBlock> old = file.named(name.request());
         Parsed<Boolean> may = old.isPresent() ? mayReplace(name, invocation, context) : Parsed.good(true);
         if (!may.isGood()) {
@@ -79,6 +86,13 @@ public final class AddSaved implements Command {
                                 Warning.in(Doc.obj().with("name", name.words()).with("file", path), warnings),
                                 warnings),
                         Outcome.Failed::new);
+    }
+
+    /** A link may lead to any file of the person's. */
+    private static boolean isOfAnotherKind(HttpFile file) {
+        List<HttpBlock> there = file.requests();
+        return !there.isEmpty()
+                && there.stream().noneMatch(block -> HttpCheck.of(block).isGood());
     }
 
     private static Parsed<Boolean> mayReplace(SavedName name, Invocation invocation, Context context) {
