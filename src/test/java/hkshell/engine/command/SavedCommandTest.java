@@ -141,6 +141,10 @@ class SavedCommandTest {
         ScriptedAsk hidden = ScriptedAsk.somebody("x");
         bench.run("saved run two --explain", hidden);
         assertEquals(List.of("Value of A"), hidden.questions());
+        bench.run("saved add three GET /apps Referer:http://u:s3cret@x/");
+        ScriptedAsk header = ScriptedAsk.somebody("x");
+        assertTrue(bench.run("saved run three --explain", header).out().contains("Referer: x"));
+        assertEquals(List.of("Value of Referer"), header.questions());
     }
 
     @Test

@@ -108,7 +108,9 @@ final class SavedCall {
         }
         boolean ofSecrets = SecretNames.everyValueOf(block.target())
                 && !Braces.of(block.target()).contains(hole);
-        return SecretNames.field(hole) || ofSecrets
+        // As 'saved add' writes a header whose value it did not store.
+        boolean ofHeader = block.headers().contains(hole + ": {{" + hole + "}}");
+        return SecretNames.field(hole) || ofSecrets || ofHeader
                 ? context.ask().secret("Value of " + shown).map(Sources::characters)
                 : Holes.asked(hole, context.session(), context.ask());
     }
