@@ -51,11 +51,12 @@ final class HeldCalls implements Transport {
     /** The pause of a call that waits for the server, until it is stopped. */
     boolean waits(Stop stop) {
         CountDownLatch stopped = new CountDownLatch(1);
-        rests.run();
         stop.onRaise(() -> {
             goesOn.run();
             stopped.countDown();
         });
+        // Last, because whoever waits for it stops the call next.
+        rests.run();
         try {
             stopped.await();
         } catch (InterruptedException closing) {
