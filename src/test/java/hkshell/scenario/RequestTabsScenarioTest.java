@@ -196,4 +196,12 @@ class RequestTabsScenarioTest extends SandboxScreen {
             screen.see("n  save the request under a name").press("n").see("Save it as");
         }
     }
+
+    @Test
+    void b5_a_line_with_a_secret_header_stays_the_line_when_it_was_sent() {
+        try (Scenario<Model> screen = start(120, 36).press("e", "ctrl-u")) {
+            screen.type("GET /sandbox/echo Cookie:made-up").press("enter").see("200 OK");
+            screen.press("3", "S", "f").see("Cookie: ********");
+        }
+    }
 }

@@ -2,11 +2,14 @@ package hkshell.front.tui.request;
 
 import hkshell.domain.request.Body;
 import hkshell.domain.request.CredentialPolicy;
+import hkshell.domain.request.Header;
+import hkshell.domain.request.Redactor;
 import hkshell.domain.request.Request;
 import hkshell.domain.request.RequestBuilder;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.RequestLineParser;
 import hkshell.domain.request.Resolved;
+import hkshell.domain.request.SecretNames;
 import hkshell.domain.request.SignedRequest;
 import hkshell.domain.request.Source;
 import hkshell.domain.request.Word;
@@ -44,6 +47,7 @@ record Draft(
         List<String> open,
         List<OddField> odd) {
     private static final UUID ANY = new UUID(0, 0);
+    private static final Redactor REDACTOR = new Redactor(List.of());
 
     /** Empty-handed when the line itself is wrong. */
     static Parsed<Draft> of(String line, Session session) {
@@ -93,10 +97,21 @@ record Draft(
         }
         Request mine = signed.get().request();
         Request theirs = other.signed.get().request();
-        boolean there = mine.method().equals(theirs.method()) && mine.uri().equals(theirs.uri());
+        boolean there = mine.method().equals(theirs.method()) && address(mine).equals(address(theirs));
         return there
                 && (!parsed.needs().isEmpty()
-                        || mine.body().equals(theirs.body()) && mine.headers().equals(theirs.headers()));
+                        || mine.body().equals(theirs.body()) && headers(mine).equals(headers(theirs)));
+    }
+
+    private static String address(Request request) {
+        return REDACTOR.address(request.uri().toString());
+    }
+
+    /** A line that is made of an answer has no secret in it. */
+    private static List<Header> headers(Request request) {
+        return request.headers().stream()
+                .filter(header -> !SecretNames.headerLine(header.name(), header.value()))
+                .toList();
     }
 
     Draft sync(Session session) {
