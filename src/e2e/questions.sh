@@ -18,7 +18,7 @@ check 'and the shell is there as before' shows '^me@example\.com'
 press C-c
 check '^C at the prompt says how to leave' shows '\^D or quit leaves'
 line 'delete /apps/example'
-check 'a question that is shown' shows 'Type example to delete it:'
+check 'a question that is shown' shows 'Type example to delete the app example with its data:'
 press C-c
 check 'is left by ^C too' soon eval '[ "$(screen | grep -c "^Stopped\.")" = 2 ]'
 line 'quit'

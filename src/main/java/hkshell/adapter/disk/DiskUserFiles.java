@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Files that the person names in a request, from the folder that hkshell was started in. */
 public final class DiskUserFiles implements UserFiles {
+    private static final Set<String> STDOUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
     /** In bytes: what a request may carry. */
     private static final int LARGEST = 256 * 1024 * 1024;
 
@@ -38,6 +41,11 @@ public final class DiskUserFiles implements UserFiles {
                         ? pour(file, Body.of(bytes))
                         : disk.unlocked(file, () -> disk.overwrite(file, bytes, LARGEST)))
                 .map(disk.problems::shown);
+    }
+
+    @Override
+    public boolean isStdout(String name) {
+        return STDOUT.contains(name);
     }
 
     private Parsed<byte[]> readAll(Path file) {

@@ -14,4 +14,7 @@ public interface UserFiles {
 
     /** The same of a body that may be too large for memory: whole, or the file stays what it was. */
     Parsed<String> write(String name, Body body);
+
+    /** Whether a name means what the program prints to, which as a file would be replaced with all that stands in it. */
+    boolean isStdout(String name);
 }

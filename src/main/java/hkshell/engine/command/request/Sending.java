@@ -37,8 +37,6 @@ record Sending(Invocation invocation, Context context, Filtering filtering, bool
     static final Option LIMIT = Option.value("--limit", "N", "--paginate, with so many items at most");
     static final Option NO_CACHE = Option.flag("--no-cache", "the whole answer, also when it has not changed");
 
-    private static final List<String> STDOUT = List.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
-
     /** A wrong filter is told before anything is asked or sent. */
     static Parsed<Sending> of(Invocation invocation, Context context, boolean revisits) {
         if (invocation.has(HEAD.name()) && invocation.globals().json()) {
@@ -101,8 +99,7 @@ record Sending(Invocation invocation, Context context, Filtering filtering, bool
                 || !answered.response().isSuccess()) {
             return outcome;
         }
-        // By their names these would be replaced as files, and with them what a script has printed before.
-        if (STDOUT.contains(file)) {
+        if (context.ports().files().isStdout(file)) {
             return outcome;
         }
         Body wanted = exchanged.wanted();
