@@ -1,27 +1,20 @@
 package hkshell.front.tui.request;
 
-import hkshell.domain.request.HkshellLine;
-import hkshell.domain.request.Redactor;
-import hkshell.domain.request.RequestLine;
 import hkshell.front.tui.input.Hint;
 import hkshell.front.tui.loop.MenuItem;
 import hkshell.front.tui.loop.Scene;
 import hkshell.front.tui.loop.ScreenView;
 import hkshell.front.tui.paint.Canvas;
-import hkshell.front.tui.paint.Cell;
 import hkshell.front.tui.paint.Rect;
 import hkshell.front.tui.paint.Size;
 import hkshell.front.tui.widget.CutLine;
-import hkshell.front.tui.widget.ListPane;
 import hkshell.front.tui.widget.Notice;
 import hkshell.front.tui.widget.Offer;
 import hkshell.front.tui.widget.Scroller;
 import hkshell.front.tui.widget.TextField;
 import hkshell.kit.problem.Problem;
-import hkshell.kit.text.Fit;
 import hkshell.kit.text.Role;
 import hkshell.kit.text.Sanitize;
-import hkshell.kit.text.Secret;
 import hkshell.kit.text.Styled;
 import hkshell.kit.text.Width;
 import hkshell.kit.text.WrappedLines;
@@ -30,26 +23,10 @@ import java.util.Optional;
 
 /** How the Request pane looks: the line, then what would go out and who set it; or what is wrong with the line. */
 public final class RequestView implements ScreenView<RequestState> {
-    private static final int WIDEST_NAME = 14;
-    private static final int NARROWEST_NAME = 6;
-    private static final int LEAST_VALUE = 8;
     private static final int WIDEST_OFFER = 24;
-
-    /** Narrower than this, values do not stand in a column. */
-    private static final int NARROW = 44;
 
     /** Columns of the title line that are taken by the pane's name and by the frame. */
     private static final int TITLE = 16;
-
-    private static final String PROMPT = "> ";
-
-    /** What can be added to a line. */
-    private static final String FORMS = "field=text  field:=1  query==x  Header:x";
-
-    /** Less of the items than this says nothing. */
-    private static final int LEAST_ITEMS = 8;
-
-    private static final Redactor REDACTOR = new Redactor(List.of());
 
     /** The rows below the line. */
     static int detailRows(Size pane) {
@@ -59,9 +36,9 @@ public final class RequestView implements ScreenView<RequestState> {
     @Override
     public void paint(RequestState state, Scene scene, Canvas canvas) {
         if (state.field().isPresent()) {
-            paintField(state, state.field().get(), scene, canvas);
+            LineView.paintField(state, state.field().get(), scene, canvas);
         } else {
-            paintLine(state, scene, canvas);
+            LineView.paint(state, scene, canvas);
         }
         Canvas below = canvas.part(canvas.rect().below(1));
         if (state.body().isPresent()) {
@@ -76,7 +53,7 @@ public final class RequestView implements ScreenView<RequestState> {
         } else if (state.isOther()) {
             paintOther(below);
         } else if (lines.isEmpty()) {
-            paintRows(RequestRows.of(state.tab(), state.draft(), scene.session()), state.list(), scene, below);
+            RowsView.paint(RequestRows.of(state.tab(), state.draft(), scene.session()), state.list(), scene, below);
         } else {
             int top = new Scroller(lines.size(), 0)
                     .to(state.list().top(), below.rows())
@@ -124,61 +101,12 @@ public final class RequestView implements ScreenView<RequestState> {
         completing.offers().paint(canvas, canvas.rows(), completing.marked(), names);
     }
 
-    /** The method and the path, behind them what the line waits for, and of the items as much as there is room for. */
-    private static void paintLine(RequestState state, Scene scene, Canvas canvas) {
-        RequestLine line = state.draft().parsed();
-        int column = Math.max(canvas.text(1, 0, line.method(), Role.KEY) + 1, 7);
-        String target = Sanitize.line(REDACTOR.address(line.target()));
-        String mark = mark(state, scene, canvas.columns() - column - Width.of(target) - 2);
-        canvas.textRight(canvas.columns() - 1, 0, mark, Role.WARN);
-        int room = canvas.columns() - column - (mark.isEmpty() ? 0 : Width.of(mark) + 2);
-        column = canvas.text(column, 0, Fit.middle(target, Math.max(0, room)), Role.TEXT) + 1;
-        room -= Width.of(target) + 1;
-        if (room >= LEAST_ITEMS) {
-            canvas.text(column, 0, Fit.cut(Sanitize.line(HkshellLine.items(line)), room), Role.DIM);
-        }
-    }
-
-    /** In as many words as there is room for, and in the fewest where there is none. */
-    private static String mark(RequestState state, Scene scene, int room) {
-        boolean wantsArms = state.draft().writes() && !scene.session().isArmed(scene.now());
-        String unsent = state.held().unsent() ? "not sent" : "";
-        if (!wantsArms) {
-            return unsent;
-        }
-        String both = unsent.isEmpty() ? "" : unsent + ", ";
-        for (String arms : List.of(both + "writes: W arms", both + "W arms")) {
-            if (Width.of(arms) <= room) {
-                return arms;
-            }
-        }
-        return unsent.isEmpty() ? "W arms" : unsent;
-    }
-
-    private static void paintField(RequestState state, TextField field, Scene scene, Canvas canvas) {
-        int column = canvas.text(0, 0, prompt(state, canvas.columns()), Role.KEY);
-        field.paint(canvas, column, 0, canvas.columns() - column, scene.focused());
-        boolean item =
-                state.part().filter(part -> !(part instanceof LinePart.InPath)).isPresent();
-        if (item && field.isEmpty()) {
-            canvas.text(column + 2, 0, Fit.cut(FORMS, Math.max(0, canvas.columns() - column - 3)), Role.DIM);
-        }
-    }
-
-    /** With the name of the part that is typed. */
-    private static String prompt(RequestState state, int columns) {
-        return state.part()
-                .map(part -> Sanitize.line(part.label(state.draft().parsed())))
-                .map(label -> " " + Fit.cut(label, columns / 2) + " " + PROMPT)
-                .orElse(PROMPT);
-    }
-
     /** The place, the sentence, the hint. The field's cursor stands at the place, so that it is in sight. */
     private static void paintWrong(RequestState state, Problem problem, Canvas canvas) {
         int row = 0;
         List<Styled> lines = Notice.lines(problem, canvas.columns());
         if (problem.place().isPresent() && canvas.rows() > 1) {
-            int from = Width.of(prompt(state, canvas.columns()));
+            int from = Width.of(LineView.prompt(state, canvas.columns()));
             int at = state.field()
                     .map(field -> column(field, canvas.columns() - from))
                     .orElse(0);
@@ -193,52 +121,6 @@ public final class RequestView implements ScreenView<RequestState> {
     private static int column(TextField field, int width) {
         int column = Width.of(Sanitize.line(field.text().substring(0, field.cursor())));
         return Math.min(column, Math.max(0, width - 1));
-    }
-
-    /** The line above them is row 0 of the list. */
-    private static void paintRows(List<RequestRow> rows, ListPane list, Scene scene, Canvas canvas) {
-        int name = canvas.columns() < NARROW ? 0 : nameColumns(rows);
-        // A row that was taken out may have been the last one.
-        int cursor = list.withSize(rows.size() + 1).cursor() - 1;
-        int first = new ListPane(rows.size(), Math.max(0, cursor), list.top())
-                .seenIn(canvas.rows())
-                .top();
-        for (int row = 0; row < canvas.rows() && first + row < rows.size(); row++) {
-            Canvas part = canvas.part(canvas.rect().row(row));
-            paintRow(rows.get(first + row), name, part);
-            if (scene.focused() && first + row == cursor) {
-                part.text(0, 0, scene.glyphs().cursor(), Role.KEY);
-                part.mark(part.rect(), Cell.SELECTED);
-            }
-        }
-    }
-
-    private static int nameColumns(List<RequestRow> rows) {
-        int name = NARROWEST_NAME;
-        for (RequestRow row : rows) {
-            name = Math.max(name, Width.of(Sanitize.line(row.name())));
-        }
-        return Math.min(WIDEST_NAME, name);
-    }
-
-    /** Who set it keeps its place as long as the value keeps a few columns; the value is shortened in its middle. */
-    private static void paintRow(RequestRow row, int columns, Canvas canvas) {
-        String name = Fit.cut(Sanitize.line(row.name()), WIDEST_NAME);
-        int column = canvas.text(1, 0, Fit.pad(name, Math.max(columns, Width.of(name))), Role.DIM) + 2;
-        int room = Math.max(0, canvas.columns() - 1 - column);
-        int most = Math.max(0, room - Math.min(LEAST_VALUE, Width.of(Sanitize.line(row.value()))) - 1);
-        boolean fits = Width.of(Sanitize.line(row.who())) <= most;
-        String who = Fit.cut(Sanitize.line(fits ? row.who() : row.brief()), most);
-        int left = room - (who.isEmpty() ? 0 : Width.of(who) + 1);
-        canvas.text(column, 0, value(row, left), row.role());
-        canvas.textRight(canvas.columns() - 1, 0, who, Role.DIM);
-    }
-
-    /** Stars say as much without the word before them. */
-    private static String value(RequestRow row, int columns) {
-        String value = Sanitize.line(row.value());
-        boolean stars = row.role() == Role.SECRET && Width.of(value) > columns;
-        return stars ? Fit.head(Secret.MASK, Math.max(0, columns)) : Fit.middle(value, Math.max(0, columns));
     }
 
     @Override
