@@ -102,16 +102,25 @@ public final class CallWords {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < own.size(); at++) {
             String word = own.get(at);
-            boolean two = CurlReader.takesNext(word) && at + 1 < own.size();
-            boolean ours = word.startsWith("--") && !CurlReader.isOption(word);
-            if (ours) {
+            int taken = curlWords(word, own.size() - at);
+            if (isNotOfCurl(word)) {
                 at += VALUED.contains(word) ? 1 : 0;
             } else {
-                words.addAll(own.subList(at, at + (two ? 2 : 1)));
-                at += two ? 1 : 0;
+                words.addAll(own.subList(at, at + taken));
+                at += taken - 1;
             }
         }
         return words;
+    }
+
+    /** In a line for curl: a long option that curl does not have. */
+    static boolean isNotOfCurl(String word) {
+        return word.startsWith("--") && !CurlReader.isOption(word);
+    }
+
+    /** How many words of a line for curl belong together: two where the next one is the value of this one. */
+    static int curlWords(String word, int left) {
+        return left > 1 && CurlReader.takesNext(word) ? 2 : 1;
     }
 
     /** Whether what follows is a request's, or a variable's value: neither is kept nor shown again. */

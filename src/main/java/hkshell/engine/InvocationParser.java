@@ -1,7 +1,6 @@
 package hkshell.engine;
 
 import hkshell.domain.request.Word;
-import hkshell.domain.request.curl.CurlReader;
 import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.NearestWord;
@@ -151,9 +150,9 @@ public final class InvocationParser {
             for (int at = 0; at < left.size(); at++) {
                 Word word = left.get(at);
                 if (curl && !isOurs(spec, word)) {
-                    boolean two = CurlReader.takesNext(word.text()) && at + 1 < left.size();
-                    positions.addAll(left.subList(at, at + (two ? 2 : 1)));
-                    at += two ? 1 : 0;
+                    int taken = CallWords.curlWords(word.text(), left.size() - at);
+                    positions.addAll(left.subList(at, at + taken));
+                    at += taken - 1;
                     continue;
                 }
                 if (word.text().equals("--")) {
@@ -189,8 +188,7 @@ public final class InvocationParser {
 
         /** In a line for curl: a long option of ours that curl does not have. */
         private static boolean isOurs(CommandSpec spec, Word word) {
-            return word.text().startsWith("--")
-                    && !CurlReader.isOption(word.text())
+            return CallWords.isNotOfCurl(word.text())
                     && row(spec.options(), word.text()).isPresent();
         }
 

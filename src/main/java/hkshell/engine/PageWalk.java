@@ -39,11 +39,11 @@ public final class PageWalk {
                 context.ports().clock());
     }
 
-    /** What becomes of a list each time that it has grown. */
+    /** Who takes what has come, each time that the list has grown; the walk goes on with what it gives back. */
     @FunctionalInterface
-    public interface Grown {
+    public interface Taker {
         /** @throws IOException when there is no room for it */
-        LongList with(LongList list) throws IOException;
+        LongList take(LongList grown) throws IOException;
     }
 
     /**
@@ -51,10 +51,10 @@ public final class PageWalk {
      * @param pages how many more at most
      * @param items how many in all are enough
      */
-    public LongList walk(LongList begun, int pages, long items, Grown grown) throws IOException {
-        LongList list = grown.with(begun);
+    public LongList walk(LongList begun, int pages, long items, Taker taker) throws IOException {
+        LongList list = taker.take(begun);
         for (int page = 0; page < pages && list.items() < items && list.ask().isPresent(); page++) {
-            list = grown.with(list.plus(send.apply(list.ask().get()), now.instant()));
+            list = taker.take(list.plus(send.apply(list.ask().get()), now.instant()));
             if (list.gap().isPresent()) {
                 return list;
             }

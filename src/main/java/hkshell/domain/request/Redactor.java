@@ -100,11 +100,7 @@ public record Redactor(List<Secret> known) {
     }
 
     private static String piece(String piece) {
-        int equals = piece.indexOf('=');
-        String value = SecretNames.decoded(piece.substring(equals + 1));
-        boolean secret = SecretNames.value(value)
-                || equals > 0 && SecretNames.query(SecretNames.decoded(piece.substring(0, equals)));
-        return secret ? piece.substring(0, equals + 1) + Secret.MASK : piece;
+        return SecretNames.piece(piece) ? piece.substring(0, piece.indexOf('=') + 1) + Secret.MASK : piece;
     }
 
     /**

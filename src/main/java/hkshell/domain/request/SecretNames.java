@@ -72,10 +72,16 @@ public final class SecretNames {
         return header(name) || headerValue(value) || value(value);
     }
 
+    /** A word of a path, or a pair of a query, that has a secret behind its equals sign or is one. */
+    public static boolean piece(String piece) {
+        int equals = piece.indexOf('=');
+        return value(decoded(piece.substring(equals + 1))) || equals > 0 && query(decoded(piece.substring(0, equals)));
+    }
+
     /** As a server reads a part of an address; as it is where that makes no sense. */
-    static String decoded(String text) {
+    public static String decoded(String text) {
         try {
-            return text.indexOf('%') < 0 ? text : URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException odd) {
             return text;
         }

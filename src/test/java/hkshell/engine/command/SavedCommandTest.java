@@ -224,7 +224,7 @@ class SavedCommandTest {
         Path body = folder.resolve("body.json");
         Files.writeString(body, "{\"maintenance\":true}");
         write("file", "PATCH /apps/example\n\n< " + body + "\n");
-        assertTrue(bench.said("saved run file").contains("The body is " + body + ", 20 bytes."));
+        assertTrue(bench.said("saved run file").contains("The body is the file " + body + "."));
         write("odd", "@import x.http\nPOST /sandbox/echo\n\n<@ " + body + "\n");
         assertTrue(bench.said("saved run odd").contains("Not understood, and left out: <@, @import."));
         assertTrue(

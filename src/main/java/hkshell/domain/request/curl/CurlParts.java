@@ -7,8 +7,6 @@ import hkshell.kit.problem.Parsed;
 import hkshell.kit.problem.Problem;
 import hkshell.kit.text.Sanitize;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -212,14 +210,5 @@ final class CurlParts {
     private static boolean looksJson(String text) {
         String bare = text.strip();
         return bare.startsWith("{") || bare.startsWith("[") || bare.startsWith("@") || bare.equals("-");
-    }
-
-    /** A pair's name as the server reads it. */
-    static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException odd) {
-            return text;
-        }
     }
 }

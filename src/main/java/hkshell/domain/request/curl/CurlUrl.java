@@ -67,7 +67,7 @@ final class CurlUrl {
         StringBuilder query = new StringBuilder();
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
-            String name = CurlParts.decoded(equals < 0 ? pair : pair.substring(0, equals));
+            String name = SecretNames.decoded(equals < 0 ? pair : pair.substring(0, equals));
             if (equals > 0 && SecretNames.query(name)) {
                 note.accept("The pair " + encode(name) + " of the query was left out: it may be a credential.");
             } else if (!pair.isEmpty()) {

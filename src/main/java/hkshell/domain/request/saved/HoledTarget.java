@@ -1,11 +1,9 @@
 package hkshell.domain.request.saved;
 
 import hkshell.domain.request.Item;
-import hkshell.domain.request.Redactor;
 import hkshell.domain.request.RequestLine;
 import hkshell.domain.request.SecretNames;
 import hkshell.domain.request.json.HiddenValues;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,17 +13,15 @@ import java.util.Map;
  * @param values of the variables, as they are spelled in a target
  */
 record HoledTarget(String text, Map<String, String> values) {
-    private static final Redactor REDACTOR = new Redactor(List.of());
-
     static HoledTarget of(RequestLine line) {
         HiddenValues values = new HiddenValues();
         StringBuilder text = new StringBuilder();
         String target = line.target();
         int question = target.indexOf('?');
-        pieces(question < 0 ? target : target.substring(0, question), "/;", "", text, values);
+        pieces(question < 0 ? target : target.substring(0, question), "/;", false, text, values);
         if (question >= 0) {
             text.append('?');
-            pieces(target.substring(question + 1), "&;", "?", text, values);
+            pieces(target.substring(question + 1), "&;", true, text, values);
         }
         for (Item item : line.items()) {
             if (item instanceof Item.Query query) {
@@ -44,15 +40,12 @@ record HoledTarget(String text, Map<String, String> values) {
         return SecretNames.value(value) || SecretNames.headerValue(value);
     }
 
-    /** @param before what makes the redactor take a piece for one of a query */
-    private static void pieces(String from, String between, String before, StringBuilder text, HiddenValues values) {
+    private static void pieces(String from, String between, boolean query, StringBuilder text, HiddenValues values) {
         int begin = 0;
         for (int at = 0; at <= from.length(); at++) {
             if (at == from.length() || between.indexOf(from.charAt(at)) >= 0) {
                 String piece = from.substring(begin, at);
-                String whole = before + piece;
-                boolean secret = !REDACTOR.address(whole).equals(whole)
-                        || !before.isEmpty() && isSecret(piece.substring(piece.indexOf('=') + 1));
+                boolean secret = SecretNames.piece(piece) || query && isSecret(piece.substring(piece.indexOf('=') + 1));
                 piece(piece, secret, text, values);
                 text.append(from, at, Math.min(at + 1, from.length()));
                 begin = at + 1;

@@ -40,7 +40,7 @@ public final class RunSaved implements Command {
                             leftOut(saved, context.progress());
                             return SavedCall.of(saved, values, context);
                         }))
-                .then(line -> told(line, context))
+                .map(line -> told(line, context))
                 .fold(line -> SendRequest.of(line, invocation, context), Outcome.Failed::new);
     }
 
@@ -52,14 +52,12 @@ public final class RunSaved implements Command {
     }
 
     /** Whoever runs a request of somebody else's sees which file goes out with it, before it does. */
-    private static Parsed<RequestLine> told(RequestLine line, Context context) {
-        if (!(line.data().orElse(null) instanceof Source.UserFile file)) {
-            return Parsed.good(line);
+    private static RequestLine told(RequestLine line, Context context) {
+        if (line.data().orElse(null) instanceof Source.UserFile file) {
+            // Not looked into: what a pipe holds can be read once.
+            context.progress().say("The body is the file " + Sanitize.line(file.path()) + ".");
         }
-        return context.ports().files().read(file.path()).map(bytes -> {
-            context.progress().say("The body is " + Sanitize.line(file.path()) + ", " + bytes.length + " bytes.");
-            return line;
-        });
+        return line;
     }
 
     private static Parsed<Map<String, String>> values(Invocation invocation) {

@@ -68,18 +68,18 @@ record Saved(SavedName name, String text, HttpFile file, HttpBlock block, Map<St
 
     static Parsed<All> all(SavedFiles files) {
         return files.names().map(names -> {
-            All all = new All(new ArrayList<>(), new ArrayList<>());
+            List<Saved> good = new ArrayList<>();
+            List<Warning> bad = new ArrayList<>();
             for (String name : names) {
                 files.read(name)
+                        .mapProblem(problem -> problem.saying(name + ": " + problem.sentence()))
                         .map(text -> of(name, text.orElse("")))
                         .fold(
-                                all.good()::addAll,
-                                problem -> all.bad().add(warning(problem.saying(name + ": " + problem.sentence()))));
+                                saved -> saved.stream().map(Saved::checked).toList(),
+                                problem -> List.of(Parsed.<Saved>bad(problem)))
+                        .forEach(one -> one.fold(good::add, problem -> bad.add(warning(problem))));
             }
-            all.good()
-                    .removeIf(saved -> saved.checked()
-                            .fold(fine -> false, problem -> all.bad().add(warning(problem))));
-            return all;
+            return new All(List.copyOf(good), List.copyOf(bad));
         });
     }
 
